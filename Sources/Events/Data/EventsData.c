@@ -1,0 +1,6 @@
+#include "EventsData.h"
+
+EventsTable events_empty_table(void) {
+  EventsTable table = {"", 0};
+  return table;
+}

@@ -1,0 +1,4 @@
+/// Reads the articles of a file.
+package struct ArticleReader: Sendable {
+  package init() {}
+}

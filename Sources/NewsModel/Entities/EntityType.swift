@@ -1,0 +1,13 @@
+/// A kind of entity or node. An open set: `Schemas/node-kinds.tsv` lists the kinds of the project.
+package struct EntityType: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let person = EntityType(rawValue: "person")
+  package static let country = EntityType(rawValue: "country")
+  package static let organization = EntityType(rawValue: "organization")
+  package static let place = EntityType(rawValue: "place")
+  /// Peoples, faiths and movements.
+  package static let group = EntityType(rawValue: "group")
+  package static let event = EntityType(rawValue: "event")
+}

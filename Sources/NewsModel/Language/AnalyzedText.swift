@@ -1,0 +1,56 @@
+/// A document as the language stage leaves it: sentences, tokens, names and quotations, all in text order.
+///
+/// Tokens of all sentences lie in one array; sentences, names and quotations hold ranges of indices into it.
+package struct AnalyzedText: Sendable {
+  package let document: Document
+  package var tokens: [Token]
+  package var sentences: [Sentence]
+  /// In text order, not overlapping.
+  package var names: [Name]
+  package var quotations: [Quotation]
+
+  package init(
+    document: Document, tokens: [Token] = [], sentences: [Sentence] = [], names: [Name] = [],
+    quotations: [Quotation] = []
+  ) {
+    self.document = document
+    self.tokens = tokens
+    self.sentences = sentences
+    self.names = names
+    self.quotations = quotations
+  }
+
+  /// The text span from the first to the last token of a range that is not empty.
+  package func span(of tokens: Range<Int>) -> TextSpan {
+    TextSpan(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
+  }
+
+  /// The words of a range of tokens, as written.
+  package func words(of tokens: Range<Int>) -> Substring { document[span(of: tokens)] }
+
+  /// The index of the sentence that holds a token, or `nil` outside all.
+  ///
+  /// - Complexity: O(log *n*) in the sentences.
+  package func sentenceIndex(ofToken token: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+
+  /// The index of the first token that ends after a UTF-8 offset, or the token count past the last.
+  ///
+  /// - Complexity: O(log *n*) in the tokens.
+  package func tokenIndex(atOrAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,26 @@
+import Entities
+import Events
+import Language
+package import NewsModel
+import Positions
+
+/// Reads one article from its text to its record: the order of the stages stands here and nowhere else.
+package struct ArticleAnalyzer: Sendable {
+  private let language = LanguageReader()
+  private let entityReader = EntityReader()
+  private let eventReader = EventReader()
+  private let positionReader = PositionReader()
+
+  package init() {}
+
+  package func record(of document: Document) -> DocumentRecord {
+    let text = language.read(document)
+    let entities = entityReader.read(text)
+    let events = eventReader.read(text, entities: entities)
+    let positions = positionReader.read(text, entities: entities, events: events)
+    return DocumentRecord(
+      document: document, sentences: text.sentences.map(\.span), paragraphs: text.sentences.map(\.paragraph),
+      mentions: entities.mentions, entities: entities.entities, links: entities.links, events: events.events,
+      positions: positions.positions, findings: entities.findings + events.findings + positions.findings)
+  }
+}

@@ -1,0 +1,6 @@
+#include "PositionsData.h"
+
+PositionsTable positions_empty_table(void) {
+  PositionsTable table = {"", 0};
+  return table;
+}

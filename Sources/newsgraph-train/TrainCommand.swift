@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "newsgraph-train", abstract: "Makes and scores the models of newsgraph.",
+    subcommands: [RecordsCommand.self])
+}

@@ -1,0 +1,1 @@
+// The first test of Events replaces this file.

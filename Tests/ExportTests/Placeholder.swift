@@ -1,0 +1,1 @@
+// The first test of Export replaces this file.

@@ -1,0 +1,1 @@
+// The first test of Ingest replaces this file.

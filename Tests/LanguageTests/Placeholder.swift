@@ -1,0 +1,1 @@
+// The first test of Language replaces this file.

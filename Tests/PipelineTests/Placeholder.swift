@@ -1,0 +1,1 @@
+// The first test of Pipeline replaces this file.

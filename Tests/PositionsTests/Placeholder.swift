@@ -1,0 +1,1 @@
+// The first test of Positions replaces this file.

@@ -1,0 +1,1 @@
+// The first test of Query replaces this file.

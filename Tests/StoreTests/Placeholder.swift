@@ -1,0 +1,1 @@
+// The first test of Store replaces this file.
