@@ -11,7 +11,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [St
 ///
 /// Edit the tables in `Sources/<stage>/Data/`; the next build picks them up.
 func data(for stage: String) -> Target {
-  .target(name: "\(stage)Data", path: "Sources/\(stage)/Data", exclude: ["README.md"])
+  .target(name: "\(stage)Data", path: "Sources/\(stage)/Data", sources: ["\(stage)Data.c"])
 }
 
 func tests(for stage: String, _ dependencies: [Target.Dependency] = []) -> Target {

@@ -1,8 +1,54 @@
 package import NewsModel
 
 /// Reads a document into sentences, tokens, names and quotations.
+///
+/// For "Putin denied it. He left." it gives two sentences of four and three tokens, each with its tag, lemma and head.
 package struct LanguageReader: Sendable {
+  private let tokenizer = Tokenizer()
+  private let paragraphScanner = ParagraphScanner()
+  private let splitter = SentenceSplitter()
+  private let quotationFinder = QuotationFinder()
+
   package init() {}
 
-  package func read(_ document: Document) -> AnalyzedText { AnalyzedText(document: document) }
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package func read(_ document: Document) -> AnalyzedText {
+    let bytes = Array(document.text.utf8)
+    var text = AnalyzedText(document: document)
+    text.tokens.reserveCapacity(bytes.count / 5)
+    text.sentences.reserveCapacity(bytes.count / 100)
+    var paragraphs: [Range<Int>] = []
+    for (number, span) in paragraphScanner.paragraphs(in: bytes).enumerated() {
+      let first = text.tokens.count
+      tokenizer.appendTokens(of: bytes, in: span, to: &text.tokens)
+      let paragraph = first..<text.tokens.count
+      if paragraph.isEmpty { continue }
+      paragraphs.append(paragraph)
+      let isBoilerplate = document.boilerplate.contains { $0.overlaps(span) }
+      let sentences = splitter.sentences(of: paragraph, tokens: text.tokens, bytes: bytes)
+      let isHeading = sentences.count == 1 && isHeading(paragraph, text.tokens, bytes)
+      for tokens in sentences {
+        text.sentences.append(
+          Sentence(
+            span: text.span(of: tokens), tokens: tokens, paragraph: number, isBoilerplate: isBoilerplate,
+            isHeading: isHeading))
+      }
+    }
+    text.quotations = quotationFinder.quotations(in: text.tokens, paragraphs: paragraphs, bytes: bytes)
+    for quotation in text.quotations {
+      for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
+    }
+    return text
+  }
+
+  /// A short line without a final mark: a title or a subheading.
+  private func isHeading(_ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    guard paragraph.count <= 25, let last = paragraph.last else { return false }
+    switch bytes[Int(tokens[last].end) - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x9D,
+      UInt8(ascii: "\""):
+      return false
+    default: return true
+    }
+  }
 }

@@ -1,6 +1,21 @@
 #include "LanguageData.h"
 
-LanguageTable language_empty_table(void) {
-  LanguageTable table = {"", 0};
-  return table;
-}
+// `#embed` is C23; the compiler has it and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+/// Embeds a file beside this one and gives it a function.
+#define TABLE(function, array)                             \
+  LanguageTable function(void) {                           \
+    LanguageTable table = {array, sizeof array};           \
+    return table;                                          \
+  }
+
+static const unsigned char tokenizer_words[] = {
+#embed "tokenizer-words.tsv"
+};
+TABLE(language_tokenizer_words, tokenizer_words)
+
+static const unsigned char sentence_words[] = {
+#embed "sentence-words.tsv"
+};
+TABLE(language_sentence_words, sentence_words)

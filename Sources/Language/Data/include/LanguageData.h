@@ -6,7 +6,10 @@
 /// Bytes that live as long as the program.
 typedef struct { const void *bytes; size_t count; } LanguageTable;
 
-/// An empty table, until the stage has its own.
-LanguageTable language_empty_table(void);
+/// Abbreviations, prefixes and contractions: `tokenizer-words.tsv`.
+LanguageTable language_tokenizer_words(void);
+
+/// Words that begin sentences and verbs of speech: `sentence-words.tsv`.
+LanguageTable language_sentence_words(void);
 
 #endif

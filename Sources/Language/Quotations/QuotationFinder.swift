@@ -1,0 +1,110 @@
+import NewsModel
+
+/// Pairs quotation marks, over sentences and paragraphs.
+///
+/// A paragraph that ends inside a quotation while the next one opens with a mark continues it, as newspapers set long
+/// speeches. A mark that is never closed otherwise runs to the end of its paragraph. Inside double marks single ones are
+/// a nested quotation; outside, single marks count only as a pair around words.
+struct QuotationFinder: Sendable {
+  /// The quotations of a text in the order of their opening marks.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: Ranges of tokens, in order.
+  /// - Complexity: O(*n*) in the tokens.
+  func quotations(in tokens: [Token], paragraphs: [Range<Int>], bytes: [UInt8]) -> [Quotation] {
+    var found: [Quotation] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      let next = number + 1 < paragraphs.count ? paragraphs[number + 1] : nil
+      readParagraph(paragraph, next: next, tokens, bytes, &found)
+    }
+    return found.sorted { $0.outer < $1.outer }
+  }
+
+  private func readParagraph(
+    _ paragraph: Range<Int>, next: Range<Int>?, _ tokens: [Token], _ bytes: [UInt8], _ found: inout [Quotation]
+  ) {
+    var double: Int?
+    var single: Int?
+    for index in paragraph {
+      let token = tokens[index]
+      let mark = QuoteMark(token, bytes)
+      if case .none = mark { continue }
+      let opensHere = opens(index, paragraph, tokens, bytes)
+      switch mark {
+      case .none: break
+      case .opening:
+        double = double ?? index
+      case .closing:
+        if let open = double { close(open, index, tokens, &found) }
+        double = nil
+        single = nil
+      case .straight:
+        if let open = double {
+          // A straight mark that opens inside an open quotation is a nested one: leave the outer open.
+          if opensHere, !closesHere(index, paragraph, tokens) { continue }
+          close(open, index, tokens, &found)
+          double = nil
+          single = nil
+        } else if opensHere {
+          double = index
+        }
+      case .singleOpening:
+        single = single ?? index
+      case .singleStraight:
+        if let open = single, closesHere(index, paragraph, tokens) {
+          close(open, index, tokens, &found)
+          single = nil
+        } else if single == nil, opensHere {
+          single = index
+        }
+      case .singleClosing:
+        if let open = single, closesHere(index, paragraph, tokens) {
+          close(open, index, tokens, &found)
+          single = nil
+        }
+      }
+    }
+    guard let open = double, open + 1 < paragraph.upperBound else { return }
+    let continues = next.map { isOpening(tokens[$0.lowerBound], bytes) } ?? false
+    let last = paragraph.upperBound - 1
+    let content = TextSpan(Int(tokens[open + 1].start), Int(tokens[last].end))
+    found.append(
+      Quotation(
+        content: content, outer: TextSpan(Int(tokens[open].start), content.end),
+        tokens: (open + 1)..<paragraph.upperBound, continues: continues))
+  }
+
+  private func close(_ open: Int, _ index: Int, _ tokens: [Token], _ found: inout [Quotation]) {
+    guard index > open + 1 else { return }
+    let content = TextSpan(Int(tokens[open + 1].start), Int(tokens[index - 1].end))
+    found.append(
+      Quotation(
+        content: content, outer: TextSpan(Int(tokens[open].start), Int(tokens[index].end)),
+        tokens: (open + 1)..<index))
+  }
+
+  private func isOpening(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    switch QuoteMark(token, bytes) {
+    case .opening, .straight: true
+    default: false
+    }
+  }
+
+  /// A mark with space or a bracket before it and a word right behind it.
+  private func opens(_ index: Int, _ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    guard index + 1 < paragraph.upperBound, tokens[index + 1].features.contains(.glued) else { return false }
+    guard index > paragraph.lowerBound, tokens[index].features.contains(.glued) else { return true }
+    let before = bytes[Int(tokens[index].start) - 1]
+    // After brackets, dashes and other marks it may open; after letters, digits, stops and commas it closes.
+    return before == UInt8(ascii: "(") || before == UInt8(ascii: "[") || before == UInt8(ascii: "-") || before >= 0x80
+      || before == UInt8(ascii: ":") || before == UInt8(ascii: "\"")
+  }
+
+  /// A mark with nothing glued behind it but other marks.
+  private func closesHere(_ index: Int, _ paragraph: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard tokens[index].features.contains(.glued) else { return false }
+    guard index + 1 < paragraph.upperBound, tokens[index + 1].features.contains(.glued) else { return true }
+    let next = tokens[index + 1]
+    return next.end - next.start <= 3 && !next.features.contains(.capitalized)
+  }
+}

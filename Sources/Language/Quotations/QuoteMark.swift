@@ -1,0 +1,29 @@
+import NewsModel
+
+/// Which quotation mark a token is.
+enum QuoteMark: Sendable {
+  case none, opening, closing, straight, singleOpening, singleClosing, singleStraight
+
+  init(_ token: Token, _ bytes: [UInt8]) {
+    let start = Int(token.start)
+    let count = Int(token.end) - start
+    switch (bytes[start], count) {
+    case (UInt8(ascii: "\""), 1): self = .straight
+    case (UInt8(ascii: "`"), 2): self = .opening
+    case (UInt8(ascii: "'"), 2): self = .closing
+    case (UInt8(ascii: "'"), 1): self = .singleStraight
+    case (UInt8(ascii: "`"), 1): self = .singleOpening
+    case (0xC2, 2) where bytes[start + 1] == 0xAB: self = .opening
+    case (0xC2, 2) where bytes[start + 1] == 0xBB: self = .closing
+    case (0xE2, 3) where bytes[start + 1] == 0x80:
+      switch bytes[start + 2] {
+      case 0x9C, 0x9E: self = .opening
+      case 0x9D: self = .closing
+      case 0x98: self = .singleOpening
+      case 0x99: self = .singleClosing
+      default: self = .none
+      }
+    default: self = .none
+    }
+  }
+}

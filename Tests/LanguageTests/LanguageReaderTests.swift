@@ -1,0 +1,91 @@
+import Language
+import NewsModel
+import Testing
+
+@Suite struct LanguageReaderTests {
+  private let reader = LanguageReader()
+
+  private func read(_ text: String) -> AnalyzedText {
+    reader.read(Document(id: .init(rawValue: "test"), path: "test", text: text))
+  }
+
+  @Test(arguments: [
+    ("Putin's aides don't agree.", ["Putin", "'s", "aides", "do", "n't", "agree", "."]),
+    ("the U.S. and the U.K.", ["the", "U.S.", "and", "the", "U.K."]),
+    ("Sen. J. Smith (R-Ohio) left.", ["Sen.", "J.", "Smith", "(", "R", "-", "Ohio", ")", "left", "."]),
+    ("Prices rose 3.5% to $1,200.", ["Prices", "rose", "3.5", "%", "to", "$", "1,200", "."]),
+    ("We cannot e-mail co-founders.", ["We", "can", "not", "e-mail", "co-founders", "."]),
+    ("They’ll go—won’t they?", ["They", "’ll", "go", "—", "wo", "n’t", "they", "?"]),
+    ("See https://news.example/a?b=1.", ["See", "https://news.example/a?b=1", "."]),
+    (
+      "At 10:30 a.m. on Jan. 6, O'Neill spoke.",
+      ["At", "10:30", "a.m.", "on", "Jan.", "6", ",", "O'Neill", "spoke", "."]
+    ),
+    ("Erdoğan’s office", ["Erdoğan", "’s", "office"]),
+    ("the workers' union", ["the", "workers", "'", "union"]),
+  ])
+  func `splits words as the treebanks do`(text: String, expected: [String]) {
+    let analyzed = read(text)
+    #expect(analyzed.tokens.map { String(analyzed.document[$0.span]) } == expected)
+  }
+
+  @Test(arguments: [
+    ("One came. Two left.", ["One came.", "Two left."]),
+    ("Sen. Smith met Gen. Lee. They talked.", ["Sen. Smith met Gen. Lee.", "They talked."]),
+    ("He lives in the U.S. He likes it.", ["He lives in the U.S.", "He likes it."]),
+    ("The U.S. Senate voted.", ["The U.S. Senate voted."]),
+    ("On Jan. 6 he spoke.", ["On Jan. 6 he spoke."]),
+    ("“It is over.” She left.", ["“It is over.”", "She left."]),
+    ("“Is it over?” he asked.", ["“Is it over?” he asked."]),
+    ("“Stop!” Smith said. No one did.", ["“Stop!” Smith said.", "No one did."]),
+    ("A heading\nThe first line.", ["A heading", "The first line."]),
+    ("She paused … and went on.", ["She paused … and went on."]),
+  ])
+  func `splits sentences`(text: String, expected: [String]) {
+    let analyzed = read(text)
+    #expect(analyzed.sentences.map { String(analyzed.document[$0.span]) } == expected)
+  }
+
+  @Test(arguments: [
+    ("He said “yes” and \"no\".", ["yes", "no"]),
+    ("“One,” he said. “Two.”", ["One,", "Two."]),
+    ("“It begins here.\n“It ends here,” he said.", ["It begins here.", "It ends here,"]),
+    ("The workers' union said it isn't so.", []),
+    ("She called it ‘unfair’ today.", ["unfair"]),
+  ])
+  func `pairs quotation marks`(text: String, expected: [String]) {
+    let analyzed = read(text)
+    #expect(analyzed.quotations.map { String(analyzed.document[$0.content]) } == expected)
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `tokens hold every visible byte, in order`(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    let pieces = [
+      "Putin", "'s", " ", ".", "“", "”", "U.S.", "\n", "é", "😀", "don’t", "3.5", "-", "\u{A0}", "(", "\"", "I",
+    ]
+    var text = ""
+    for _ in 0..<60 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += pieces[Int(state >> 33) % pieces.count]
+    }
+    let analyzed = read(text)
+    var position = 0
+    let bytes = Array(text.utf8)
+    func visible(_ range: Range<Int>) -> Bool {
+      !String(decoding: bytes[range], as: UTF8.self).allSatisfy { $0.isWhitespace }
+    }
+    for token in analyzed.tokens {
+      #expect(Int(token.start) >= position)
+      #expect(!visible(position..<Int(token.start)))
+      position = Int(token.end)
+    }
+    #expect(!visible(position..<bytes.count))
+    var next = 0
+    for sentence in analyzed.sentences {
+      #expect(sentence.tokens.lowerBound == next)
+      next = sentence.tokens.upperBound
+    }
+    #expect(next == analyzed.tokens.count)
+  }
+}

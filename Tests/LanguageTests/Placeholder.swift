@@ -1,1 +1,0 @@
-// The first test of Language replaces this file.
