@@ -12,4 +12,8 @@ LanguageTable language_tokenizer_words(void);
 /// Words that begin sentences and verbs of speech: `sentence-words.tsv`.
 LanguageTable language_sentence_words(void);
 
+/// The fact tables of names, and the weights of the name model.
+LanguageTable names_gazetteer(void);
+LanguageTable names_model(void);
+
 #endif

@@ -1,0 +1,28 @@
+/// The labels of the name model: outside, and beginning and inside of each kind.
+///
+/// Countries and places are one kind here, and so are all demonyms: which is which, the fact tables decide afterwards.
+package enum NameKind: Int, CaseIterable, Hashable, Sendable {
+  case person, location, organization, demonym, event
+  /// Products, laws, works, prizes: read so that they are not taken for something else, then left out.
+  case other
+}
+
+/// A label as a number: 0 outside, `1 + 2k` the first token of a name of kind k, `2 + 2k` a further one.
+package struct NameLabel: RawRepresentable, Hashable, Sendable {
+  package let rawValue: Int
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  package static let outside = NameLabel(rawValue: 0)
+  package static let count = 1 + 2 * NameKind.allCases.count
+  package static func first(_ kind: NameKind) -> NameLabel { NameLabel(rawValue: 1 + 2 * kind.rawValue) }
+  package static func further(_ kind: NameKind) -> NameLabel { NameLabel(rawValue: 2 + 2 * kind.rawValue) }
+
+  package var kind: NameKind? { rawValue == 0 ? nil : NameKind(rawValue: (rawValue - 1) / 2) }
+  package var isFurther: Bool { rawValue > 0 && rawValue % 2 == 0 }
+
+  /// A further token follows only a token of its own kind.
+  package static func allows(_ left: Int, then right: Int) -> Bool {
+    guard right > 0, right % 2 == 0 else { return true }
+    return left == right || left == right - 1
+  }
+}

@@ -1,0 +1,168 @@
+package import NewsModel
+
+/// Prepares an article for the name model: what each token looks like, and where names can stand at all.
+///
+/// Names hold capitals. Only stretches around capitalized words are scored; everything else is outside by construction,
+/// which saves four fifths of the work. Short lower-case words are let in between capitals ("University of Warsaw",
+/// "Abd al-Fattah", "Médecins sans Frontières").
+package struct NameScan: Sendable {
+  package var tokens: [NameToken] = []
+  /// Ranges of tokens, in text order, not overlapping, each inside one sentence.
+  package var stretches: [Range<Int>] = []
+  /// The widest phrase of the fact tables that covers a token: its evidence …
+  package var phrase: [NameEvidence] = []
+  /// … and where in it the token stands: 0 none, 1 first, 2 inside, 3 last, 4 alone.
+  package var phrasePlace: [UInt8] = []
+  /// The sentence is a heading, or nearly all of its words are capitalized.
+  package var isHeading: [Bool] = []
+  /// Words seen in lower case, or capitalized inside a sentence, in this article.
+  package var habits: [UInt64: UInt8] = [:]
+
+  package static let seenLower: UInt8 = 1
+  package static let seenCapital: UInt8 = 2
+
+  package init(_ text: AnalyzedText, gazetteer: NameGazetteer) {
+    let count = text.tokens.count
+    tokens.reserveCapacity(count)
+    text.document.text.utf8.withContiguousStorageIfAvailable { bytes in
+      for token in text.tokens {
+        let slice = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
+        var seen = NameToken(bytes: slice, word: token.word)
+        seen.evidence = gazetteer.evidence(seen.word)
+        tokens.append(seen)
+      }
+    }
+    guard tokens.count == count else { return }
+    phrase = [NameEvidence](repeating: [], count: count)
+    phrasePlace = [UInt8](repeating: 0, count: count)
+    isHeading = [Bool](repeating: false, count: count)
+    for sentence in text.sentences { scan(sentence, gazetteer: gazetteer) }
+  }
+
+  private mutating func scan(_ sentence: Sentence, gazetteer: NameGazetteer) {
+    let range = sentence.tokens
+    guard !range.isEmpty else { return }
+    var words = 0
+    var capitals = 0
+    var atStart = true
+    for index in range {
+      let shape = tokens[index].shape
+      if shape == .mark {
+        // Quotation marks, colons and list marks open a new start; commas and the like do not.
+        if atStart || tokens[index].opensSentence { atStart = true }
+        continue
+      }
+      tokens[index].isInitial = atStart
+      if shape != .number { atStart = false }
+      if tokens[index].length > 3, shape != .number {
+        words += 1
+        if tokens[index].isCapital { capitals += 1 }
+      }
+    }
+    let heading = sentence.isHeading || (words >= 4 && capitals * 10 >= words * 8)
+    for index in range {
+      isHeading[index] = heading
+      guard !heading else { continue }
+      let token = tokens[index]
+      if token.shape == .lower {
+        if token.evidence.isDisjoint(with: [.function]) { habits[token.word, default: 0] |= Self.seenLower }
+      } else if token.isCapital, !token.isInitial {
+        habits[token.word, default: 0] |= Self.seenCapital
+      }
+    }
+    findStretches(in: range)
+    findPhrases(in: range, gazetteer: gazetteer)
+  }
+
+  private mutating func findStretches(in range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard tokens[index].isCapital else {
+        index += 1
+        continue
+      }
+      var lower = index
+      if lower > range.lowerBound, tokens[lower - 1].shape == .number || tokens[lower - 1].shape == .numberMixed,
+        stretches.last.map({ $0.upperBound < lower }) ?? true
+      {
+        lower -= 1
+      }
+      var upper = index + 1
+      var probe = upper
+      while probe < range.upperBound, probe - upper < 4 {
+        if tokens[probe].isCapital {
+          upper = probe + 1
+          probe = upper
+        } else if tokens[probe].canJoin {
+          probe += 1
+        } else {
+          break
+        }
+      }
+      // A number directly after the last capital may belong to it ("Apollo 11").
+      if upper < range.upperBound, tokens[upper].shape == .number { upper += 1 }
+      if upper + 1 < range.upperBound, tokens[upper].isHyphen, tokens[upper + 1].shape == .number { upper += 2 }
+      stretches.append(lower..<upper)
+      index = upper
+    }
+  }
+
+  private mutating func findPhrases(in range: Range<Int>, gazetteer: NameGazetteer) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      guard token.isCapital || token.shape == .number, token.evidence.contains(.beginsPhrase) else {
+        index += 1
+        continue
+      }
+      var key = token.word
+      var evidence = token.evidence
+      var best = 0
+      var found: NameEvidence = []
+      var probe = index + 1
+      while evidence.contains(.beginsPhrase), probe < range.upperBound {
+        key = NameGazetteer.key(key, then: WordHash(rawValue: tokens[probe].word))
+        evidence = gazetteer.evidence(key)
+        probe += 1
+        if !evidence.isDisjoint(with: .phraseKinds), tokens[probe - 1].shape != .lower || !tokens[index].isInitial {
+          best = probe - index
+          found = evidence
+        }
+      }
+      guard best > 1 else {
+        index += 1
+        continue
+      }
+      for place in 0..<best {
+        phrase[index + place] = found
+        phrasePlace[index + place] = place == 0 ? 1 : place == best - 1 ? 3 : 2
+      }
+      index += best
+    }
+    for index in range where phrasePlace[index] == 0 && tokens[index].isCapital {
+      let evidence = tokens[index].evidence.intersection(.phraseKinds)
+      if !evidence.isEmpty {
+        phrase[index] = evidence
+        phrasePlace[index] = 4
+      }
+    }
+  }
+}
+
+extension NameToken {
+  fileprivate static let opening: Set<UInt64> = Set(
+    ["\"", "“", "‘", "'", "``", ":", "—", "–", "*", "•", "«", "„", "--", "''", "”"].map { WordHash($0).rawValue })
+  fileprivate static let hyphen = WordHash("-").rawValue
+  fileprivate static let joining: Set<UInt64> = Set(
+    [
+      "of", "the", "and", "for", "de", "la", "del", "al", "el", "bin", "ibn", "bint", "van", "von", "der", "den", "da",
+      "do", "dos", "das", "di", "du", "des", "e", "y", "i", "et", "in", "on", "to", "at", "&", "-", "–", "'s", "’s",
+      "'", "’", ".", "/", "with", "against", "a", "le", "les", "sur", "sans", "ul", "ur", "un", "und", "für", "zu", "os",
+      "as", "al-", "el-", "ad", "ash", "an", "ar", "az", "bar", "ben", "abu", "s", "from", "by", "or", "who", "us", "en",
+      "los", "las", "af", "av", "ter", "ten", "ap", "st.", "+", "!", "’", "d'", "l'", "d’", "l’", "ng", "sa", "na",
+    ].map { WordHash($0).rawValue })
+
+  fileprivate var opensSentence: Bool { Self.opening.contains(word) }
+  fileprivate var isHyphen: Bool { word == Self.hyphen }
+  fileprivate var canJoin: Bool { shape == .number || shape == .numberMixed || Self.joining.contains(word) }
+}

@@ -1,0 +1,93 @@
+package import NewsModel
+
+/// What the name model sees of one token, as integers.
+package struct NameToken: Sendable {
+  /// How a word is written.
+  package enum Shape: UInt8, Sendable {
+    case lower, capitalized, allCapitals, initial, dotted, mixed, number, numberMixed, mark, other
+  }
+
+  package var word: UInt64 = 0
+  package var suffix2: UInt32 = 0
+  package var suffix3: UInt32 = 0
+  package var suffix4: UInt32 = 0
+  package var prefix3: UInt32 = 0
+  package var evidence: NameEvidence = []
+  package var shape: Shape = .other
+  package var length: UInt8 = 0
+  /// The first word of a sentence, a quotation, or after a colon: its capital is no evidence.
+  package var isInitial = false
+
+  /// Has a capital letter: may be (part of) a name.
+  @inline(__always)
+  package var isCapital: Bool {
+    switch shape {
+    case .capitalized, .allCapitals, .initial, .dotted, .mixed: true
+    default: false
+    }
+  }
+
+  /// Reads the bytes of one token.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  package init(bytes: UnsafeBufferPointer<UInt8>, word: WordHash) {
+    self.word = word.rawValue
+    var upper = 0
+    var lower = 0
+    var digits = 0
+    var dots = 0
+    var tail: UInt32 = 0
+    var head: UInt32 = 0
+    let count = bytes.count
+    for index in 0..<count {
+      var byte = bytes[index]
+      switch byte {
+      case 0x41...0x5A:
+        upper += 1
+        byte |= 0x20
+      case 0x61...0x7A: lower += 1
+      case 0x30...0x39: digits += 1
+      case 0x2E: dots += 1
+      case 0xC3 where index + 1 < count:
+        // À…Þ are capitals, ß…ÿ are small.
+        if bytes[index + 1] < 0x9F { upper += 1 } else { lower += 1 }
+      case 0xC4, 0xC5:
+        // Latin Extended-A alternates; at the start of a word take it for a capital when it is even.
+        if index + 1 < count { if bytes[index + 1] & 1 == 0 { upper += 1 } else { lower += 1 } }
+      case 0xC6...0xF4: lower += 1
+      default: break
+      }
+      tail = (tail << 8) | UInt32(byte)
+      if index < 3 { head = (head << 8) | UInt32(byte) }
+    }
+    suffix2 = tail & 0xFFFF
+    suffix3 = tail & 0xFF_FFFF
+    suffix4 = tail
+    prefix3 = head
+    length = UInt8(min(count, 255))
+    if upper + lower == 0 {
+      shape = digits > 0 ? .number : .mark
+    } else if digits > 0 {
+      shape = upper > 0 ? .mixed : .numberMixed
+    } else if upper == 0 {
+      shape = .lower
+    } else if dots > 0, lower == 0 {
+      shape = upper == 1 ? .initial : .dotted
+    } else if lower == 0 {
+      shape = upper == 1 ? .initial : .allCapitals
+    } else if upper == 1, count > 0, Self.isCapitalStart(bytes) {
+      shape = .capitalized
+    } else {
+      shape = .mixed
+    }
+  }
+
+  private static func isCapitalStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes[0] {
+    case 0x41...0x5A: true
+    case 0xC3: bytes.count > 1 && bytes[1] < 0x9F
+    case 0xC4, 0xC5: bytes.count > 1 && bytes[1] & 1 == 0
+    default: false
+    }
+  }
+}

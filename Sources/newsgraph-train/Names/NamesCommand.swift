@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Language
+import NewsModel
+
+/// Makes the fact tables and the model of names.
+struct NamesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names", abstract: "Makes the fact tables and the model of names.",
+    subcommands: [NamesFactsCommand.self, NamesTrainCommand.self])
+}
+
+/// `names facts`
+struct NamesFactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "Makes Sources/Language/Data/names-gazetteer.bin from our lists, the factbook, ISO codes and WordNet.")
+
+  @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
+  @Option(help: "Where the lists are and the file is written.") var data = "Sources/Language/Data"
+  @Option(help: "Debian's wordnet-base.") var wordnet = "/usr/share/wordnet"
+  @Option(help: "Debian's iso-codes.") var iso = "/usr/share/iso-codes/json"
+
+  func run() throws {
+    for path in [corpora, wordnet, iso] where !FileManager.default.fileExists(atPath: path) {
+      throw ValidationError("\(path) is missing: the fact tables of names are made from it.")
+    }
+    let folder = URL(fileURLWithPath: corpora)
+    var facts = NameFacts()
+    facts.readHabits(of: try UnlabelledText(folder: folder).texts())
+    try facts.readFactbook(folder.appendingPathComponent("factbook"))
+    try facts.readISO(URL(fileURLWithPath: iso))
+    try facts.readWordNet(URL(fileURLWithPath: wordnet))
+    let lists = try FileManager.default.contentsOfDirectory(atPath: data)
+      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") }.sorted()
+    for list in lists {
+      try facts.read(LexiconTable(try String(contentsOfFile: data + "/" + list, encoding: .utf8)))
+    }
+    let bytes = NameGazetteer.file(of: facts.entries)
+    try Data(bytes).write(to: URL(fileURLWithPath: data + "/names-gazetteer.bin"))
+    print("\(facts.entries.count) entries, \(bytes.count) bytes")
+  }
+}
+
+/// `names train`
+struct NamesTrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Makes Sources/Language/Data/names-model.bin from the corpora with marked names.")
+
+  @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
+  @Option(help: "Where the gazetteer is and the model is written.") var data = "Sources/Language/Data"
+  @Option(help: "Passes over the corpora.") var rounds = 12
+  @Option(help: "The step size.") var rate: Float = 0.12
+  @Option(help: "How often the word itself is left out.") var identity: Float = 0.35
+  @Option(help: "How often the fact tables are left out.") var tables: Float = 0.15
+
+  func run() throws {
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: data + "/names-gazetteer.bin")))
+    try bytes.withUnsafeBytes { raw in
+      guard let gazetteer = NameGazetteer(bytes: raw) else {
+        throw ValidationError("names-gazetteer.bin is of another version: run `newsgraph-train names facts` first.")
+      }
+      let split = try NameSplit(folder: corpora, gazetteer: gazetteer)
+      var trainer = NameTrainer()
+      trainer.rounds = rounds
+      trainer.rate = rate
+      trainer.identityDropout = identity
+      trainer.tableDropout = tables
+      let prepared = split.training.map {
+        NameTrainer.Prepared(
+          scan: NameScan($0.analyzed(), gazetteer: gazetteer), allowed: $0.allowed, weight: $0.weight)
+      }
+      trainer.train(prepared) { round, loss in
+        FileHandle.standardError.write(Data("round \(round + 1): loss \(loss)\n".utf8))
+      }
+      let file = trainer.file()
+      try Data(file).write(to: URL(fileURLWithPath: data + "/names-model.bin"))
+      try file.withUnsafeBytes { raw in
+        guard let model = NameModel(bytes: raw) else { throw ValidationError("The model cannot be read back.") }
+        let finder = NameFinder(gazetteer: gazetteer, model: model)
+        for (name, documents) in split.development { NameScore(name, documents, finder: finder).print() }
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// Text without marks under `../shared/corpora`, for what words look like in general.
+struct UnlabelledText {
+  let folder: URL
+
+  /// Every text, whole.
+  func texts() throws -> [String] {
+    var texts: [String] = []
+    for name in ["plain_text", "masc_tagged", "newsmtsc", "directed_sentiment", "wikinews", "ud_ewt", "gum_open"] {
+      let base = folder.appendingPathComponent(name)
+      for path in try FileManager.default.subpathsOfDirectory(atPath: base.path).sorted() {
+        let url = base.appendingPathComponent(path)
+        if path.hasSuffix(".conllu") {
+          let text = try String(contentsOf: url, encoding: .utf8)
+          texts.append(
+            text.split(separator: "\n").filter { $0.hasPrefix("# text = ") }.map { $0.dropFirst(9) }
+              .joined(separator: "\n"))
+        } else if path.hasSuffix(".txt") || path.hasSuffix(".tsv") || path.hasSuffix(".csv") {
+          if let text = try? String(contentsOf: url, encoding: .utf8), !path.uppercased().contains("LICENSE") {
+            texts.append(text)
+          }
+        } else if path.hasSuffix(".jsonl") {
+          for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
+            guard
+              let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+              let sentence = row["sentence_normalized"] as? String
+            else { continue }
+            texts.append(sentence)
+          }
+        }
+      }
+    }
+    return texts
+  }
+}
