@@ -8,6 +8,7 @@ package struct LanguageReader: Sendable {
   private let paragraphScanner = ParagraphScanner()
   private let splitter = SentenceSplitter()
   private let quotationFinder = QuotationFinder()
+  private let nameFinder = NameFinder()
 
   package init() {}
 
@@ -38,6 +39,7 @@ package struct LanguageReader: Sendable {
     for quotation in text.quotations {
       for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
     }
+    text.names = nameFinder?.names(in: text) ?? []
     return text
   }
 

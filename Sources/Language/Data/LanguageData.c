@@ -19,3 +19,14 @@ static const unsigned char sentence_words[] = {
 #embed "sentence-words.tsv"
 };
 TABLE(language_sentence_words, sentence_words)
+
+// Made by `newsgraph-train names facts` and `newsgraph-train names train`.
+_Alignas(64) static const unsigned char names_gazetteer_bytes[] = {
+#embed "names-gazetteer.bin"
+};
+TABLE(names_gazetteer, names_gazetteer_bytes)
+
+_Alignas(64) static const unsigned char names_model_bytes[] = {
+#embed "names-model.bin"
+};
+TABLE(names_model, names_model_bytes)

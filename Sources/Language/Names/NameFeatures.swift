@@ -34,7 +34,9 @@ package struct NameFeatures {
   }
 
   @inline(__always)
-  private func pair(_ left: UInt64, _ right: UInt64) -> UInt64 { (left &* 0xD6E8_FEB8_6659_FD93) ^ (right >> 3) ^ right << 7 }
+  private func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    (left &* 0xD6E8_FEB8_6659_FD93) ^ (right >> 3) ^ right << 7
+  }
 
   /// Reads the features of every token of a stretch.
   ///

@@ -157,8 +157,10 @@ extension NameToken {
     [
       "of", "the", "and", "for", "de", "la", "del", "al", "el", "bin", "ibn", "bint", "van", "von", "der", "den", "da",
       "do", "dos", "das", "di", "du", "des", "e", "y", "i", "et", "in", "on", "to", "at", "&", "-", "–", "'s", "’s",
-      "'", "’", ".", "/", "with", "against", "a", "le", "les", "sur", "sans", "ul", "ur", "un", "und", "für", "zu", "os",
-      "as", "al-", "el-", "ad", "ash", "an", "ar", "az", "bar", "ben", "abu", "s", "from", "by", "or", "who", "us", "en",
+      "'", "’", ".", "/", "with", "against", "a", "le", "les", "sur", "sans", "ul", "ur", "un", "und", "für", "zu",
+      "os",
+      "as", "al-", "el-", "ad", "ash", "an", "ar", "az", "bar", "ben", "abu", "s", "from", "by", "or", "who", "us",
+      "en",
       "los", "las", "af", "av", "ter", "ten", "ap", "st.", "+", "!", "’", "d'", "l'", "d’", "l’", "ng", "sa", "na",
     ].map { WordHash($0).rawValue })
 

@@ -75,7 +75,9 @@ extension NameCorpora {
     for mention in mentions {
       guard var range = name(in: mention.range, rows: rows), mention.type != "time" else { continue }
       if mention.type == "person" {
-        while range.count > 1, isTitle(rows[range.lowerBound].word) { range = range.dropFirst().startIndex..<range.upperBound }
+        while range.count > 1, isTitle(rows[range.lowerBound].word) {
+          range = range.dropFirst().startIndex..<range.upperBound
+        }
       }
       guard tags[range].allSatisfy({ $0 == "O" }) else { continue }
       for (place, index) in range.enumerated() { tags[index] = (place == 0 ? "B-" : "I-") + mention.type }
@@ -89,12 +91,15 @@ extension NameCorpora {
 
   /// The name around the head of a mention: the proper nouns beside it, with "of" and "the" between them.
   private func name(in range: Range<Int>, rows: [TreebankRow]) -> Range<Int>? {
-    guard let head = range.first(where: { !range.contains(rows[$0].head) }), rows[head].tag == "PROPN" else { return nil }
+    guard let head = range.first(where: { !range.contains(rows[$0].head) }), rows[head].tag == "PROPN" else {
+      return nil
+    }
     func isPart(_ index: Int) -> Bool {
       let row = rows[index]
       if row.tag == "PROPN" { return true }
       let capital = row.word.first?.isUppercase == true
-      return (capital && index > 0 && ["ADJ", "NOUN", "NUM", "VERB"].contains(row.tag)) || ["-", "&", "–"].contains(row.word)
+      return (capital && index > 0 && ["ADJ", "NOUN", "NUM", "VERB"].contains(row.tag))
+        || ["-", "&", "–"].contains(row.word)
     }
     var lower = head
     var upper = head + 1
@@ -105,7 +110,8 @@ extension NameCorpora {
       } else if ["of", "for", "and", "the", "in", "on", "de", "del", "la", "'s"].contains(rows[upper].word) {
         var probe = upper + 1
         while probe < range.upperBound, ["the", "of"].contains(rows[probe].word) { probe += 1 }
-        guard probe < range.upperBound, rows[probe].tag == "PROPN", rows[upper].word != "and" || rows[probe].head < upper + 1 - 2
+        guard probe < range.upperBound, rows[probe].tag == "PROPN",
+          rows[upper].word != "and" || rows[probe].head < upper + 1 - 2
         else { break }
         upper = probe + 1
       } else {

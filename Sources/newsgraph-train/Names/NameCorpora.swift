@@ -7,19 +7,13 @@ struct NameCorpora {
   let folder: URL
   let mapping: NameTagMapping
 
-  /// The pieces of a token: hyphenated words come apart as our tokenizer parts them.
+  private static let reader = LanguageReader()
+
+  /// The pieces of a token of a corpus, parted as our tokenizer parts them.
   static func pieces(_ word: String) -> [String] {
-    guard word.utf8.count > 2, word.contains("-") || word.contains("–"), !word.contains("/") else { return [word] }
-    var pieces: [String] = [""]
-    for character in word {
-      if character == "-" || character == "–" {
-        pieces += [String(character), ""]
-      } else {
-        pieces[pieces.count - 1].append(character)
-      }
-    }
-    pieces.removeAll { $0.isEmpty }
-    return pieces
+    guard word.utf8.count > 2, !word.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { return [word] }
+    let text = reader.read(Document(id: .init(rawValue: ""), path: "", text: word))
+    return text.tokens.map { String(text.document[$0.span]) }
   }
 
   /// Files of one token a line: the word in one column, an IOB tag in another.

@@ -35,7 +35,9 @@ extension NameFacts {
         addParty(Self.plain(party))
       }
       addPlaces(text("Government", "Administrative divisions"), .region)
-      add(text("Government", "Capital", "name").split(whereSeparator: { "(;,".contains($0) }).first.map(String.init) ?? "", .city)
+      add(
+        text("Government", "Capital", "name").split(whereSeparator: { "(;,".contains($0) }).first.map(String.init)
+          ?? "", .city)
       let urban = text("People and Society", "Major urban areas - population")
       for item in urban.split(separator: ",") {
         let words = item.split(separator: " ").drop { $0.first?.isNumber == true || $0 == "million" }
@@ -61,7 +63,9 @@ extension NameFacts {
   private mutating func addParty(_ line: String) {
     guard line.count < 90, line.first?.isUppercase == true else { return }
     let parts = line.components(separatedBy: " or ")
-    let name = parts[0].split(whereSeparator: { "([;".contains($0) }).first.map { $0.trimmingCharacters(in: .whitespaces) }
+    let name = parts[0].split(whereSeparator: { "([;".contains($0) }).first.map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     if let name, name.split(separator: " ").count > 1, name.split(separator: " ").count < 8 { add(name, .organization) }
     for part in parts.dropFirst() {
       let short = part.split(separator: " ").first.map(String.init) ?? ""
@@ -83,7 +87,8 @@ extension NameFacts {
   private mutating func addLeaders(_ text: String) {
     let words = text.split(whereSeparator: { $0.isWhitespace || ",;()[]".contains($0) }).map(String.init)
     func isGiven(_ word: String) -> Bool {
-      word.count > 2 && word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0.isUppercase }
+      word.count > 2 && word.first?.isUppercase == true
+        && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0.isUppercase }
         && word.dropFirst().contains(where: \.isLowercase)
     }
     func isFamily(_ word: String) -> Bool {
@@ -137,12 +142,18 @@ extension NameFacts {
           } else if entries[WordHash(name).rawValue]?.contains(.country) != true {
             add(name, .region)
           }
-        case "17" where words.count < 4 && (line.contains("river") || line.contains("mountain") || line.contains("lake") || line.contains("sea") || line.contains("island") || line.contains("peak") || line.contains("gulf") || line.contains("ocean")):
+        case "17"
+        where words.count < 4
+          && (line.contains("river") || line.contains("mountain") || line.contains("lake") || line.contains("sea")
+            || line.contains("island") || line.contains("peak") || line.contains("gulf") || line.contains("ocean")):
           add(name, .region)
-        case "18" where line.contains(")") && !line.contains("myth") && !line.contains("Bible") && !line.contains("deity"):
+        case "18"
+        where line.contains(")") && !line.contains("myth") && !line.contains("Bible") && !line.contains("deity"):
           if words.count == 1, name.count > 3 {
             add(name, .surname)
-          } else if words.count == 2, words[0].count > 2, !["King", "Queen", "Saint", "Emperor"].contains(words[0]), !words[0].hasSuffix(".") {
+          } else if words.count == 2, words[0].count > 2, !["King", "Queen", "Saint", "Emperor"].contains(words[0]),
+            !words[0].hasSuffix(".")
+          {
             add(words[0], .firstName)
             if words[1].count > 3, words[1].first?.isUppercase == true { add(words[1], .surname) }
           }
@@ -162,7 +173,9 @@ extension NameFacts {
       for word in text.split(whereSeparator: { !$0.isLetter && !".!?:\"“\n".contains($0) }) {
         let clean = word.filter(\.isLetter)
         if let first = clean.first {
-          if first.isLowercase { lower[clean, default: 0] += 1 } else if !".!?:\"“\n".contains(before) {
+          if first.isLowercase {
+            lower[clean, default: 0] += 1
+          } else if !".!?:\"“\n".contains(before) {
             upper[clean.lowercased(), default: 0] += 1
           }
         }
@@ -194,7 +207,9 @@ extension NameFacts {
     var result = ""
     var inTag = false
     for character in text {
-      if character == "<" { inTag = true } else if character == ">" {
+      if character == "<" {
+        inTag = true
+      } else if character == ">" {
         inTag = false
         result += " "
       } else if !inTag {

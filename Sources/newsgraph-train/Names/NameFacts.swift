@@ -31,17 +31,9 @@ struct NameFacts {
     entries[key]?.subtract(evidence)
   }
 
-  /// The words of a phrase as our tokenizer parts them: hyphens alone, possessive `'s` alone.
+  /// The words of a phrase as our tokenizer parts them.
   static func words(_ phrase: some StringProtocol) -> [String] {
-    phrase.split(separator: " ").flatMap { word -> [String] in
-      NameCorpora.pieces(String(word)).flatMap { piece -> [String] in
-        for ending in ["'s", "’s"] where piece.hasSuffix(ending) && piece.count > 2 {
-          return [String(piece.dropLast(2)), ending]
-        }
-        if piece.count > 1, piece.hasSuffix(",") { return [String(piece.dropLast()), ","] }
-        return [piece]
-      }
-    }
+    phrase.split(separator: " ").flatMap { NameCorpora.pieces(String($0)) }
   }
 
   /// Reads a table of our own: `kind`, and `words` joined by `|`.

@@ -7,7 +7,7 @@ import NewsModel
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names", abstract: "Makes the fact tables and the model of names.",
-    subcommands: [NamesFactsCommand.self, NamesTrainCommand.self])
+    subcommands: [NamesFactsCommand.self, NamesTrainCommand.self, NamesShowCommand.self])
 }
 
 /// `names facts`
@@ -80,6 +80,38 @@ struct NamesTrainCommand: ParsableCommand {
         let finder = NameFinder(gazetteer: gazetteer, model: model)
         for (name, documents) in split.development { NameScore(name, documents, finder: finder).print() }
       }
+    }
+  }
+}
+
+/// `names show`
+struct NamesShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Prints texts with their names in brackets, to read what the model does.")
+
+  @Argument(help: "Plain-text files.") var files: [String]
+
+  func run() throws {
+    let reader = LanguageReader()
+    for file in files {
+      let text = reader.read(
+        Document(id: .init(rawValue: file), path: file, text: try String(contentsOfFile: file, encoding: .utf8)))
+      var line = ""
+      var names = text.names[...]
+      for (index, token) in text.tokens.enumerated() {
+        if let sentence = text.sentenceIndex(ofToken: index), text.sentences[sentence].tokens.lowerBound == index {
+          print(line)
+          line = ""
+        }
+        if index > 0, text.tokens[index - 1].end < token.start { line += " " }
+        if let name = names.first, name.tokens.lowerBound == index { line += "[" }
+        line += text.document[token.span]
+        if let name = names.first, name.tokens.upperBound == index + 1 {
+          line += "|\(name.type.rawValue.prefix(3))\(name.form == .demonym ? "*" : "") \(Int(name.confidence * 100))]"
+          names = names.dropFirst()
+        }
+      }
+      print(line)
     }
   }
 }
