@@ -8,6 +8,7 @@ package struct LanguageReader: Sendable {
   private let paragraphScanner = ParagraphScanner()
   private let splitter = SentenceSplitter()
   private let quotationFinder = QuotationFinder()
+  private let syntax = SyntaxReader()
   private let nameFinder = NameFinder()
 
   package init() {}
@@ -39,6 +40,7 @@ package struct LanguageReader: Sendable {
     for quotation in text.quotations {
       for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
     }
+    syntax.read(&text, bytes: bytes)
     text.names = nameFinder?.names(in: text) ?? []
     return text
   }

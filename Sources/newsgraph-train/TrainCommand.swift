@@ -4,5 +4,5 @@ import ArgumentParser
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsgraph-train", abstract: "Makes and scores the models of newsgraph.",
-    subcommands: [RecordsCommand.self, NamesCommand.self])
+    subcommands: [RecordsCommand.self, ParseCommand.self, TrainSyntaxCommand.self, NamesCommand.self])
 }

@@ -30,3 +30,18 @@ _Alignas(64) static const unsigned char names_model_bytes[] = {
 #embed "names-model.bin"
 };
 TABLE(names_model, names_model_bytes)
+
+static const unsigned char lemmas[] = {
+#embed "lemmas.tsv"
+};
+TABLE(language_lemmas, lemmas)
+
+static const unsigned char verbs[] = {
+#embed "verbs.txt"
+};
+TABLE(language_verbs, verbs)
+
+_Alignas(64) static const unsigned char syntax_model[] = {
+#embed "syntax.model"
+};
+TABLE(language_syntax_model, syntax_model)

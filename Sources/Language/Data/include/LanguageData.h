@@ -16,4 +16,13 @@ LanguageTable language_sentence_words(void);
 LanguageTable names_gazetteer(void);
 LanguageTable names_model(void);
 
+/// Irregular forms of verbs and nouns: `lemmas.tsv`.
+LanguageTable language_lemmas(void);
+
+/// Verbs, one a line: `verbs.txt`.
+LanguageTable language_verbs(void);
+
+/// Weights of tagger and parser: `syntax.model`.
+LanguageTable language_syntax_model(void);
+
 #endif

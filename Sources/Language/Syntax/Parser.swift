@@ -1,0 +1,69 @@
+import NewsModel
+
+/// Finds the head and relation of each token, greedily, by two linear models: one chooses transitions, one labels arcs.
+package struct Parser: Sendable {
+  /// Columns of the action table: one an action.
+  package static let actionWidth = 4
+  /// Columns of the label table, padded.
+  package static let labelWidth = 64
+
+  private let actions: WeightTable
+  private let labels: WeightTable
+
+  package init(actions: WeightTable, labels: WeightTable) {
+    self.actions = actions
+    self.labels = labels
+  }
+
+  /// Parses one sentence.
+  ///
+  /// - Parameter state: Scratch memory that is used again for each sentence; holds the heads and labels afterwards.
+  /// - Complexity: O(*n*) in the words.
+  package func parse(_ words: [ParserFeatures.Word], state: inout ParserState) {
+    state.reset(count: words.count)
+    var rows = FeatureRows()
+    while !state.isFinal {
+      rows.removeAll()
+      ParserFeatures.actionRows(state, words: words, bits: actions.bits, into: &rows)
+      var scores = SIMD4<Int16>()
+      for feature in 0..<rows.count { scores &+= actions.row4(rows[feature]) }
+      var best = ParserState.Action.shift
+      var bestScore = Int.min
+      for action in ParserState.Action.allCases where state.allows(action) {
+        let score = Int(scores[action.rawValue])
+        if score > bestScore {
+          bestScore = score
+          best = action
+        }
+      }
+      if bestScore == Int.min { break }
+      let label: UInt8 =
+        switch best {
+        case .left: self.label(head: state.buffer, dependent: state.top, state, words)
+        case .right: self.label(head: state.top, dependent: state.buffer, state, words)
+        default: 0
+        }
+      state.apply(best, label: label)
+    }
+  }
+
+  @inline(__always)
+  private func label(
+    head: Int32, dependent: Int32, _ state: borrowing ParserState, _ words: [ParserFeatures.Word]
+  ) -> UInt8 {
+    if Int(head) == words.count { return Dependency.root.rawValue }
+    var rows = FeatureRows()
+    ParserFeatures.labelRows(
+      head: head, dependent: dependent, state, words: words, bits: labels.bits, into: &rows)
+    var scores = SIMD64<Int16>()
+    for feature in 0..<rows.count { scores &+= labels.row64(rows[feature]) }
+    var best = 1
+    var bestScore = Int16.min
+    // The root relation is given by the root alone.
+    for label in 1..<Dependency.allCases.count where scores[label] > bestScore {
+      bestScore = scores[label]
+      best = label
+    }
+    return UInt8(best)
+  }
+}

@@ -1,0 +1,86 @@
+import LanguageData
+import NewsModel
+
+/// Tags and parses the sentences of a text with the embedded model.
+package struct SyntaxReader: Sendable {
+  /// Raised whenever the features or the tag set change, so that an old model file is refused.
+  package static let modelVersion: UInt32 = 1
+  package static let modelName = "SYNT"
+
+  private let tagger: Tagger
+  private let parser: Parser
+  private let lemmatizer = Lemmatizer()
+
+  init() {
+    let model = language_syntax_model()
+    do {
+      let tables = try ModelFile.tables(
+        in: UnsafeRawBufferPointer(start: model.bytes, count: model.count), name: Self.modelName,
+        version: Self.modelVersion)
+      tagger = Tagger(table: tables[0])
+      parser = Parser(actions: tables[1], labels: tables[2])
+    } catch {
+      preconditionFailure(error.description)
+    }
+  }
+
+  /// Fills tag, features, lemma, head and dependency of every token.
+  func read(_ text: inout AnalyzedText, bytes: [UInt8]) {
+    let longest = text.sentences.reduce(0) { max($0, $1.tokens.count) }
+    var tags = [FineTag](repeating: .boundary, count: longest)
+    var shapes: [WordShape] = []
+    var words: [ParserFeatures.Word] = []
+    var state = ParserState()
+    for sentence in text.sentences {
+      let first = sentence.tokens.lowerBound
+      shapes.removeAll(keepingCapacity: true)
+      for index in sentence.tokens {
+        shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first))
+      }
+      tagger.tag(shapes[...], into: &tags)
+      words.removeAll(keepingCapacity: true)
+      for index in shapes.indices { words.append(ParserFeatures.Word(shapes[index], tags[index])) }
+      parser.parse(words, state: &state)
+      let root = singleRoot(state, count: words.count)
+      for index in shapes.indices {
+        let tag = tags[index]
+        let token = first + index
+        text.tokens[token].tag = tag.tag
+        text.tokens[token].features.formUnion(tag.features)
+        text.tokens[token].lemma = lemmatizer.lemma(of: text.tokens[token], bytes: bytes)
+        let head = Int(state.heads[index])
+        if index == root {
+          text.tokens[token].head = -1
+          text.tokens[token].dependency = .root
+        } else if head < 0 || head >= words.count {
+          text.tokens[token].head = Int32(first + root)
+          text.tokens[token].dependency = .parataxis
+        } else {
+          text.tokens[token].head = Int32(first + head)
+          text.tokens[token].dependency = Dependency(rawValue: state.labels[index]) ?? .dependent
+        }
+      }
+      markPassives(sentence.tokens, &text.tokens)
+    }
+  }
+
+  /// The token that hangs from the root: the first that does, else the first without a head.
+  private func singleRoot(_ state: borrowing ParserState, count: Int) -> Int {
+    for index in 0..<count where Int(state.heads[index]) == count { return index }
+    for index in 0..<count where state.heads[index] < 0 { return index }
+    return 0
+  }
+
+  /// A participle with a passive auxiliary or subject is passive.
+  private func markPassives(_ range: Range<Int>, _ tokens: inout [Token]) {
+    for index in range {
+      let token = tokens[index]
+      guard token.head >= 0 else { continue }
+      if token.dependency == .passiveAuxiliary || token.dependency == .passiveSubject
+        || token.dependency == .obliqueAgent
+      {
+        tokens[Int(token.head)].features.insert(.passive)
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import NewsModel
+
+/// Gives each token of a sentence its fine tag, greedily from left to right, by a linear model over hashed features.
+///
+/// Collins (2002), Discriminative Training Methods for Hidden Markov Models; features after Ratnaparkhi (1996).
+package struct Tagger: Sendable {
+  private let table: WeightTable
+
+  package init(table: WeightTable) { self.table = table }
+
+  /// - Parameters:
+  ///   - shapes: One a token of the sentence.
+  ///   - tags: Receives one tag a token; must have room.
+  package func tag(_ shapes: ArraySlice<WordShape>, into tags: inout [FineTag]) {
+    var rows = FeatureRows()
+    for index in shapes.indices {
+      rows.removeAll()
+      Self.features(at: index, shapes: shapes, tags: tags, bits: table.bits, into: &rows)
+      var scores = SIMD32<Int16>()
+      for feature in 0..<rows.count { scores &+= table.row32(rows[feature]) }
+      tags[index] = Self.best(scores)
+    }
+  }
+
+  @inline(__always)
+  private static func best(_ scores: SIMD32<Int16>) -> FineTag {
+    var best = 0
+    var bestScore = Int16.min
+    for label in 0..<FineTag.count where scores[label] > bestScore {
+      bestScore = scores[label]
+      best = label
+    }
+    return FineTag(rawValue: UInt8(best))
+  }
+
+  /// The features of one token, given the tags to its left.
+  @inline(__always)
+  package static func features(
+    at index: Int, shapes: ArraySlice<WordShape>, tags: [FineTag], bits: UInt64, into rows: inout FeatureRows
+  ) {
+    let first = shapes.startIndex
+    let end = shapes.endIndex
+    let w0 = shapes[index]
+    let w1 = index - 1 >= first ? shapes[index - 1] : .boundary
+    let w2 = index - 2 >= first ? shapes[index - 2] : .boundary
+    let n1 = index + 1 < end ? shapes[index + 1] : .boundary
+    let n2 = index + 2 < end ? shapes[index + 2] : .boundary
+    let t1 = UInt64((index - 1 >= first ? tags[index - 1] : .boundary).rawValue)
+    let t2 = UInt64((index - 2 >= first ? tags[index - 2] : .boundary).rawValue)
+    rows.append(FeatureHash.row(1, w0.word, bits))
+    rows.append(FeatureHash.row(2, w1.word, bits))
+    rows.append(FeatureHash.row(3, n1.word, bits))
+    rows.append(FeatureHash.row(4, w2.word, bits))
+    rows.append(FeatureHash.row(5, n2.word, bits))
+    rows.append(FeatureHash.row(6, w0.suffix2, bits))
+    rows.append(FeatureHash.row(7, w0.suffix3, bits))
+    rows.append(FeatureHash.row(8, w0.suffix4, bits))
+    rows.append(FeatureHash.row(9, w0.prefix2, bits))
+    rows.append(FeatureHash.row(10, w0.prefix3, bits))
+    rows.append(FeatureHash.row(11, w0.form, bits))
+    rows.append(FeatureHash.row(12, t1, bits))
+    rows.append(FeatureHash.row(13, t1, t2, bits))
+    rows.append(FeatureHash.row(14, t1, w0.word, bits))
+    rows.append(FeatureHash.row(15, t1, n1.word, bits))
+    rows.append(FeatureHash.row(16, w1.word, w0.word, bits))
+    rows.append(FeatureHash.row(17, w0.word, n1.word, bits))
+    rows.append(FeatureHash.row(18, t1, w0.suffix3, bits))
+    rows.append(FeatureHash.row(19, w0.suffix3, n1.suffix3, bits))
+    rows.append(FeatureHash.row(20, w0.form, w0.suffix3, bits))
+    rows.append(FeatureHash.row(21, w0.form, t1, bits))
+    rows.append(FeatureHash.row(22, w1.suffix3, bits))
+    rows.append(FeatureHash.row(23, n1.suffix3, bits))
+    rows.append(FeatureHash.row(24, n1.form, w0.form, bits))
+    rows.append(FeatureHash.row(25, t1, t2, w0.suffix2, bits))
+    rows.append(FeatureHash.row(26, w0.suffix1, w0.form, bits))
+    rows.append(FeatureHash.row(27, n1.word, n2.word, bits))
+    rows.append(FeatureHash.row(28, t2, w0.word, bits))
+    rows.append(FeatureHash.row(29, t1, n1.suffix3, w0.suffix2, bits))
+    rows.append(FeatureHash.row(30, 0, bits))
+  }
+}

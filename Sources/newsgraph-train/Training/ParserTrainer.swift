@@ -1,0 +1,93 @@
+import Language
+import NewsModel
+
+/// Trains the parser with the dynamic oracle of Goldberg and Nivre (2012).
+struct ParserTrainer {
+  /// A sentence with its tree.
+  struct Example {
+    var words: [ParserFeatures.Word]
+    /// The root is the index after the last token.
+    var heads: [Int32]
+    var labels: [UInt8]
+  }
+
+  var actionBits: UInt64 = 18
+  var labelBits: UInt64 = 14
+  var epochs = 12
+  /// From which epoch the parser's own choices are followed, and how often.
+  var exploreFrom = 2
+  var exploration = 90
+  static let features = 60
+
+  func train(_ examples: [Example], report: (String) -> Void) -> (AveragedPerceptron, AveragedPerceptron) {
+    let actions = AveragedPerceptron(bits: actionBits, width: Parser.actionWidth)
+    let labels = AveragedPerceptron(bits: labelBits, width: Parser.labelWidth)
+    var random = SplitMix(seed: 11)
+    var order = Array(examples.indices)
+    var state = ParserState()
+    var rows = FeatureRows()
+    var scores = [Float](repeating: 0, count: Parser.actionWidth)
+    var labelScores = [Float](repeating: 0, count: Parser.labelWidth)
+    for epoch in 0..<epochs {
+      order.shuffle(using: &random)
+      var wrong = 0
+      var seen = 0
+      for index in order {
+        let example = examples[index]
+        state.reset(count: example.words.count)
+        while !state.isFinal {
+          rows.removeAll()
+          ParserFeatures.actionRows(state, words: example.words, bits: actionBits, into: &rows)
+          actions.score(rows, into: &scores)
+          let costs = ParserOracle(heads: example.heads).costs(state)
+          guard let lowest = costs.compactMap({ $0 }).min() else { break }
+          var best: ParserState.Action?
+          var right: ParserState.Action?
+          for action in ParserState.Action.allCases {
+            guard let cost = costs[action.rawValue] else { continue }
+            if best.map({ scores[action.rawValue] > scores[$0.rawValue] }) ?? true { best = action }
+            if cost == lowest, right.map({ scores[action.rawValue] > scores[$0.rawValue] }) ?? true { right = action }
+          }
+          guard let best, let right else { break }
+          if costs[best.rawValue] != lowest {
+            actions.update(rows, right: right.rawValue, wrong: best.rawValue)
+            wrong += 1
+          }
+          actions.advance()
+          seen += 1
+          let explores = epoch >= exploreFrom && Int(random.next() % 100) < exploration
+          let next = explores ? best : right
+          var label: UInt8 = 0
+          if next == .left || next == .right {
+            let head = next == .left ? state.buffer : state.top
+            let dependent = next == .left ? state.top : state.buffer
+            label = learnLabel(head, dependent, state, example, labels, &labelScores)
+          }
+          state.apply(next, label: label)
+        }
+      }
+      report("epoch \(epoch + 1): \(seen - wrong) of \(seen) transitions right")
+    }
+    return (actions, labels)
+  }
+
+  /// Predicts the label of an arc, and learns from it when the arc is right.
+  private func learnLabel(
+    _ head: Int32, _ dependent: Int32, _ state: borrowing ParserState, _ example: Example,
+    _ labels: AveragedPerceptron, _ scores: inout [Float]
+  ) -> UInt8 {
+    if Int(head) == example.words.count { return Dependency.root.rawValue }
+    var rows = FeatureRows()
+    ParserFeatures.labelRows(
+      head: head, dependent: dependent, state, words: example.words, bits: labelBits, into: &rows)
+    labels.score(rows, into: &scores)
+    var best = 1
+    for label in 2..<Dependency.allCases.count where scores[label] > scores[best] { best = label }
+    if example.heads[Int(dependent)] == head {
+      let right = Int(example.labels[Int(dependent)])
+      if right != best, right != Int(Dependency.root.rawValue) { labels.update(rows, right: right, wrong: best) }
+      labels.advance()
+    }
+    return UInt8(best)
+  }
+}
