@@ -20,7 +20,7 @@ struct NameTrainer {
   private var transitionSquares = [Float](repeating: 0, count: 16 * 16)
   private(set) var start = [Float](repeating: 0, count: 16)
   private var startSquares = [Float](repeating: 0, count: 16)
-  private var random = SplitMix(state: 20_190_104)
+  private var random = SplitMix(seed: 20_190_104)
 
   init() {
     weights = [Float](repeating: 0, count: 16 << NameFeatures.rowBits)
@@ -207,26 +207,5 @@ struct NameTrainer {
     for value in start { append(pack(value)) }
     for value in weights { append(pack(value)) }
     return bytes
-  }
-}
-
-/// A small random sequence with a fixed seed, so that training gives the same bytes every time.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// From 0 up to but without 1.
-  mutating func share() -> Float { Float(next() >> 40) / Float(1 << 24) }
-
-  mutating func shuffle<T>(_ values: inout [T]) {
-    for index in stride(from: values.count - 1, to: 0, by: -1) {
-      values.swapAt(index, Int(next() % UInt64(index + 1)))
-    }
   }
 }

@@ -13,4 +13,13 @@ struct SplitMix: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  /// From 0 up to but without 1.
+  mutating func share() -> Float { Float(next() >> 40) / Float(1 << 24) }
+
+  mutating func shuffle<Value>(_ values: inout [Value]) {
+    for index in stride(from: values.count - 1, to: 0, by: -1) {
+      values.swapAt(index, Int(next() % UInt64(index + 1)))
+    }
+  }
 }
