@@ -3,5 +3,19 @@ import ArgumentParser
 @main
 struct NewsgraphCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "newsgraph", abstract: "Reads the news into a graph of who said what about whom.")
+    commandName: "newsgraph", abstract: "Reads the news into a graph of who said what about whom.",
+    discussion: """
+      Start here:
+        newsgraph build articles/ -o graph.graphml --dot graph.dot --store news.db
+        newsgraph neighbours "Vladimir Putin" news.db
+      """,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          NeighboursCommand.self, PositionsCommand.self, TimelineCommand.self, PathCommand.self, ShowCommand.self,
+          EventsCommand.self, StatsCommand.self, DiffCommand.self,
+        ]),
+      CommandGroup(name: "Prove", subcommands: [ExplainCommand.self, VerifyCommand.self]),
+    ])
 }

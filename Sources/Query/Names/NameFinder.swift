@@ -1,0 +1,85 @@
+package import KnowledgeGraph
+import NewsModel
+import Store
+
+/// Finds the node that a reader means by a name.
+///
+/// Case, accents and full form do not matter: `putin` finds Vladimir Putin. An id (`person:vladimir-putin`) always finds
+/// its node. The whole name counts more than an alias, an alias more than a part of a name, whole words more than their
+/// beginnings; only the best class counts, and where it holds several nodes nothing is guessed.
+package struct NameFinder {
+  /// What a name led to.
+  package enum Answer: Hashable, Sendable {
+    case one(Graph.Node)
+    /// Several nodes fit equally well; those with most mentions first.
+    case several([Graph.Node])
+    /// None fits; names that are spelled alike, the likeliest first.
+    case none(suggestions: [Graph.Node])
+  }
+
+  private let source: any GraphSource
+
+  package init(_ source: any GraphSource) { self.source = source }
+
+  package func find(_ name: String) throws -> Answer {
+    if let node = try source.node(.init(rawValue: name)) { return .one(node) }
+    let words = NameWords.words(of: name)
+    guard let longest = words.max(by: { $0.count < $1.count }) else { return .none(suggestions: []) }
+    var best: [Graph.Node] = []
+    var bestFit = Fit.beginnings
+    for node in try source.nodes(withWordStarting: longest) {
+      guard let fit = fit(of: words, to: node) else { continue }
+      if fit < bestFit {
+        best = []
+        bestFit = fit
+      }
+      if fit == bestFit { best.append(node) }
+    }
+    switch best.count {
+    case 0: return .none(suggestions: try suggestions(for: words.joined(separator: " ")))
+    case 1: return .one(best[0])
+    default: return .several(best.sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) })
+    }
+  }
+
+  private enum Fit: Int, Comparable {
+    case name, alias, words, beginnings
+    static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private func fit(of words: [String], to node: Graph.Node) -> Fit? {
+    if NameWords.words(of: node.name) == words { return .name }
+    var fit: Fit?
+    for name in [node.name] + node.aliases {
+      let nameWords = NameWords.words(of: name)
+      let found: Fit
+      if nameWords == words {
+        found = .alias
+      } else if words.allSatisfy(nameWords.contains) {
+        found = .words
+      } else if words.allSatisfy({ word in nameWords.contains { $0.hasPrefix(word) } }) {
+        found = .beginnings
+      } else {
+        continue
+      }
+      fit = fit.map { min($0, found) } ?? found
+    }
+    return fit
+  }
+
+  private func suggestions(for name: String) throws -> [Graph.Node] {
+    let wanted = Array(name.utf8)
+    let limit = max(1, wanted.count / 4)
+    var near: [(distance: Int, node: Graph.Node)] = []
+    for node in try source.nodes(of: nil) {
+      let names = ([node.name] + node.aliases).flatMap { name -> [String] in
+        let words = NameWords.words(of: name)
+        return words.count > 1 ? words + [words.joined(separator: " ")] : words
+      }
+      let distance = names.map { EditDistance.between(wanted, Array($0.utf8), limit: limit) }.min() ?? .max
+      if distance <= limit { near.append((distance, node)) }
+    }
+    return near.sorted { ($0.distance, $1.node.mentions, $0.node.id) < ($1.distance, $0.node.mentions, $1.node.id) }
+      .prefix(5).map(\.node)
+  }
+}

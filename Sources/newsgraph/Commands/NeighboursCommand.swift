@@ -1,0 +1,98 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+struct NeighboursCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "neighbours", abstract: "Show who is next to whom, and the words that say so.",
+    discussion: """
+      Names match without case, accents or full form. A name that fits several nodes lists them and exits 1.
+
+      Examples:
+        newsgraph neighbours Putin
+        newsgraph neighbours putin graph.graphml --kind position
+        newsgraph neighbours "United States" --stance denies --stance rejects --jsonl
+        newsgraph neighbours Merkel --hops 2 --type event --limit 50
+      """, aliases: ["neighbors"])
+
+  @Argument(help: "A name, part of a name, or an id such as person:vladimir-putin.")
+  var name: String
+  @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @Option(help: "How many edges away.")
+  var hops = 1
+  @Option(help: "Only neighbours of this kind: person, country, organization, place, group or event. Repeatable.")
+  var type: [String] = []
+  @OptionGroup var filter: FilterOptions
+  @Option(help: "Show this many neighbours at most; 0 for all.")
+  var limit = 20
+  @Option(help: "Show this many edges to each neighbour, and for each one quote.")
+  var edges = 3
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard (1...6).contains(hops) else { throw ValidationError("--hops takes a number from 1 to 6.") }
+    guard limit >= 0 else { throw ValidationError("--limit takes 0 or more.") }
+  }
+
+  func perform() async throws {
+    let console = messages.console
+    let printer = ResultPrinter(console: console, format: results.format)
+    let source = try source.source(graph)
+    let start = try NodeResolver(source: source, printer: printer).node(named: name)
+    var query = NeighbourQuery()
+    query.hops = hops
+    query.edges = try filter.filter()
+    query.types = Set(type.flatMap { $0.split(separator: ",") }.map { EntityType(rawValue: $0.lowercased()) })
+    let all = try query.neighbours(of: start, in: source)
+    guard !all.isEmpty else {
+      console.problem("\(start.name) has no neighbours that fit; ask with fewer conditions.")
+      throw ExitStatus.nothingFound.code
+    }
+    let shown = limit == 0 ? all : Array(all.prefix(limit))
+    let lines = EdgeLines(source: source)
+    let rows = results.format == .text ? [] : try shown.flatMap { try self.rows($0, lines) }
+    let text = results.format == .text ? try text(start, shown, lines, console) : ""
+    printer.print(rows) { _ in text }
+    if shown.count < all.count {
+      console.message("\(shown.count) of \(all.count) neighbours; the others with --limit 0.")
+    }
+  }
+
+  private func rows(_ neighbour: Neighbour, _ lines: EdgeLines) throws -> [ResultRow] {
+    try neighbour.links.map { link in
+      [
+        "neighbour": .text(neighbour.node.id.rawValue), "name": .text(neighbour.node.name),
+        "kind": .text(neighbour.node.kind.rawValue), "hops": .number(neighbour.hops), "from": .text(link.from.rawValue),
+        "direction": .text(link.edge.kind == .comention ? "both" : link.isOutgoing ? "out" : "in"),
+        "edge": .row(try lines.row(link.edge)),
+      ] as ResultRow
+    }
+  }
+
+  private func text(_ start: Graph.Node, _ neighbours: [Neighbour], _ lines: EdgeLines, _ console: Console) throws
+    -> String
+  {
+    let style = TextStyle(isOn: console.hasColor)
+    var text = NodeLines.heading(start, style) + style.dim(" · \(start.id.rawValue)") + "\n"
+    for neighbour in neighbours {
+      text += "\n" + NodeLines.heading(neighbour.node, style)
+      if neighbour.hops > 1 { text += style.dim(" · \(neighbour.hops) hops") }
+      text += "\n"
+      for link in neighbour.links.prefix(edges) {
+        let arrow = link.edge.kind == .comention ? "–" : link.isOutgoing ? "→" : "←"
+        let through = neighbour.hops > 1 ? " [\(try lines.name(link.from))]" : ""
+        text +=
+          "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge) + through))\n"
+        text += try lines.quoteLines(link.edge, indent: 4, console, style)
+      }
+      if neighbour.links.count > edges {
+        text += style.dim("  and \(TextLayout.count(neighbour.links.count - edges, "more edge", "more edges"))") + "\n"
+      }
+    }
+    return text
+  }
+}

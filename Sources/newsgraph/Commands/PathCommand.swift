@@ -1,0 +1,55 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+struct PathCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path", abstract: "Show how two nodes hang together, step by step with quotes.",
+    discussion: """
+      Examples:
+        newsgraph path Tillerson Jordan
+        newsgraph path Merkel "ExxonMobil" --kind position --kind role
+      """)
+
+  @Argument(help: "The name or id to start from.")
+  var from: String
+  @Argument(help: "The name or id to reach.")
+  var to: String
+  @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var filter: FilterOptions
+  @Option(help: "Look no further than this many steps.")
+  var longest = 6
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard longest > 0 else { throw ValidationError("--longest takes 1 or more.") }
+  }
+
+  func perform() async throws {
+    let console = messages.console
+    let printer = ResultPrinter(console: console, format: results.format)
+    let source = try source.source(graph)
+    let resolver = NodeResolver(source: source, printer: printer)
+    let start = try resolver.node(named: from)
+    let end = try resolver.node(named: to)
+    var query = PathQuery()
+    query.edges = try filter.filter()
+    query.longest = longest
+    guard let steps = try query.path(from: start.id, to: end.id, in: source) else {
+      console.problem("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")
+      throw ExitStatus.nothingFound.code
+    }
+    let lines = EdgeLines(source: source)
+    if results.format == .text {
+      let style = TextStyle(isOn: console.hasColor)
+      let text = try steps.map { try lines.sentence($0.edge, console, style) }.joined()
+      printer.print([]) { _ in steps.isEmpty ? "\(start.name) is \(end.name).\n" : text }
+    } else {
+      printer.print(try steps.map { try lines.row($0.edge) }) { _ in "" }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+struct PositionsCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "positions", abstract: "Show who holds what about whom, with quotes.",
+    discussion: """
+      Examples:
+        newsgraph positions --by Putin
+        newsgraph positions --about "United States" --stance accuses
+        newsgraph positions --by Tillerson --about Syria --since 2017-07 --tsv
+      """)
+
+  @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @Option(help: "Only positions of this actor.")
+  var by: String?
+  @Option(help: "Only positions towards this node.")
+  var about: String?
+  @OptionGroup var filter: FilterOptions
+  @Option(help: "Show this many at most; 0 for all.")
+  var limit = 30
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let printer = ResultPrinter(console: messages.console, format: results.format)
+    let source = try source.source(graph)
+    let resolver = NodeResolver(source: source, printer: printer)
+    var query = PositionQuery()
+    query.by = try by.map { try resolver.node(named: $0).id }
+    query.about = try about.map { try resolver.node(named: $0).id }
+    query.edges = try filter.filter()
+    let positions = try query.positions(in: source)
+    try EdgeList(source: source, printer: printer, limit: limit).print(positions, nothing: "No position fits.")
+  }
+}

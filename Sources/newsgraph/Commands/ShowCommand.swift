@@ -1,0 +1,64 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+struct ShowCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one node: its names, its dates, where it is mentioned, what it is linked with.",
+    discussion: """
+      Examples:
+        newsgraph show Putin
+        newsgraph show country:US graph.graphml --json
+      """)
+
+  @Argument(help: "A name, part of a name, or an id.")
+  var name: String
+  @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @Option(help: "Show this many quotes at most; 0 for all.")
+  var limit = 5
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let console = messages.console
+    let printer = ResultPrinter(console: console, format: results.format)
+    let source = try source.source(graph)
+    let node = try NodeResolver(source: source, printer: printer).node(named: name)
+    let evidence = try source.evidence(of: node.id)
+    let shown = limit == 0 ? evidence : Array(evidence.prefix(limit))
+    let edges = try source.edges(touching: node.id)
+    let lines = EvidenceLines(source: source)
+    var row = NodeLines.row(node)
+    let counts = Self.counts(edges)
+    row.fields.append(("edges", .row(counts)))
+    row.fields.append(("evidence", .list(try shown.map { .row(try lines.row($0)) })))
+    let style = TextStyle(isOn: console.hasColor)
+    var text = NodeLines.heading(node, style) + "\n"
+    func line(_ title: String, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      text += style.dim(TextLayout.pad(title, to: 12)) + value + "\n"
+    }
+    line("id", node.id.rawValue)
+    line("also called", node.aliases.joined(separator: ", "))
+    line("seen", [node.firstSeen?.iso8601, node.lastSeen?.iso8601].compactMap { $0 }.joined(separator: " to "))
+    line("sources", node.sources > 0 ? String(node.sources) : nil)
+    line("links", node.links.joined(separator: ", "))
+    line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))
+    for item in shown { text += try lines.lines(item, indent: 2, console, style) }
+    if shown.count < evidence.count { text += style.dim("  \(shown.count) of \(evidence.count) mentions\n") }
+    printer.print(row) { _ in text }
+  }
+
+  private static func counts(_ edges: [Graph.Edge]) -> ResultRow {
+    var row = [:] as ResultRow
+    for kind in Graph.Edge.Kind.allCases {
+      let count = edges.count { $0.kind == kind }
+      if count > 0 { row.fields.append((kind.rawValue, .number(count))) }
+    }
+    return row
+  }
+}

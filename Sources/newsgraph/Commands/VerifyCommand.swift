@@ -1,0 +1,52 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+struct VerifyCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Prove that every node and edge stands on words that are in an article.",
+    discussion: """
+      Compares every quote with the characters at its place in its article. Exits 0 when all hold, 2 when one does not.
+
+      Examples:
+        newsgraph verify Output/news.db
+      """)
+
+  @Argument(help: "The store to verify.", completion: .file(extensions: ["db"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @Option(help: "Show this many faults at most; 0 for all.")
+  var limit = 20
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let source = try source.source(graph)
+    guard !(source is MemoryGraph) else {
+      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
+    }
+    let report = try EvidenceCheck { try source.text(of: $0) }.report(on: try source.graph())
+    let printer = ResultPrinter(console: messages.console, format: results.format)
+    let faults = limit == 0 ? report.faults : Array(report.faults.prefix(limit))
+    let row: ResultRow = [
+      "nodes": .number(report.nodes), "edges": .number(report.edges), "quotes": .number(report.quotes),
+      "documents": .number(report.documents), "faults": .number(report.faults.count),
+      "details": .list(
+        faults.map {
+          .row([
+            "id": .text($0.owner), "document": ResultValue($0.document?.rawValue), "reason": .text($0.reason),
+          ])
+        }),
+    ]
+    printer.print(row) { style in
+      let counts =
+        "\(TextLayout.count(report.nodes, "node")), \(TextLayout.count(report.edges, "edge")), "
+        + "\(TextLayout.count(report.quotes, "quote")) in \(TextLayout.count(report.documents, "article"))"
+      if report.faults.isEmpty { return style.green("All hold") + ": \(counts).\n" }
+      return style.red(TextLayout.count(report.faults.count, "fault")) + " in \(counts):\n"
+        + faults.map { "  \($0.owner): \($0.reason)\($0.document.map { " (\($0.rawValue))" } ?? "")\n" }.joined()
+    }
+    if !report.faults.isEmpty { throw ExitStatus.failed.code }
+  }
+}

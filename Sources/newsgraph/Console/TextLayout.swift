@@ -1,0 +1,58 @@
+/// Lays text out in lines and columns.
+enum TextLayout {
+  /// Breaks text at spaces so that no line is longer than `width`, unless one word is.
+  static func wrap(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var length = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let wordLength = word.count
+      if !line.isEmpty, length + 1 + wordLength > width {
+        lines.append(line)
+        line = ""
+        length = 0
+      }
+      if !line.isEmpty {
+        line += " "
+        length += 1
+      }
+      line += word
+      length += wordLength
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// Fills up with spaces; never cuts.
+  static func pad(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// One line, no longer than `width`, with an ellipsis where it was cut.
+  static func clip(_ text: String, to width: Int) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= width ? line : String(line.prefix(max(1, width - 1))) + "…"
+  }
+
+  /// Thousands separated by commas, as in English prose.
+  static func number(_ value: Int) -> String {
+    var digits = String(value.magnitude)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return (value < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+  }
+
+  /// "1 article", "3 articles".
+  static func count(_ value: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number(value)) \(value == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// "a, b and c".
+  static func series(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

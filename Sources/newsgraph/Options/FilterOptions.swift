@@ -1,0 +1,56 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+/// Which edges a question is about.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only edges of this kind: position, comention, participant, place, time, role or part. Repeatable.")
+  var kind: [String] = []
+  @Option(help: "Only positions with this stance, such as denies or urges. Repeatable.")
+  var stance: [String] = []
+  @Option(help: "Only edges of this layer: quoted, mixed, reported, stated or co-mentioned. Repeatable.")
+  var layer: [String] = []
+  @Option(help: "Only what was stated on or after this date (2017, 2017-07 or 2017-07-07).")
+  var since: String?
+  @Option(help: "Only what was stated on or before this date.")
+  var until: String?
+  @Option(help: "Only edges that this many articles state.")
+  var minArticles = 0
+  @Option(help: "Only edges that this many independent sources state.")
+  var minSources = 0
+
+  func validate() throws { _ = try filter() }
+
+  func filter() throws -> EdgeFilter {
+    var filter = EdgeFilter()
+    filter.kinds = try Self.values(kind, option: "--kind", Graph.Edge.Kind.allCases)
+    filter.stances = try Self.values(stance, option: "--stance", Stance.allCases)
+    filter.layers = try Self.values(layer, option: "--layer", Layer.allCases)
+    filter.since = try Self.date(since, option: "--since")
+    filter.until = try Self.date(until, option: "--until")
+    filter.minimumArticles = minArticles
+    filter.minimumSources = minSources
+    return filter
+  }
+
+  private static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>
+  where Value: RawRepresentable & Hashable, Value.RawValue == String {
+    try Set(
+      words.flatMap { $0.split(separator: ",").map(String.init) }.map { word in
+        guard let value = Value(rawValue: word.lowercased()) else {
+          let known = all.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("“\(word)” is no value of \(option); choose from \(known).")
+        }
+        return value
+      })
+  }
+
+  static func date(_ text: String?, option: String) throws -> PartialDate? {
+    guard let text else { return nil }
+    guard let date = PartialDate(iso8601: text) else {
+      throw ValidationError("\(option) takes a date such as 2017, 2017-07 or 2017-07-07, not “\(text)”.")
+    }
+    return date
+  }
+}

@@ -1,0 +1,93 @@
+import KnowledgeGraph
+import NewsModel
+import Query
+
+/// Edges as result rows and as lines for a reader.
+struct EdgeLines {
+  let source: any GraphSource
+  /// How many quotes an edge shows.
+  var quotes = 1
+  private var evidenceLines: EvidenceLines { EvidenceLines(source: source) }
+
+  init(source: any GraphSource, quotes: Int = 1) {
+    self.source = source
+    self.quotes = quotes
+  }
+
+  func row(_ edge: Graph.Edge) throws -> ResultRow {
+    let evidence = try source.evidence(of: edge.id)
+    return [
+      "id": .text(edge.id.rawValue), "kind": .text(edge.kind.rawValue), "source": .text(edge.source.rawValue),
+      "target": .text(edge.target.rawValue), "label": .text(edge.label), "stance": ResultValue(edge.stance?.rawValue),
+      "polarity": edge.polarity.map { .number($0.rawValue) } ?? .null, "layer": .text(edge.layer.rawValue),
+      "cue": ResultValue(edge.cue), "reportedBy": ResultValue(edge.reportedBy?.rawValue),
+      "addressee": ResultValue(edge.addressee?.rawValue), "negated": .flag(edge.isNegated),
+      "modal": .flag(edge.isModal), "firstDate": ResultValue(edge.firstDate?.iso8601),
+      "lastDate": ResultValue(edge.lastDate?.iso8601), "sentences": .number(edge.sentences),
+      "paragraphs": .number(edge.paragraphs), "articles": .number(edge.articles), "sources": .number(edge.sources),
+      "score": edge.score.map { .decimal(Float($0)) } ?? .null,
+      "evidence": .list(try evidence.map { .row(try evidenceLines.row($0)) }),
+    ] as ResultRow
+  }
+
+  /// What the edge says in a word or two: "denies", "host of", "near".
+  func verb(_ edge: Graph.Edge) -> String {
+    switch edge.kind {
+    case .position: (edge.isNegated ? "not: " : "") + (edge.stance?.rawValue ?? edge.label)
+    case .comention: "near"
+    case .participant, .role: edge.label.isEmpty ? edge.kind.rawValue : edge.label
+    case .place: "in"
+    case .time: "at"
+    case .part: "part of"
+    }
+  }
+
+  /// The verb in the colour of its polarity.
+  func coloredVerb(_ edge: Graph.Edge, _ style: TextStyle) -> String {
+    switch edge.polarity {
+    case .against: style.red(verb(edge))
+    case .favor: style.green(verb(edge))
+    case .neutral: style.blue(verb(edge))
+    case nil: verb(edge)
+    }
+  }
+
+  /// Remarks that change how the edge must be read: who reports it, and whether it is only possible.
+  func remarks(_ edge: Graph.Edge) throws -> String {
+    var remarks: [String] = []
+    if let reporter = edge.reportedBy { remarks.append("as \(try name(reporter)) reports") }
+    if let addressee = edge.addressee, addressee != edge.target { remarks.append("told \(try name(addressee))") }
+    if edge.isModal { remarks.append("possibly") }
+    if edge.kind == .position, edge.layer == .quoted { remarks.append("quoted") }
+    if edge.kind == .comention {
+      remarks.append(
+        "\(TextLayout.count(edge.sentences, "sentence")), \(TextLayout.count(edge.articles, "article"))")
+    } else if edge.articles > 1 {
+      remarks.append("\(TextLayout.count(edge.articles, "article"))")
+    }
+    return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+  }
+
+  func name(_ id: Graph.Node.ID) throws -> String { try source.node(id)?.name ?? id.rawValue }
+
+  /// "Vladimir Putin denies Russian interference (quoted)" and the quotes below it.
+  func sentence(_ edge: Graph.Edge, indent: Int = 0, _ console: Console, _ style: TextStyle) throws -> String {
+    let margin = String(repeating: " ", count: indent)
+    let link = edge.kind == .comention ? "–" : "→"
+    let line =
+      "\(margin)\(style.bold(try name(edge.source))) \(link) \(coloredVerb(edge, style)) \(link) "
+      + "\(style.bold(try name(edge.target)))\(style.dim(try remarks(edge)))\n"
+    return line + (try quoteLines(edge, indent: indent + 4, console, style))
+  }
+
+  func quoteLines(_ edge: Graph.Edge, indent: Int, _ console: Console, _ style: TextStyle) throws -> String {
+    let evidence = try source.evidence(of: edge.id)
+    var text = try evidence.prefix(quotes).map { try evidenceLines.lines($0, indent: indent, console, style) }.joined()
+    if quotes > 0, evidence.count > quotes {
+      let more = TextLayout.count(evidence.count - quotes, "more quote", "more quotes")
+      text +=
+        String(repeating: " ", count: indent) + style.dim("and \(more): newsgraph explain \(edge.id.rawValue)") + "\n"
+    }
+    return text
+  }
+}

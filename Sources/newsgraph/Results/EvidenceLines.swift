@@ -1,0 +1,35 @@
+import KnowledgeGraph
+import NewsModel
+import Query
+import Store
+
+/// Quotes with the article they stand in, as result rows and as lines for a reader.
+struct EvidenceLines {
+  let source: any GraphSource
+
+  func row(_ evidence: Evidence) throws -> ResultRow {
+    let article = try source.article(evidence.document)
+    return [
+      "quote": .text(evidence.quote), "document": .text(evidence.document.rawValue),
+      "title": ResultValue(article?.title), "outlet": ResultValue(article?.outlet),
+      "published": ResultValue(article?.published), "start": .number(evidence.start), "end": .number(evidence.end),
+      "rule": .text(evidence.rule), "confidence": .decimal(evidence.confidence),
+    ] as ResultRow
+  }
+
+  /// The quote in its quotation marks, and below it the date, the outlet and the article.
+  func lines(_ evidence: Evidence, indent: Int, _ console: Console, _ style: TextStyle) throws -> String {
+    let margin = String(repeating: " ", count: indent)
+    let quote = TextLayout.clip(evidence.quote, to: 3 * (console.width - indent))
+    let lines = TextLayout.wrap("“\(quote)”", width: console.width - indent)
+    return lines.map { margin + $0 + "\n" }.joined() + margin + style.dim(try place(evidence)) + "\n"
+  }
+
+  /// "2017-07-07 · The Washington Post · Trump meets Putin".
+  func place(_ evidence: Evidence) throws -> String {
+    guard let article = try source.article(evidence.document) else { return evidence.document.rawValue }
+    let day = article.published.map { String($0.prefix(10)) }
+    let title = article.title ?? article.path ?? evidence.document.rawValue
+    return [day, article.outlet, TextLayout.clip(title, to: 70)].compactMap { $0 }.joined(separator: " · ")
+  }
+}

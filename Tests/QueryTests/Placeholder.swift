@@ -1,1 +1,0 @@
-// The first test of Query replaces this file.

@@ -1,0 +1,68 @@
+import Foundation
+import KnowledgeGraph
+import NewsModel
+import Testing
+
+@testable import Store
+
+@Suite struct GraphStoreTests {
+  @Test func `gives back records and graph as they were`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("news.db")
+    try GraphStore(path: path, for: .creating).apply(.init(records: [SampleData.record], graph: SampleData.graph))
+    let store = try GraphStore(path: path, for: .reading)
+    #expect(try store.graph() == SampleData.graph)
+    let records = try store.records()
+    #expect(records.map { RecordBytes.encode($0) } == [RecordBytes.encode(SampleData.record)])
+    #expect(records.first?.document == SampleData.record.document)
+    #expect(try store.counts() == (1, 2, 1))
+  }
+
+  @Test func `leaves one file when it is closed`() throws {
+    let folder = try TemporaryFolder()
+    try GraphStore(path: folder.file("news.db"), for: .creating).apply(.init(graph: SampleData.graph))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("news.db"))
+    let copy = folder.file("copy.db")
+    try FileManager.default.copyItem(atPath: folder.file("news.db"), toPath: copy)
+    #expect(try GraphStore(path: copy, for: .reading).graph() == SampleData.graph)
+  }
+
+  @Test func `replaces and removes documents`() throws {
+    let folder = try TemporaryFolder()
+    let store = try GraphStore(path: folder.file("news.db"), for: .creating)
+    try store.apply(.init(records: [SampleData.record], graph: Graph()))
+    var changed = SampleData.record
+    changed.document.title = "New"
+    try store.apply(.init(records: [changed], graph: Graph()))
+    #expect(try store.records().map(\.document.title) == ["New"])
+    try store.apply(.init(removed: [changed.document.id], graph: Graph()))
+    #expect(try store.records().isEmpty)
+  }
+
+  @Test func `finds nodes and edges through its indexes`() throws {
+    let folder = try TemporaryFolder()
+    let store = try GraphStore(path: folder.file("news.db"), for: .creating)
+    try store.apply(.init(graph: SampleData.graph))
+    let merkel = Graph.Node.ID(rawValue: "person:angela-merkel")
+    #expect(try store.nodes(withWordStarting: "merk").map(\.id) == [merkel])
+    #expect(try store.nodes(withWordStarting: "berlin").map(\.id.rawValue) == ["country:DE"])
+    #expect(try store.edges(touching: merkel).map(\.id.rawValue) == ["e1"])
+    #expect(try store.edges(of: .comention).isEmpty)
+    #expect(try store.evidence(of: merkel).count == 2)
+    #expect(try store.edge(.init(rawValue: "e1"))?.stance == .denies)
+  }
+
+  @Test func `refuses what is no store`() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: StoreError.self) { try GraphStore(path: folder.file("none.db"), for: .reading) }
+    let text = folder.file("text.db")
+    try Data(repeating: 65, count: 5000).write(to: URL(filePath: text))
+    let error = #expect(throws: StoreError.self) { try GraphStore(path: text, for: .creating) }
+    #expect(error?.code == .notAStore)
+    #expect(try Data(contentsOf: URL(filePath: text)).count == 5000)
+  }
+}
+
+extension Graph: @retroactive Equatable {
+  public static func == (left: Graph, right: Graph) -> Bool { left.nodes == right.nodes && left.edges == right.edges }
+}
