@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Testing
 
 @testable import Query

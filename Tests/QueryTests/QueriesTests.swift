@@ -54,8 +54,9 @@ import Testing
       in: SampleGraph.source)
     #expect(steps?.map(\.edge.id.rawValue) == ["e4", "e2", "e3", "e5"])
     #expect(try PathQuery().path(from: bush, to: bush, in: SampleGraph.source)?.isEmpty == true)
-    #expect(
-      try PathQuery().path(from: bush, to: .init(rawValue: "person:emine-erdogan"), in: SampleGraph.source) == nil)
+    let none = try PathQuery().path(
+      from: bush, to: .init(rawValue: "person:emine-erdogan"), in: SampleGraph.source)
+    #expect(none.map { _ in true } != true)
   }
 
   @Test func `tells what came, went and changed`() {
@@ -85,8 +86,4 @@ import Testing
     #expect(try check.report(on: Graph(nodes: [bad])).faults.count == 2)
     #expect(try check.report(on: SampleGraph.graph).faults.count == 12)
   }
-}
-
-extension PathQuery.Step: @retroactive Equatable {
-  public static func == (left: PathQuery.Step, right: PathQuery.Step) -> Bool { left.edge == right.edge }
 }

@@ -11,11 +11,15 @@ import Testing
     let path = folder.file("news.db")
     try GraphStore(path: path, for: .creating).apply(.init(records: [SampleData.record], graph: SampleData.graph))
     let store = try GraphStore(path: path, for: .reading)
-    #expect(try store.graph() == SampleData.graph)
+    #expect(try store.graph().nodes == SampleData.graph.nodes)
+    #expect(try store.graph().edges == SampleData.graph.edges)
     let records = try store.records()
     #expect(records.map { RecordBytes.encode($0) } == [RecordBytes.encode(SampleData.record)])
     #expect(records.first?.document == SampleData.record.document)
-    #expect(try store.counts() == (1, 2, 1))
+    let counts = try store.counts()
+    #expect(counts.documents == 1)
+    #expect(counts.nodes == 2)
+    #expect(counts.edges == 1)
   }
 
   @Test func `leaves one file when it is closed`() throws {
@@ -24,7 +28,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("news.db"))
     let copy = folder.file("copy.db")
     try FileManager.default.copyItem(atPath: folder.file("news.db"), toPath: copy)
-    #expect(try GraphStore(path: copy, for: .reading).graph() == SampleData.graph)
+    #expect(try GraphStore(path: copy, for: .reading).graph().nodes == SampleData.graph.nodes)
   }
 
   @Test func `replaces and removes documents`() throws {
@@ -61,8 +65,4 @@ import Testing
     #expect(error?.code == .notAStore)
     #expect(try Data(contentsOf: URL(filePath: text)).count == 5000)
   }
-}
-
-extension Graph: @retroactive Equatable {
-  public static func == (left: Graph, right: Graph) -> Bool { left.nodes == right.nodes && left.edges == right.edges }
 }

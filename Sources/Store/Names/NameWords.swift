@@ -5,7 +5,8 @@ import NewsModel
 /// "Recep Tayyip Erdoğan" gives `recep`, `tayyip`, `erdogan`; "U.S." gives `us`; "G-20" gives `g`, `20`.
 package enum NameWords {
   package static func words(of name: some StringProtocol) -> [String] {
-    Slug.make(from: name).split(separator: "-").map(String.init)
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
+    return Slug.make(from: name).split(separator: "-").map(String.init)
   }
 
   /// The words joined by spaces: equal for names that a reader takes for the same.

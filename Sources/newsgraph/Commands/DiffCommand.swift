@@ -41,7 +41,7 @@ struct DiffCommand: GraphCommand {
 
   private func rows(_ difference: GraphDifference) -> [ResultRow] {
     func row(_ change: String, _ what: String, _ id: String, _ text: String) -> ResultRow {
-      ["change": .text(change), "what": .text(what), "id": .text(id), "text": .text(text)]
+      ResultRow(["change": .text(change), "what": .text(what), "id": .text(id), "text": .text(text)])
     }
     func edge(_ change: String, _ edge: Graph.Edge) -> ResultRow {
       row(change, edge.kind.rawValue, edge.id.rawValue, "\(edge.source.rawValue) \(edge.label) \(edge.target.rawValue)")

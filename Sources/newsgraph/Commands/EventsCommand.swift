@@ -62,7 +62,7 @@ struct EventsCommand: GraphCommand {
         "participants",
         .list(
           happening.participants.map {
-            .row(["id": .text($0.node.id.rawValue), "name": .text($0.node.name), "role": .text($0.role)])
+            .row(ResultRow(["id": .text($0.node.id.rawValue), "name": .text($0.node.name), "role": .text($0.role)]))
           })
       ))
     row.fields.append(("places", .list(happening.places.map { .text($0.id.rawValue) })))

@@ -43,7 +43,7 @@ struct ExplainCommand: GraphCommand {
     }
     let shown = limit == 0 ? evidence : Array(evidence.prefix(limit))
     let rows = try shown.map { item -> ResultRow in
-      var row: ResultRow = ["id": .text(owner)]
+      var row = ResultRow(["id": .text(owner)])
       row.fields += try EvidenceLines(source: source).row(item).fields
       row.fields.append(("sentence", ResultValue(try sentence(of: item, in: source)?.text)))
       row.fields.append(("sha256", ResultValue(try source.article(item.document)?.sha256)))

@@ -64,12 +64,12 @@ struct NeighboursCommand: GraphCommand {
 
   private func rows(_ neighbour: Neighbour, _ lines: EdgeLines) throws -> [ResultRow] {
     try neighbour.links.map { link in
-      [
+      ResultRow([
         "neighbour": .text(neighbour.node.id.rawValue), "name": .text(neighbour.node.name),
         "kind": .text(neighbour.node.kind.rawValue), "hops": .number(neighbour.hops), "from": .text(link.from.rawValue),
         "direction": .text(link.edge.kind == .comention ? "both" : link.isOutgoing ? "out" : "in"),
         "edge": .row(try lines.row(link.edge)),
-      ] as ResultRow
+      ])
     }
   }
 

@@ -54,7 +54,7 @@ struct ShowCommand: GraphCommand {
   }
 
   private static func counts(_ edges: [Graph.Edge]) -> ResultRow {
-    var row = [:] as ResultRow
+    var row = ResultRow([:])
     for kind in Graph.Edge.Kind.allCases {
       let count = edges.count { $0.kind == kind }
       if count > 0 { row.fields.append((kind.rawValue, .number(count))) }

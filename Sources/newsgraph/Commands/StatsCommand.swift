@@ -31,10 +31,10 @@ struct StatsCommand: GraphCommand {
       ("layers", Self.counts(edges.map(\.layer.rawValue))),
     ]
     let documents = try (source as? GraphStore)?.counts().documents
-    var row: ResultRow = [:]
+    var row = ResultRow([:])
     if let documents { row.fields.append(("articles", .number(documents))) }
     for (name, counts) in sections {
-      var part: ResultRow = ["total": .number(counts.reduce(0) { $0 + $1.1 })]
+      var part = ResultRow(["total": .number(counts.reduce(0) { $0 + $1.1 })])
       part.fields += counts.map { ($0.0, .number($0.1)) }
       row.fields.append((name, .row(part)))
     }

@@ -29,16 +29,16 @@ struct VerifyCommand: GraphCommand {
     let report = try EvidenceCheck { try source.text(of: $0) }.report(on: try source.graph())
     let printer = ResultPrinter(console: messages.console, format: results.format)
     let faults = limit == 0 ? report.faults : Array(report.faults.prefix(limit))
-    let row: ResultRow = [
+    let details = faults.map {
+      ResultValue.row(
+        ResultRow([
+          "id": .text($0.owner), "document": ResultValue($0.document?.rawValue), "reason": .text($0.reason),
+        ]))
+    }
+    let row = ResultRow([
       "nodes": .number(report.nodes), "edges": .number(report.edges), "quotes": .number(report.quotes),
-      "documents": .number(report.documents), "faults": .number(report.faults.count),
-      "details": .list(
-        faults.map {
-          .row([
-            "id": .text($0.owner), "document": ResultValue($0.document?.rawValue), "reason": .text($0.reason),
-          ])
-        }),
-    ]
+      "documents": .number(report.documents), "faults": .number(report.faults.count), "details": .list(details),
+    ])
     printer.print(row) { style in
       let counts =
         "\(TextLayout.count(report.nodes, "node")), \(TextLayout.count(report.edges, "edge")), "

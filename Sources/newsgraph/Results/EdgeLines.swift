@@ -16,7 +16,7 @@ struct EdgeLines {
 
   func row(_ edge: Graph.Edge) throws -> ResultRow {
     let evidence = try source.evidence(of: edge.id)
-    return [
+    return ResultRow([
       "id": .text(edge.id.rawValue), "kind": .text(edge.kind.rawValue), "source": .text(edge.source.rawValue),
       "target": .text(edge.target.rawValue), "label": .text(edge.label), "stance": ResultValue(edge.stance?.rawValue),
       "polarity": edge.polarity.map { .number($0.rawValue) } ?? .null, "layer": .text(edge.layer.rawValue),
@@ -27,7 +27,7 @@ struct EdgeLines {
       "paragraphs": .number(edge.paragraphs), "articles": .number(edge.articles), "sources": .number(edge.sources),
       "score": edge.score.map { .decimal(Float($0)) } ?? .null,
       "evidence": .list(try evidence.map { .row(try evidenceLines.row($0)) }),
-    ] as ResultRow
+    ])
   }
 
   /// What the edge says in a word or two: "denies", "host of", "near".

@@ -9,12 +9,12 @@ struct EvidenceLines {
 
   func row(_ evidence: Evidence) throws -> ResultRow {
     let article = try source.article(evidence.document)
-    return [
+    return ResultRow([
       "quote": .text(evidence.quote), "document": .text(evidence.document.rawValue),
       "title": ResultValue(article?.title), "outlet": ResultValue(article?.outlet),
       "published": ResultValue(article?.published), "start": .number(evidence.start), "end": .number(evidence.end),
       "rule": .text(evidence.rule), "confidence": .decimal(evidence.confidence),
-    ] as ResultRow
+    ])
   }
 
   /// The quote in its quotation marks, and below it the date, the outlet and the article.

@@ -4,14 +4,14 @@ import NewsModel
 /// Nodes as result rows and as lines for a reader.
 enum NodeLines {
   static func row(_ node: Graph.Node) -> ResultRow {
-    [
+    ResultRow([
       "id": .text(node.id.rawValue), "kind": .text(node.kind.rawValue), "type": ResultValue(node.type),
       "name": .text(node.name), "aliases": .list(node.aliases.map { .text($0) }), "mentions": .number(node.mentions),
       "articles": .number(node.articles), "sources": .number(node.sources),
       "firstSeen": ResultValue(node.firstSeen?.iso8601), "lastSeen": ResultValue(node.lastSeen?.iso8601),
       "date": ResultValue(node.date?.iso8601), "status": ResultValue(node.status),
       "links": .list(node.links.map { .text($0) }),
-    ] as ResultRow
+    ])
   }
 
   /// "Vladimir Putin · person · 14 mentions in 3 articles · 2017-07-05 to 2017-07-07".

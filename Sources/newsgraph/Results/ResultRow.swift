@@ -1,11 +1,11 @@
 import Export
 
 /// One result: named values in a fixed order.
-struct ResultRow: ExpressibleByDictionaryLiteral {
+struct ResultRow: Sendable {
   var fields: [(name: String, value: ResultValue)]
 
-  init(dictionaryLiteral elements: (String, ResultValue)...) {
-    fields = elements.map { (name: $0.0, value: $0.1) }
+  init(_ fields: KeyValuePairs<String, ResultValue>) {
+    self.fields = fields.map { (name: $0.key, value: $0.value) }
   }
 
   func write(to json: inout JSONWriter) {

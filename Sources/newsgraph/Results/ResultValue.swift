@@ -1,7 +1,7 @@
 import Export
 
 /// A value in a result row, written as JSON or as a cell of a table.
-enum ResultValue {
+enum ResultValue: Sendable {
   case text(String)
   case number(Int)
   case decimal(Float)
