@@ -1,8 +1,52 @@
 package import NewsModel
 
 /// Finds who and what an article speaks of, and puts the mentions of one entity together.
+///
+/// Of "President Vladimir Putin left Moscow. He said Russia …" it makes a person with the mentions "Vladimir Putin" and
+/// "He", the place Moscow and the country Russia.
 package struct EntityReader: Sendable {
   package init() {}
 
-  package func read(_ text: AnalyzedText) -> EntityReading { EntityReading() }
+  package func read(_ text: AnalyzedText) -> EntityReading {
+    let clusterer = NameClusterer(text)
+    let (links, offices) = OfficeReader().links(text, mentions: clusterer.mentions)
+    var resolver = ReferenceResolver(
+      text, clusters: clusterer.clusters, mentions: clusterer.mentions, offices: offices)
+    var mentions = resolver.resolved()
+    // Entities in the order of their first mention.
+    var order: [Int: Int] = [:]
+    var entities: [Entity] = []
+    var taken: Set<Entity.ID> = []
+    for (index, mention) in mentions.enumerated() {
+      guard let cluster = mention.entity else { continue }
+      if order[cluster] == nil {
+        order[cluster] = entities.count
+        entities.append(entity(clusterer.clusters[cluster], &taken))
+      }
+      let number = order[cluster] ?? 0
+      mentions[index].entity = number
+      entities[number].mentions.append(index)
+    }
+    let kept = links.compactMap { link -> EntityLink? in
+      guard let source = order[link.source], let target = order[link.target] else { return nil }
+      var link = link
+      link.source = source
+      link.target = target
+      return link
+    }
+    return EntityReading(mentions: mentions, entities: entities, links: kept)
+  }
+
+  private func entity(_ cluster: NameCluster, _ taken: inout Set<Entity.ID>) -> Entity {
+    var id =
+      cluster.alpha2.map(Entity.ID.country) ?? Entity.ID(type: cluster.type, name: cluster.name)
+    var number = 2
+    while taken.contains(id) {
+      id = Entity.ID(type: cluster.type, name: "\(cluster.name) \(number)")
+      number += 1
+    }
+    taken.insert(id)
+    let aliases = cluster.spellings.keys.filter { $0 != cluster.name }.sorted()
+    return Entity(id: id, type: cluster.type, name: cluster.name, aliases: aliases)
+  }
 }

@@ -1,6 +1,21 @@
 #include "EntitiesData.h"
 
-EntitiesTable entities_empty_table(void) {
-  EntitiesTable table = {"", 0};
-  return table;
-}
+// `#embed` is C23; the compiler has it and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+/// Embeds a file beside this one and gives it a function.
+#define TABLE(function, array)                             \
+  EntitiesTable function(void) {                           \
+    EntitiesTable table = {array, sizeof array};           \
+    return table;                                          \
+  }
+
+static const unsigned char countries[] = {
+#embed "countries.tsv"
+};
+TABLE(entities_countries, countries)
+
+static const unsigned char reference_words[] = {
+#embed "reference-words.tsv"
+};
+TABLE(entities_reference_words, reference_words)

@@ -11,7 +11,7 @@ struct ParserTrainer {
     var labels: [UInt8]
   }
 
-  var actionBits: UInt64 = 18
+  var actionBits: UInt64 = 19
   var labelBits: UInt64 = 14
   var epochs = 12
   /// From which epoch the parser's own choices are followed, and how often.

@@ -6,7 +6,10 @@
 /// Bytes that live as long as the program.
 typedef struct { const void *bytes; size_t count; } EntitiesTable;
 
-/// An empty table, until the stage has its own.
-EntitiesTable entities_empty_table(void);
+/// Countries and the words that stand for them: `countries.tsv`.
+EntitiesTable entities_countries(void);
+
+/// Words for offices, kinds of organizations, verbs of actors, pronouns: `reference-words.tsv`.
+EntitiesTable entities_reference_words(void);
 
 #endif

@@ -1,0 +1,26 @@
+import NewsModel
+
+/// An entity that is being put together from its names in one article.
+struct NameCluster {
+  var type: EntityType
+  /// The ISO code of a country.
+  var alpha2: String?
+  /// The words of its fullest name.
+  var words: [WordHash]
+  var name: String
+  /// How often each spelling stands in the article.
+  var spellings: [String: Int]
+  /// The initials of its fullest name, for acronyms.
+  var initials: String
+  var isFemale: Bool?
+
+  init(type: EntityType, words: [WordHash], name: String) {
+    self.type = type
+    self.words = words
+    self.name = name
+    spellings = [:]
+    initials = ""
+    alpha2 = nil
+    isFemale = nil
+  }
+}

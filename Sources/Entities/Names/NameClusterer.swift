@@ -1,0 +1,205 @@
+import NewsModel
+
+/// Puts the names of one article together: full names first, then surnames, short forms, acronyms and words for countries.
+///
+/// Two names join only when one is certain to be a form of the other; a surname that two full names share joins the one
+/// that was named last before it, and joins none where neither was named.
+struct NameClusterer {
+  private let countries = CountryTable.shared
+  private let references = ReferenceWords.shared
+  private let text: AnalyzedText
+
+  private(set) var clusters: [NameCluster] = []
+  private(set) var mentions: [Mention] = []
+  private var bySpelling: [String: Int] = [:]
+  private var countryClusters: [Int: Int] = [:]
+
+  init(_ text: AnalyzedText) {
+    self.text = text
+    run()
+  }
+
+  private mutating func run() {
+    let names = text.names.filter { name in
+      guard let sentence = text.sentenceIndex(ofToken: name.tokens.lowerBound) else { return false }
+      return !text.sentences[sentence].isBoilerplate && name.type != .event
+    }
+    let types = typeVotes(names)
+    // Longer names first, so that every short form finds its full one; the text order decides among equals.
+    let order = names.indices.sorted {
+      names[$0].tokens.count != names[$1].tokens.count ? names[$0].tokens.count > names[$1].tokens.count : $0 < $1
+    }
+    var assigned = [Mention?](repeating: nil, count: names.count)
+    for index in order { assigned[index] = attach(names[index], types, assigned) }
+    mentions = assigned.compactMap { $0 }
+  }
+
+  /// One type a spelling, by the sum of confidences.
+  private func typeVotes(_ names: [Name]) -> [String: EntityType] {
+    var votes: [String: [EntityType: Float]] = [:]
+    for name in names {
+      votes[String(text.words(of: name.tokens)), default: [:]][name.type, default: 0] += name.confidence
+    }
+    return votes.mapValues { votes in
+      votes.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key ?? .organization
+    }
+  }
+
+  private mutating func attach(_ name: Name, _ types: [String: EntityType], _ assigned: [Mention?]) -> Mention {
+    let spelling = String(text.words(of: name.tokens))
+    let words = text.tokens[name.tokens].map(\.word)
+    let type = types[spelling] ?? name.type
+    var mention = Mention(
+      span: text.span(of: name.tokens), tokens: name.tokens, form: name.form == .demonym ? .demonym : .name, type: type,
+      confidence: name.confidence, rule: "name")
+    if let (country, form) = countries.lookup(PhraseHash(words)), type != .person || form == .name {
+      if let resolved = countryForm(form, name, type) {
+        let cluster = countryCluster(country)
+        mention.entity = cluster
+        mention.type = .country
+        mention.form = resolved
+        mention.rule = resolved == .metonym ? "metonym" : resolved == .demonym ? "demonym" : "country"
+        clusters[cluster].spellings[spelling, default: 0] += 1
+        return mention
+      }
+    }
+    let (cluster, rule) = cluster(for: words, spelling: spelling, type: type, at: name.tokens.lowerBound, assigned)
+    mention.entity = cluster
+    mention.type = clusters[cluster].type
+    mention.rule = rule
+    clusters[cluster].spellings[spelling, default: 0] += 1
+    if clusters[cluster].type == .person { noteGender(name.tokens, cluster) }
+    return mention
+  }
+
+  /// How a phrase of the country table is meant here; `nil` where it is not the country (a capital as a town).
+  private func countryForm(_ form: CountryTable.Form, _ name: Name, _ type: EntityType) -> Mention.Form? {
+    switch form {
+    case .name: return .name
+    case .demonym: return .demonym
+    case .metonym: return .metonym
+    case .capital: return type != .person && acts(name.tokens) ? .metonym : nil
+    }
+  }
+
+  /// A town that says, denies or decides is a government.
+  private func acts(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return false }
+    var head = last
+    for token in tokens where !tokens.contains(Int(text.tokens[token].head)) { head = token }
+    let token = text.tokens[head]
+    guard token.head >= 0 else { return false }
+    let governor = text.tokens[Int(token.head)]
+    switch token.dependency {
+    case .subject, .obliqueAgent, .passiveSubject:
+      return governor.tag == .verb && references.actorVerbs.contains(governor.lemma)
+    default: return false
+    }
+  }
+
+  private mutating func countryCluster(_ country: Int) -> Int {
+    if let known = countryClusters[country] { return known }
+    let entry = countries.countries[country]
+    var cluster = NameCluster(type: .country, words: [WordHash(entry.name)], name: entry.name)
+    cluster.alpha2 = entry.alpha2
+    clusters.append(cluster)
+    countryClusters[country] = clusters.count - 1
+    return clusters.count - 1
+  }
+
+  /// The cluster that a name belongs to, by the first rule that fits; a new one where none does.
+  private mutating func cluster(
+    for words: [WordHash], spelling: String, type: EntityType, at token: Int, _ assigned: [Mention?]
+  ) -> (Int, String) {
+    let folded = LatinFolding.fold(spelling)
+    if let known = bySpelling[folded] { return (known, "same name") }
+    let found: (Int, String)?
+    if type == .person {
+      found = person(words, before: token, assigned)
+    } else if type == .organization || type == .group {
+      found = organization(words, spelling)
+    } else {
+      found = nil
+    }
+    if let found {
+      bySpelling[folded] = found.0
+      return found
+    }
+    var cluster = NameCluster(type: type, words: words, name: spelling)
+    cluster.initials = initials(of: spelling)
+    clusters.append(cluster)
+    bySpelling[folded] = clusters.count - 1
+    return (clusters.count - 1, "name")
+  }
+
+  /// A surname, a first name, or a full name with parts left out.
+  private func person(_ words: [WordHash], before token: Int, _ assigned: [Mention?]) -> (Int, String)? {
+    var surname: [Int] = []
+    var given: [Int] = []
+    var partial: [Int] = []
+    for (index, cluster) in clusters.enumerated() where cluster.type == .person && cluster.words.count > words.count {
+      if cluster.words.suffix(words.count).elementsEqual(words) {
+        surname.append(index)
+      } else if words.count == 1, cluster.words.first == words.first {
+        given.append(index)
+      } else if words.count > 1, cluster.words.first == words.first, cluster.words.last == words.last {
+        partial.append(index)
+      }
+    }
+    if let only = choose(partial, before: token, assigned) { return (only, "full name") }
+    if let only = choose(surname, before: token, assigned) { return (only, "surname") }
+    if let only = choose(given, before: token, assigned) { return (only, "first name") }
+    return nil
+  }
+
+  /// The only candidate, or of several the one that was named last before the place.
+  private func choose(_ candidates: [Int], before token: Int, _ assigned: [Mention?]) -> Int? {
+    if candidates.count <= 1 { return candidates.first }
+    return assigned.compactMap { $0 }
+      .filter { $0.tokens.lowerBound < token && $0.entity.map(candidates.contains) == true }
+      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.entity
+  }
+
+  /// An acronym of a known name, or its first words without what kind of company it is.
+  private func organization(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
+    let letters = spelling.filter(\.isLetter)
+    let isAcronym = words.count == 1 && letters.count >= 2 && letters.allSatisfy(\.isUppercase)
+    for (index, cluster) in clusters.enumerated() where cluster.type == .organization || cluster.type == .group {
+      if isAcronym, cluster.initials.count >= 2, cluster.initials == letters { return (index, "acronym") }
+      if !isAcronym, cluster.words.count > words.count, cluster.words.starts(with: words),
+        cluster.words.count - words.count <= 2, endsInCompanyWord(cluster)
+      {
+        return (index, "short name")
+      }
+    }
+    return nil
+  }
+
+  private func endsInCompanyWord(_ cluster: NameCluster) -> Bool {
+    guard let last = cluster.words.last else { return false }
+    return Self.companyWords.contains(last)
+  }
+
+  private static let companyWords: Set<WordHash> = [
+    "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "co", "co.", "group", "company", "corporation",
+    "holdings", "party", "ag", "sa", "movement",
+  ]
+
+  /// The capitals of a name's words: "Syrian Democratic Forces" → "SDF".
+  private func initials(of spelling: String) -> String {
+    let words = spelling.split(whereSeparator: { $0 == " " || $0 == "-" })
+    return String(words.count > 1 ? words.compactMap { $0.first?.isUppercase == true ? $0.first : nil } : [])
+  }
+
+  private mutating func noteGender(_ tokens: Range<Int>, _ cluster: Int) {
+    guard clusters[cluster].isFemale == nil else { return }
+    if tokens.lowerBound > 0 {
+      let before = text.tokens[tokens.lowerBound - 1].word
+      if references.femaleTitles.contains(before) { clusters[cluster].isFemale = true }
+      if references.maleTitles.contains(before) { clusters[cluster].isFemale = false }
+    }
+    if tokens.count > 1, references.femaleNames.contains(text.tokens[tokens.lowerBound].word) {
+      clusters[cluster].isFemale = true
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import NewsModel
+
+/// A sequence of words as one integer.
+struct PhraseHash: Hashable, Sendable {
+  private let value: UInt64
+
+  init(_ words: some Sequence<WordHash>) {
+    var value: UInt64 = 0
+    for word in words { value = (value ^ word.rawValue) &* 0x9E37_79B9_7F4A_7C15 &+ (value >> 31) }
+    self.value = value
+  }
+
+  /// Splits at spaces, and at hyphens as the tokenizer does.
+  init(_ phrase: some StringProtocol) {
+    var words: [WordHash] = []
+    for part in phrase.split(separator: " ") {
+      let pieces = part.split(separator: "-", omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { words.append(WordHash("-")) }
+        if let cut = piece.firstIndex(where: { $0 == "'" || $0 == "’" }), piece[cut...].dropFirst() == "s" {
+          words.append(WordHash(piece[..<cut]))
+          words.append(WordHash("'s"))
+        } else {
+          words.append(WordHash(piece))
+        }
+      }
+    }
+    self.init(words)
+  }
+}

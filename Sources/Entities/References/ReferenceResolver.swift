@@ -1,0 +1,201 @@
+import NewsModel
+
+/// Attaches pronouns and descriptions to the names of the article, or leaves them.
+///
+/// Names are clustered before; what is resolved here never joins two clusters. A deterministic reading in the manner of
+/// Lee et al. (2013): subjects before others, the near before the far, agreement in kind and gender.
+struct ReferenceResolver {
+  private let text: AnalyzedText
+  private let references = ReferenceWords.shared
+  private let countries = CountryTable.shared
+  private var clusters: [NameCluster]
+  /// Sorted by their first token.
+  private var mentions: [Mention]
+  private let offices: [Int: Set<WordHash>]
+
+  /// - Parameter offices: The words of the offices that each cluster is known to hold.
+  init(_ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: Set<WordHash>]) {
+    self.text = text
+    self.clusters = clusters
+    self.mentions = mentions
+    self.offices = offices
+  }
+
+  /// All mentions, the new ones among them, in text order.
+  mutating func resolved() -> [Mention] {
+    var named = mentions
+    var taken = Set(named.flatMap { Array($0.tokens) })
+    for sentence in text.sentences where !sentence.isBoilerplate {
+      for index in sentence.tokens where !taken.contains(index) {
+        guard let mention = reference(at: index, in: sentence) else { continue }
+        taken.formUnion(mention.tokens)
+        insert(mention)
+      }
+    }
+    named = mentions
+    return named
+  }
+
+  private mutating func insert(_ mention: Mention) {
+    let place = mentions.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound } ?? mentions.count
+    mentions.insert(mention, at: place)
+  }
+
+  private func reference(at index: Int, in sentence: Sentence) -> Mention? {
+    let token = text.tokens[index]
+    if token.tag == .pronoun || token.tag == .determiner { return pronoun(at: index, in: sentence) }
+    if token.tag == .noun || token.tag == .properNoun, !sentence.isHeading {
+      return description(at: index, in: sentence)
+    }
+    return nil
+  }
+
+  // MARK: Pronouns
+
+  private func pronoun(at index: Int, in sentence: Sentence) -> Mention? {
+    let token = text.tokens[index]
+    let entity: Int?
+    switch token.word {
+    case "he", "him", "his", "himself": entity = antecedent(of: index, in: sentence) { isPerson($0, female: false) }
+    case "she", "her", "hers", "herself": entity = antecedent(of: index, in: sentence) { isPerson($0, female: true) }
+    case "i", "me", "my", "myself": entity = speaker(at: index)
+    case "it", "its", "itself":
+      entity = antecedent(of: index, in: sentence, window: 1) { $0.type == .organization || $0.type == .country }
+    case "they", "their", "them":
+      entity = antecedent(of: index, in: sentence, window: 1) { $0.type == .group || $0.type == .organization }
+    default: return nil
+    }
+    guard let entity else { return nil }
+    return Mention(
+      span: token.span, tokens: index..<(index + 1), form: .pronoun, type: clusters[entity].type, entity: entity,
+      confidence: 0.7, rule: "pronoun")
+  }
+
+  private func isPerson(_ cluster: NameCluster, female: Bool) -> Bool {
+    cluster.type == .person && (cluster.isFemale ?? false) == female
+      || (cluster.type == .person && cluster.isFemale == nil && female)
+  }
+
+  /// The best earlier mention: of the same sentence and the ones before it, subjects first, then the nearest.
+  private func antecedent(
+    of index: Int, in sentence: Sentence, window: Int = 4, where fits: (NameCluster) -> Bool
+  ) -> Int? {
+    guard let number = text.sentenceIndex(ofToken: index) else { return nil }
+    let inQuote = text.tokens[index].features.contains(.quoted)
+    var best: (score: Int, entity: Int)?
+    for mention in mentions.reversed() {
+      guard mention.tokens.upperBound <= index, let entity = mention.entity, fits(clusters[entity]) else { continue }
+      guard let place = text.sentenceIndex(ofToken: mention.tokens.lowerBound) else { continue }
+      let distance = number - place
+      if distance > window { break }
+      if text.sentences[place].isHeading, distance > 1 { continue }
+      // The speaker of a quotation is not "he" inside it.
+      if inQuote, let speaker = speaker(at: index), speaker == entity { continue }
+      var score = 100 - 25 * distance
+      if isSubject(mention.tokens) { score += 20 }
+      if mention.form == .name { score += 4 }
+      if mention.form == .pronoun { score += 8 }
+      score -= min(10, (index - mention.tokens.upperBound) / 6)
+      if best.map({ score > $0.score }) ?? true { best = (score, entity) }
+    }
+    return best?.entity
+  }
+
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      switch text.tokens[token].dependency {
+      case .subject, .passiveSubject: !tokens.contains(Int(text.tokens[token].head))
+      default: false
+      }
+    }
+  }
+
+  /// Who says the quotation that a token stands in: the subject of the verb of speech beside it.
+  private func speaker(at index: Int) -> Int? {
+    guard let quotation = text.quotations.first(where: { $0.tokens.contains(index) }) else { return nil }
+    // Look right behind the quotation, then right before it, for a verb with a named subject.
+    let after = quotation.tokens.upperBound..<min(quotation.tokens.upperBound + 14, text.tokens.count)
+    let before = max(0, quotation.tokens.lowerBound - 16)..<quotation.tokens.lowerBound
+    for window in [after, before] {
+      for mention in mentions where mention.entity != nil && mention.tokens.overlaps(window) {
+        guard let entity = mention.entity, clusters[entity].type == .person || clusters[entity].type == .organization
+        else { continue }
+        guard isSubject(mention.tokens), let head = governor(of: mention.tokens),
+          references.actorVerbs.contains(text.tokens[head].lemma)
+        else { continue }
+        return entity
+      }
+    }
+    return nil
+  }
+
+  private func governor(of tokens: Range<Int>) -> Int? {
+    for token in tokens {
+      let head = Int(text.tokens[token].head)
+      if head >= 0, !tokens.contains(head) { return head }
+    }
+    return nil
+  }
+
+  // MARK: Descriptions
+
+  /// "the president", "the Russian leader", "the company", "the government".
+  private func description(at index: Int, in sentence: Sentence) -> Mention? {
+    let token = text.tokens[index]
+    guard let start = definiteStart(before: index, in: sentence) else { return nil }
+    let modifiers = start..<index
+    if token.word == "government" || token.word == "authorities" {
+      guard
+        let country = modifiers.lazy.compactMap(countryOf(token:)).first
+          ?? antecedent(of: index, in: sentence, where: { $0.type == .country })
+      else { return nil }
+      return describe(index..<(index + 1), country, 0.6, "government")
+    }
+    if references.offices.contains(token.word), !token.features.contains(.plural) {
+      let country = modifiers.lazy.compactMap(countryOf(token:)).first
+      let entity = holder(of: token.word, country: country, before: index)
+      guard let entity else { return nil }
+      let first = modifiers.first { countryOf(token: $0) == nil } ?? index
+      return describe((country == nil ? first : start)..<(index + 1), entity, 0.6, "office")
+    }
+    if references.organizations.contains(token.word), !token.features.contains(.plural), modifiers.isEmpty {
+      guard let entity = antecedent(of: index, in: sentence, window: 2, where: { $0.type == .organization }) else {
+        return nil
+      }
+      return describe(index..<(index + 1), entity, 0.5, "kind")
+    }
+    return nil
+  }
+
+  private func describe(_ tokens: Range<Int>, _ entity: Int, _ confidence: Float, _ rule: String) -> Mention {
+    Mention(
+      span: text.span(of: tokens), tokens: tokens, form: .nominal, type: clusters[entity].type, entity: entity,
+      confidence: confidence, rule: rule)
+  }
+
+  /// The first token after "the" when only adjectives and nouns stand between it and `index`.
+  private func definiteStart(before index: Int, in sentence: Sentence) -> Int? {
+    var start = index
+    while start > sentence.tokens.lowerBound, index - start < 4 {
+      let before = text.tokens[start - 1]
+      if before.word == "the" { return start }
+      guard before.tag == .adjective || before.tag == .noun || before.tag == .properNoun else { return nil }
+      start -= 1
+    }
+    return nil
+  }
+
+  private func countryOf(token: Int) -> Int? {
+    mentions.first { $0.tokens.contains(token) && $0.type == .country }?.entity
+  }
+
+  /// The person last named before the place who holds an office of that word, of that country where one is given.
+  private func holder(of office: WordHash, country: Int?, before index: Int) -> Int? {
+    for mention in mentions.reversed() where mention.tokens.upperBound <= index {
+      guard let entity = mention.entity, clusters[entity].type == .person else { continue }
+      if offices[entity]?.contains(office) == true { return entity }
+      if country != nil, office == "leader", offices[entity]?.contains("president") == true { return entity }
+    }
+    return nil
+  }
+}
