@@ -1,0 +1,44 @@
+import NewsModel
+
+/// Makes an article of named values: a JSON object, a row of a table.
+struct FieldsReader {
+  let options: ReaderOptions
+
+  /// - Parameter value: The value of a column, by its name in lower case.
+  func article(_ source: Source, value: (String) -> String?) throws(IngestError) -> Article {
+    func field(_ field: ColumnMapping.Field) -> String? {
+      for name in options.columns.names(of: field) {
+        if let text = value(name)?.nonEmpty { return text }
+      }
+      return nil
+    }
+    guard let raw = field(.text) else {
+      throw IngestError(
+        .malformed, at: source.location, "no column holds the text of the article",
+        remedy: "name it with --columns text=COLUMN")
+    }
+    let url = field(.url)
+    let isMarkup = MarkupFragment.isLikely(raw)
+    let text = isMarkup ? MarkupFragment(options: options).text(of: raw) : TextCleaner.clean(raw)
+    let title = field(.title).map { MarkupFragment.isLikely($0) ? MarkupFragment(options: options).text(of: $0) : $0 }
+    var document = Document(
+      id: .init(rawValue: url ?? field(.id).map { "\(source.path)#\($0)" } ?? source.location), path: source.path,
+      url: url,
+      outlet: field(.outlet) ?? url.flatMap(Host.outlet), author: field(.author),
+      title: title.map(TextCleaner.cleanLine),
+      language: field(.language).map { String($0.prefix(2)).lowercased() }, text: text)
+    var findings: [Finding] = []
+    if let written = field(.published) {
+      if let stamp = DateReader().stamp(ofValue: written) {
+        document.published = stamp.iso8601
+        document.publishedFrom = .column
+      } else {
+        findings.append(
+          Finding(
+            "unread-date", location: source.location, message: "the date \"\(written.prefix(60))\" is not understood"))
+      }
+    }
+    PlainTextAnalyzer().complete(&document)
+    return try ArticleCheck(options: options).checked(Article(document, findings: findings), source)
+  }
+}

@@ -1,0 +1,57 @@
+import NewsModel
+
+/// Reads a web page: its article, and what it says about it.
+struct HTMLReader {
+  let options: ReaderOptions
+
+  /// - Parameters:
+  ///   - contentType: The header under which the page was sent, where it is known.
+  ///   - address: The address it was fetched from, where it is known.
+  func read(
+    _ bytes: [UInt8], _ source: Source, contentType: String?, address: String? = nil, _ body: ArticleReader.Consumer
+  ) throws {
+    try body(.success(try article(bytes, source, contentType: contentType, address: address, HTMLParser())))
+  }
+
+  func article(
+    _ bytes: [UInt8], _ source: Source, contentType: String?, address: String?, _ parser: HTMLParser?
+  ) throws(IngestError) -> Article {
+    let declared = contentType.flatMap(CharsetFinder.charset(inContentType:)) ?? CharsetFinder.charset(inPage: bytes)
+    let decoded = TextDecoder().decode(bytes, declared: declared)
+    guard let parser else { throw IngestError(.unreadable, at: source.location, "no memory to read the page") }
+    let read = parser.parse(decoded.bytes, maximumDepth: options.maximumDepth) { tree in
+      Self.article(tree, source, address: address)
+    }
+    guard var article = read else { throw IngestError(.unreadable, at: source.location, "the page cannot be parsed") }
+    if decoded.repairs > 0 {
+      article.findings.append(
+        Finding(
+          "repaired-bytes", location: source.location,
+          message: "\(decoded.repairs) broken byte sequences were replaced; the page is not the encoding it says"))
+    }
+    return try ArticleCheck(options: options).checked(article, source)
+  }
+
+  private static func article(_ tree: MarkupTree, _ source: Source, address: String?) -> Article {
+    let metadata = PageMetadata(tree, address: address)
+    let main = MainText(tree, metadata: metadata).extract()
+    var document = Document(
+      id: .init(rawValue: metadata.url ?? source.location), path: source.path, url: metadata.url,
+      outlet: metadata.outlet,
+      author: metadata.author, title: metadata.title, published: metadata.published?.text,
+      publishedFrom: metadata.published?.origin, language: metadata.language, text: main.text)
+    document.boilerplate = []
+    var findings: [Finding] = []
+    if document.published == nil {
+      findings.append(
+        Finding("no-date", location: source.location, message: "the page states no date of publication"))
+    }
+    if tree.flattened > 0 {
+      findings.append(
+        Finding(
+          "deep-markup", location: source.location,
+          message: "\(tree.flattened) elements are nested deeper than the limit and were read as one level"))
+    }
+    return Article(document, findings: findings, sources: main.sources)
+  }
+}

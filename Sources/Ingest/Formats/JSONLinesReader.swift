@@ -1,0 +1,84 @@
+import NewsModel
+
+/// Reads JSON Lines, a JSON array of articles, one article as JSON, and JSON Feed.
+struct JSONLinesReader {
+  let options: ReaderOptions
+
+  func read(_ stream: ByteStream, _ source: Source, _ body: ArticleReader.Consumer) throws {
+    var number = 0
+    let limit = options.maximumArticleBytes
+    while let line = try stream.readLine(limit: limit) {
+      number += 1
+      let place = source.item(number)
+      if line.isCut {
+        try body(
+          .failure(
+            IngestError(
+              .limit, at: place.location, "the line is longer than \(limit >> 20) MiB",
+              remedy: "raise --max-article-bytes if it is one article")))
+        continue
+      }
+      if line.bytes.allSatisfy(\.isASCIISpace) { continue }
+      let bytes = TextDecoder().decode(line.bytes).bytes
+      guard let value = JSONParser.parse(bytes) else {
+        // A JSON text over many lines is a document, not a list of lines.
+        if number == 1 {
+          var rest = line.bytes
+          rest.append(10)
+          rest.append(contentsOf: try stream.readAll(limit: limit) ?? [])
+          if JSONParser.parse(rest) != nil { return try read(document: rest, source, body) }
+        }
+        try body(.failure(IngestError(.malformed, at: place.location, "the line is not JSON")))
+        continue
+      }
+      if number == 1, Self.articles(in: value) != nil, try stream.isFinished {
+        return try read(document: line.bytes, source, body)
+      }
+      try emit(value, place, body)
+    }
+  }
+
+  /// Reads a whole JSON text.
+  func read(document bytes: [UInt8], _ source: Source, _ body: ArticleReader.Consumer) throws {
+    guard let value = JSONParser.parse(TextDecoder().decode(bytes).bytes) else {
+      // Lines in a file that is named .json
+      let stream = ByteStream(bytes)
+      guard let first = try stream.readLine(limit: options.maximumArticleBytes), JSONParser.parse(first.bytes) != nil
+      else { throw IngestError(.malformed, at: source.location, "the file is not JSON") }
+      return try read(ByteStream(bytes), source, body)
+    }
+    guard let articles = Self.articles(in: value) else { return try emit(value, source, body) }
+    for (index, article) in articles.enumerated() { try emit(article, source.item(index + 1), body) }
+  }
+
+  /// The items of an array, of a JSON Feed (`items`) or of an answer of a news service (`articles`).
+  private static func articles(in value: JSONValue) -> [JSONValue]? {
+    if case .array(let values) = value { return values }
+    for key in ["items", "articles", "results", "docs"] {
+      if case .array(let values)? = value[key], case .object? = values.first { return values }
+    }
+    return nil
+  }
+
+  private func emit(_ value: JSONValue, _ source: Source, _ body: ArticleReader.Consumer) throws {
+    do {
+      guard case .object(let members) = value else {
+        throw IngestError(.malformed, at: source.location, "the line is JSON, but no object")
+      }
+      var table: [String: JSONValue] = [:]
+      for member in members {
+        if table[member.key.lowercased()] == nil { table[member.key.lowercased()] = member.value }
+      }
+      let article = try FieldsReader(options: options).article(source) { name in
+        guard let value = table[name] else { return nil }
+        if case .array(let values) = value, values.count > 1 {
+          return values.compactMap(\.name).joined(separator: name == "author" || name == "authors" ? ", " : "\n")
+        }
+        return value.text ?? value.name
+      }
+      try body(.success(article))
+    } catch let error as IngestError {
+      try body(.failure(error))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+
+/// Turns arguments into inputs: files, folders with all that is in them, globs, and `-`.
+///
+/// `["news", "a*.html", "-"]` becomes the files in `news`, at any depth, the matching pages, and standard input. The list
+/// is sorted by path and free of repetitions, so the order of the arguments does not matter.
+package struct InputResolver: Sendable {
+  package init() {}
+
+  /// - Complexity: O(*n* log *n*) in the files found.
+  package func inputs(for arguments: [String]) -> [Input] {
+    var found: [String: Input] = [:]
+    for argument in arguments {
+      if argument == "-" {
+        found["-"] = Input(path: "-")
+        continue
+      }
+      switch kind(of: argument) {
+      case .file(let size): found[argument] = Input(path: argument, byteCount: size)
+      case .folder: addFolder(argument, to: &found, depth: 0)
+      case .missing:
+        let matches = GlobPattern(argument).matches()
+        for path in matches {
+          switch kind(of: path) {
+          case .file(let size): found[path] = Input(path: path, byteCount: size)
+          case .folder: addFolder(path, to: &found, depth: 0)
+          case .missing: break
+          }
+        }
+        if matches.isEmpty {
+          let error = IngestError(
+            .unreadable, at: argument, "no such file or folder", remedy: "check the spelling and the current folder")
+          found[argument] = Input(path: argument, problem: error)
+        }
+      }
+    }
+    return found.values.sorted()
+  }
+
+  private enum Kind {
+    case file(Int), folder, missing
+  }
+
+  private func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file(Int(status.st_size))
+  }
+
+  /// Hidden files and folders are left out; links to folders are not followed, so a loop cannot arise.
+  private func addFolder(_ path: String, to found: inout [String: Input], depth: Int) {
+    guard depth < 64, let folder = opendir(path) else {
+      found[path] = Input(
+        path: path,
+        problem: IngestError(
+          .unreadable, at: path, depth < 64 ? "the folder may not be read" : "folders nested more than 64 deep",
+          remedy: "check its permissions"))
+      return
+    }
+    defer { closedir(folder) }
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name.hasPrefix(".") { continue }
+      let child = prefix + name
+      var status = stat()
+      guard lstat(child, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: addFolder(child, to: &found, depth: depth + 1)
+      case S_IFREG: found[child] = Input(path: child, byteCount: Int(status.st_size))
+      case S_IFLNK:
+        if case .file(let size) = kind(of: child) { found[child] = Input(path: child, byteCount: size) }
+      default: break
+      }
+    }
+  }
+}

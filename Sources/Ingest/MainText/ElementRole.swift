@@ -1,0 +1,84 @@
+import CLibXML2
+
+/// What the class, id and role of an element say it is for.
+struct ElementRole: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// Not of this article: comments, related links, sharing, newsletters, advertising, navigation.
+  static let foreign = ElementRole(rawValue: 1)
+  /// Of the article, but not its text: captions, credits, author boxes, dates, tags.
+  static let aside = ElementRole(rawValue: 2)
+  /// Where articles' texts stand.
+  static let body = ElementRole(rawValue: 4)
+  static let date = ElementRole(rawValue: 8)
+  static let published = ElementRole(rawValue: 16)
+  static let modified = ElementRole(rawValue: 32)
+  static let byline = ElementRole(rawValue: 64)
+  static let author = ElementRole(rawValue: 128)
+  static let comments = ElementRole(rawValue: 256)
+  static let hidden = ElementRole(rawValue: 512)
+  /// A summary or standfirst over the text.
+  static let lead = ElementRole(rawValue: 1024)
+
+  static func role(of tree: MarkupTree, _ node: Int) -> ElementRole {
+    guard tree.nodes[node].attributeCount > 0 else { return [] }
+    var role: ElementRole = []
+    if let bytes = tree.attributeBytes(node, "class") { role.formUnion(Self.role(ofName: bytes)) }
+    if let bytes = tree.attributeBytes(node, "id") { role.formUnion(Self.role(ofName: bytes)) }
+    if let bytes = tree.attributeBytes(node, "itemprop"), bytes.elementsEqual("articleBody".utf8) { role.insert(.body) }
+    if let bytes = tree.attributeBytes(node, "role") {
+      switch String(decoding: bytes, as: UTF8.self) {
+      case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar",
+        "toolbar":
+        role.insert(.foreign)
+      default: break
+      }
+    }
+    if tree.attributeBytes(node, "hidden") != nil { role.insert(.hidden) }
+    if let style = tree.attributeBytes(node, "style") {
+      let text = String(decoding: style, as: UTF8.self).filter { $0 != " " }.lowercased()
+      if text.contains("display:none") || text.contains("visibility:hidden") { role.insert(.hidden) }
+    }
+    return role
+  }
+
+  /// Reads words out of `article__related-links` or `relatedLinks`.
+  private static func role(ofName name: UnsafeBufferPointer<UInt8>) -> ElementRole {
+    var role: ElementRole = []
+    var hash: UInt64 = seed
+    var length = 0
+    var previous: ElementRole = []
+    var before: UInt8 = 0
+    func finish() {
+      guard length > 1 else {
+        hash = seed
+        length = 0
+        return
+      }
+      if let found = ClassWords.table[hash] {
+        role.formUnion(found.role)
+        if found.isHolder && previous.contains(.init(rawValue: 1 << 20)) { role.insert(.body) }
+        previous = found.isSubject ? .init(rawValue: 1 << 20) : []
+      } else {
+        previous = []
+      }
+      hash = seed
+      length = 0
+    }
+    for byte in name {
+      if byte.isASCIIUppercase && before.isASCIILetter && !before.isASCIIUppercase { finish() }
+      if byte.isASCIILetter {
+        hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01b3
+        length += 1
+      } else {
+        finish()
+        if byte == 32 { previous = [] }
+      }
+      before = byte
+    }
+    finish()
+    return role
+  }
+
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+}

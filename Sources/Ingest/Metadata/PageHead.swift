@@ -1,0 +1,110 @@
+import CLibXML2
+
+/// The places of a page where metadata stand, collected in one pass.
+struct PageHead {
+  /// `<meta>` contents by name, property or itemprop, in lower case.
+  private(set) var meta: [String: String] = [:]
+  private(set) var title: String?
+  private(set) var canonical: String?
+  private(set) var language: String?
+  private(set) var linkedData: [[UInt8]] = []
+  /// `<h1>` elements.
+  private(set) var headings: [Int] = []
+  /// `<time>` elements that may date the article: marked ones first, then in order.
+  private(set) var times: [Int] = []
+  private(set) var authors: [Int] = []
+  /// Texts of elements that say they hold a date, or that begin with "Published".
+  private(set) var bylines: [String] = []
+
+  /// Names of `<meta>` that date the article, the surest first.
+  static let dateKeys = [
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "published_time",
+    "article.published", "article:published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+    "dcterms.date", "dc.date", "dc.created", "rnews:datepublished", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "bt:pubdate", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_date",
+    "published-date", "date_published", "ptime", "pdate", "displaydate", "originalpublicationdate",
+    "article_date_original",
+    "analyticsattributes.articledate", "shareaholic:article_published_time", "citation_publication_date",
+    "citation_date", "article:post_time", "og:pubdate", "datecreated", "date", "created", "dateposted", "timestamp",
+    "lastmod", "article:modified_time", "og:updated_time",
+  ]
+
+  init(_ tree: MarkupTree) {
+    var marked: [Int] = []
+    var plain: [Int] = []
+    var index = 0
+    // The end of the outermost region that is not the article's own.
+    var foreignEnd = 0
+    var isAfterHeading = false
+    while index < tree.count {
+      let tag = tree.tag(index)
+      switch tag {
+      case .text:
+        index += 1
+        continue
+      case .meta: addMeta(tree, index)
+      case .title: if title == nil { title = tree.text(index) }
+      case .html: language = tree.attribute(index, "lang") ?? tree.attribute(index, "xml:lang")
+      case .link:
+        if canonical == nil, tree.attribute(index, "rel") == "canonical" {
+          canonical = tree.attribute(index, "href")?.nonEmpty
+        }
+      case .script:
+        let raw = tree.rawText(index)
+        if !raw.isEmpty { linkedData.append(raw) }
+        index = tree.end(index)
+        continue
+      case .h1:
+        headings.append(index)
+        isAfterHeading = true
+      default: break
+      }
+      if tag.isBlock || tag == .time || tag == .span || tag == .a || tag == .abbr || tag == .i || tag == .small {
+        let role = ElementRole.role(of: tree, index)
+        if index >= foreignEnd, role.contains(.foreign) || tag == .aside || tag == .nav || tag == .footer {
+          if tag != .body && tag != .html && tag != .article && tag != .main && !holdsHeading(tree, index) {
+            foreignEnd = tree.end(index)
+          }
+        }
+        if index >= foreignEnd {
+          if tag == .time {
+            if role.contains(.published) || tree.attribute(index, "pubdate") != nil
+              || tree.attribute(index, "itemprop")?.lowercased() == "datepublished"
+            {
+              marked.append(index)
+            } else if !role.contains(.modified) {
+              if isAfterHeading { plain.append(index) } else { plain.append(index) }
+            }
+          } else if tree.attribute(index, "itemprop")?.lowercased() == "datepublished" {
+            marked.append(index)
+          } else if role.contains(.date) || role.contains(.byline), tree.end(index) - index < 60, bylines.count < 24 {
+            let text = tree.text(index)
+            if text.utf8.count < 300 { bylines.append(text) }
+          }
+          if role.contains(.author) || tree.attributeBytes(index, "rel")?.elementsEqual("author".utf8) == true
+            || tree.attribute(index, "itemprop") == "author"
+          {
+            if tree.end(index) - index < 40 { authors.append(index) }
+          }
+        }
+      }
+      index += 1
+    }
+    times = marked + plain
+  }
+
+  private func holdsHeading(_ tree: MarkupTree, _ node: Int) -> Bool {
+    (node..<tree.end(node)).contains { tree.tag($0) == .h1 }
+  }
+
+  private mutating func addMeta(_ tree: MarkupTree, _ node: Int) {
+    guard let content = tree.attribute(node, "content")?.nonEmpty else { return }
+    for name in [
+      tree.attribute(node, "property"), tree.attribute(node, "name"), tree.attribute(node, "itemprop"),
+      tree.attribute(node, "http-equiv"),
+    ] {
+      if let key = name?.lowercased(), meta[key] == nil { meta[key] = content }
+    }
+  }
+}

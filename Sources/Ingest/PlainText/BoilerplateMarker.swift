@@ -1,0 +1,173 @@
+import NewsModel
+
+/// Finds the lines of a plain text that are no article: teasers, share lines, credits, legends, lists of links.
+struct BoilerplateMarker {
+  /// The ranges of such lines; lines that follow one another make one range.
+  func spans(_ lines: [TextLine]) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if let kind = heading(line) {
+        var end = index + 1
+        switch kind {
+        case .links:
+          while end < lines.count, isLinkTitle(lines[end]) { end += 1 }
+        case .rest:
+          while end < lines.count { end += 1 }
+        }
+        // A heading of a list without a list is an ordinary line, unless it says all by itself.
+        if end > index + 1 || standsAlone(line) || index == lines.count - 1 {
+          add(
+            TextSpan(line.span.start, lines[end - 1].span.end), to: &spans, joining: index > 0 ? lines[index - 1] : nil)
+          index = end
+          continue
+        }
+      }
+      if isTeaser(line) {
+        add(line.span, to: &spans, joining: index > 0 ? lines[index - 1] : nil)
+      }
+      index += 1
+    }
+    return spans
+  }
+
+  private func add(_ span: TextSpan, to spans: inout [TextSpan], joining previous: TextLine?) {
+    if let last = spans.last, let previous, last.end == previous.span.end {
+      spans[spans.count - 1].end = span.end
+    } else {
+      spans.append(span)
+    }
+  }
+
+  private enum Heading {
+    /// Titles of other articles follow.
+    case links
+    /// Nothing of the article follows.
+    case rest
+  }
+
+  /// A line that opens a list of links or sources.
+  private func heading(_ line: TextLine) -> Heading? {
+    guard line.wordCount <= 8 else { return nil }
+    var lower = line.lower[...]
+    while let first = lower.first, !first.isLetter { lower.removeFirst() }
+    while let last = lower.last, ":.>»→ ".contains(last) { lower.removeLast() }
+    if Self.restHeadings.contains(String(lower)) { return .rest }
+    if Self.linkHeadings.contains(String(lower)) { return .links }
+    if line.text.hasSuffix(":"), Self.linkHeadingStarts.contains(where: { lower.hasPrefix($0) }) { return .links }
+    return nil
+  }
+
+  private func standsAlone(_ line: TextLine) -> Bool {
+    Self.linkHeadingStarts.contains { line.lower.hasPrefix($0) } && line.wordCount <= 6
+  }
+
+  /// The title of another article: short, and not a sentence; questions and "Photos: …" are.
+  private func isLinkTitle(_ line: TextLine) -> Bool {
+    guard line.wordCount <= 30, line.text.utf8.count <= 200 else { return false }
+    if line.text.hasSuffix("?") { return true }
+    return !line.endsSentence || line.wordCount <= 3
+  }
+
+  /// A line that leads away from the article or belongs to a picture.
+  private func isTeaser(_ line: TextLine) -> Bool {
+    let lower = line.lower
+    let words = line.wordCount
+    if words > 60 { return false }
+    if lower.hasSuffix(">>>") || lower.hasSuffix(">>") || lower.hasSuffix("»") && words <= 25 { return true }
+    if words <= 40, Self.starts.contains(where: { lower.hasPrefix($0) }) { return true }
+    if words <= 25, Self.colonStarts.contains(where: { lower.hasPrefix($0 + ":") || lower.hasPrefix($0 + " |") }) {
+      return true
+    }
+    if Self.whole.contains(lower.trimmingPunctuation) { return true }
+    if isLegend(line.text) || isCredit(line) { return true }
+    if lower.hasPrefix("©") || lower.hasPrefix("(c) ") && words <= 20 { return true }
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://"), words == 1 { return true }
+    return false
+  }
+
+  /// A row of a map's legend: a coloured block, then a name.
+  private func isLegend(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return (0x2580...0x25FF).contains(first.value) && text.utf8.count <= 160 && first.value != 0x25CF
+  }
+
+  /// A caption that ends in its credit: "Photo: Jane Doe / Agency", "… Image: name (site)."
+  private func isCredit(_ line: TextLine) -> Bool {
+    let words = line.wordCount
+    guard words <= 45 else { return false }
+    for mark in [
+      " image: ", " photo: ", " picture: ", " photograph: ", " photo by ", "(photo by", "image credit: ",
+      "photo credit: ",
+    ] {
+      guard let range = line.lower.firstRange(of: mark) else { continue }
+      let tail = line.lower[range.upperBound...]
+      if tail.split(separator: " ").count <= 8 { return true }
+    }
+    for mark in ["/ap)", "/getty images)", "/reuters)", "/afp)", "via getty images)", "/ap photo)", "via ap)", "/epa)"]
+    {
+      if line.lower.hasSuffix(mark) { return true }
+    }
+    return false
+  }
+
+  private static let starts = [
+    "slideshow:", "related slideshow", "slideshow ", "photos: ", "photo gallery", "gallery: ", "read more from",
+    "read more:", "read more at", "read more on", "read more about", "click here", "click to", "tap here",
+    "sign up for", "sign up to", "subscribe to", "subscribe now", "follow us on", "follow @", "share this", "share on",
+    "like us on", "join us on", "this article was originally published", "this story was originally published",
+    "this article originally appeared", "this story originally appeared", "have an opinion on this story",
+    "have something to say", "download the app", "download our app", "listen to the podcast", "watch the video",
+    "scroll down", "story continues below", "article continues below", "continue reading", "advertisement",
+    "support our journalism", "all rights reserved", "copyright ©", "copyright (c)", "view comments", "report a typo",
+    "more on this story", "more on this topic", "don't miss:", "print this", "email this", "get the latest",
+  ]
+
+  private static let colonStarts = [
+    "slideshow", "related", "related story", "related stories", "related article", "related articles",
+    "related coverage",
+    "related content", "read also", "also read", "read more", "read next", "see also", "see more", "more", "watch",
+    "watch live", "watch now", "video", "photos", "photo", "pictures", "in pictures", "image", "gallery", "listen",
+    "podcast", "must read", "don't miss", "recommended", "file photo", "file image", "photo credit", "image credit",
+    "image source", "photo courtesy", "category", "categories", "tags", "topics", "filed under", "share", "print",
+    "explore", "interactive", "opinion poll", "poll", "sign up", "subscribe", "follow",
+  ]
+
+  private static let whole: Set<String> = [
+    "advertisement", "advertisements", "ad", "share", "tweet", "print", "email", "e-mail", "comments", "comment",
+    "save",
+    "subscribe", "read more", "more", "related", "menu", "home", "search", "back to top", "copy link",
+    "skip to content",
+    "share this article", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "leave a comment", "view more",
+    "show more", "load more", "sign in", "log in", "sponsored", "sponsored content", "play video", "loading",
+  ]
+
+  private static let linkHeadings: Set<String> = [
+    "related", "related stories", "related articles", "related news", "related content", "related coverage",
+    "related links", "more from", "more stories", "more news", "more headlines", "read more", "see also", "read next",
+    "also read", "read also", "most read", "most popular", "popular", "trending", "trending now", "top stories",
+    "latest news", "latest", "recommended", "recommended for you", "you may also like", "you might also like",
+    "further reading", "editor's picks", "more on this story", "more on this", "more like this", "tags", "topics",
+    "categories", "share this", "follow us",
+  ]
+
+  private static let linkHeadingStarts = [
+    "read more from", "more from", "related", "read more on", "more on", "other stories", "more stories", "also on",
+    "most read", "you may also", "recommended",
+  ]
+
+  private static let restHeadings: Set<String> = [
+    "sources", "references", "external links", "sister links", "footnotes", "bibliography", "works cited",
+  ]
+}
+
+extension String {
+  /// Without marks and spaces at both sides.
+  fileprivate var trimmingPunctuation: String {
+    var view = self[...]
+    while let first = view.first, !first.isLetter, !first.isNumber { view.removeFirst() }
+    while let last = view.last, !last.isLetter, !last.isNumber { view.removeLast() }
+    return String(view)
+  }
+}

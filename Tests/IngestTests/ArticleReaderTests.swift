@@ -1,0 +1,79 @@
+import NewsModel
+import Testing
+
+@testable import Ingest
+
+@Suite struct ArticleReaderTests {
+  private func articles(_ text: String, named name: String) throws -> [Article] {
+    var articles: [Article] = []
+    try ArticleReader().read(Array(text.utf8), named: name) { articles.append(try $0.get()) }
+    return articles
+  }
+
+  @Test func `plain text stays as it is`() throws {
+    let text =
+      "Ministers agree on a budget\n\nTuesday, October 8, 2019 \n\nThe ministers agreed on Monday.  All went home.\n"
+    let article = try #require(try articles(text, named: "a.txt").first)
+    #expect(article.document.text == text)
+    #expect(article.document.title == "Ministers agree on a budget")
+    #expect(article.document.published == "2019-10-08")
+    #expect(article.document.publishedFrom == .dateline)
+  }
+
+  @Test func `lists of links are marked`() throws {
+    let text =
+      "The council met on Friday in the town hall and voted for the plan.\nSlideshow: The council meets >>>\nA vote is due.\nRead more from Our News:\nStorm hits the coast\nWho pays for the bridge?\n"
+    let document = try #require(try articles(text, named: "a.txt").first).document
+    #expect(
+      document.boilerplate.map { String(document[$0]) } == [
+        "Slideshow: The council meets >>>",
+        "Read more from Our News:\nStorm hits the coast\nWho pays for the bridge?",
+      ])
+  }
+
+  @Test func `lines and rows become articles`() throws {
+    let lines = """
+      {"headline": "One", "body": "The first story of the day.", "date": "2020-01-02", "url": "https://example.org/one"}
+      {"headline": "Two", "body": "The second story of the day.", "date": "Jan. 3, 2020"}
+      """
+    let articles = try articles(lines, named: "a.jsonl")
+    #expect(articles.map(\.document.id.rawValue) == ["https://example.org/one", "a.jsonl#2"])
+    #expect(articles.map(\.document.published) == ["2020-01-02", "2020-01-03"])
+    let rows = try self.articles("title,text\n\"A, b\",\"He said \"\"no\"\".\nThen he left.\"\n", named: "a.csv")
+    #expect(rows.first?.document.title == "A, b")
+    #expect(rows.first?.document.text == "He said \"no\".\nThen he left.")
+  }
+
+  @Test func `a page gives its article`() throws {
+    let page = """
+      <html lang="en"><head><title>Bridge opens | Daily</title><meta property="og:site_name" content="Daily">
+      <meta property="article:published_time" content="2020-05-06T07:08:09+02:00"></head><body>
+      <nav><a href="/">Home</a></nav><div class="article-body"><h1>Bridge opens</h1>
+      <p>The bridge over the river opened on Wednesday, after ten years of work.</p>
+      <div class="related-links"><a href="/x">Another story</a></div>
+      <h2>What it costs</h2><p>It cost the town some four million, the mayor said &amp; smiled.</p></div>
+      <footer>All rights reserved</footer></body></html>
+      """
+    let document = try #require(try articles(page, named: "a.html").first).document
+    #expect(
+      document.text
+        == "The bridge over the river opened on Wednesday, after ten years of work.\nWhat it costs\nIt cost the town some four million, the mayor said & smiled."
+    )
+    #expect(document.title == "Bridge opens")
+    #expect(document.outlet == "Daily")
+    #expect(document.published == "2020-05-06T07:08:09+02:00")
+    #expect(document.publishedFrom == .meta)
+  }
+
+  @Test func `bad bytes are results, not crashes`() throws {
+    var errors: [IngestError.Code] = []
+    for (bytes, name) in [([], "a.txt"), ([0x7F, 0x45, 0x4C, 0x46, 0, 1], "a"), ([0x1F, 0x8B, 8, 0], "a.gz")]
+      as [([UInt8], String)]
+    {
+      try ArticleReader().read(bytes, named: name) { result in
+        if case .failure(let error) = result { errors.append(error.code) }
+      }
+    }
+    #expect(errors == [.empty, .unknownFormat, .brokenCompression])
+  }
+}

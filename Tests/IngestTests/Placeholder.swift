@@ -1,1 +1,0 @@
-// The first test of Ingest replaces this file.
