@@ -1,14 +1,33 @@
+import Dispatch
+import Foundation
 package import NewsModel
+import Synchronization
 
 /// Reads many articles at once and hands their records on in the order of the articles.
 ///
-/// One task group with a fixed number of workers. Articles are taken from the input only as fast as records are handed
-/// on, so memory does not grow with the number of articles; results wait for their turn, so that the order, and with it
-/// every byte of output, is the same for any number of workers.
+/// One thread reads files; one task group with a fixed number of workers analyses. Files are read only as fast as records
+/// are handed on, so memory does not grow with the number of articles; results wait for their turn, so that the order,
+/// and with it every byte of output, is the same for any number of workers.
 package struct CorpusReader: Sendable {
+  /// Something read from the input, in its order.
+  package enum Item: Sendable {
+    case article(Document, findings: [Finding])
+    /// An article, or a whole file, that could not be read or was left out on purpose.
+    case problem(Problem)
+  }
+
+  /// The same after the analysis.
+  package enum Outcome: Sendable {
+    case record(DocumentRecord)
+    case problem(Problem)
+  }
+
+  /// Hands every item of the input to a consumer, and passes on what the consumer throws.
+  package typealias Producer = @Sendable (_ consume: (Item) throws -> Void) throws -> Void
+
   /// Enough text for one worker to be busy for some milliseconds.
   private static let batchBytes = 64 * 1024
-  private static let batchArticles = 32
+  private static let batchItems = 32
 
   private let analyzer: ArticleAnalyzer
   private let jobs: Int
@@ -20,47 +39,114 @@ package struct CorpusReader: Sendable {
   }
 
   /// - Parameters:
-  ///   - next: Gives the next article, `nil` after the last. Called one call at a time, while workers read.
-  ///   - body: Receives each record, in the order of the articles.
-  /// - Throws: What `next` and `body` throw, and `CancellationError` when the task is cancelled.
-  package func read(_ next: () throws -> Document?, _ body: (DocumentRecord) throws -> Void) async throws {
-    try await withThrowingTaskGroup(of: (batch: Int, records: [DocumentRecord]).self) { group in
+  ///   - producer: Reads the input, on a thread of its own, and waits where the workers are behind.
+  ///   - body: Receives each outcome, in the order of the input.
+  /// - Throws: What `producer` and `body` throw, and `CancellationError` when the task is cancelled.
+  package func read(_ producer: @escaping Producer, _ body: (Outcome) throws -> Void) async throws {
+    let room = 4 * jobs
+    let queue = BatchQueue(room: room)
+    let batches = Self.start(producer, queue)
+    defer { queue.close() }
+    var iterator = batches.makeAsyncIterator()
+    try await withThrowingTaskGroup(of: (batch: Int, outcomes: [Outcome]).self) { group in
       var isExhausted = false
       var started = 0
       var running = 0
       var delivered = 0
-      var waiting: [Int: [DocumentRecord]] = [:]
+      var waiting: [Int: [Outcome]] = [:]
       while true {
         try Task.checkCancellation()
-        while !isExhausted, running < jobs, started - delivered < 4 * jobs {
-          let batch = try nextBatch(next)
-          guard !batch.isEmpty else {
+        // With all room taken the thread waits for us, so we must not wait for it.
+        while !isExhausted, running < jobs, started - delivered < room {
+          guard let batch = try await iterator.next() else {
             isExhausted = true
             break
           }
           let number = started
-          group.addTask { [analyzer] in (number, batch.map(analyzer.record)) }
+          group.addTask { [analyzer] in (number, batch.map { Self.outcome(of: $0, analyzer) }) }
           started += 1
           running += 1
         }
-        guard let (number, records) = try await group.next() else { break }
+        guard let (number, outcomes) = try await group.next() else { break }
         running -= 1
-        waiting[number] = records
+        waiting[number] = outcomes
         while let ready = waiting.removeValue(forKey: delivered) {
-          for record in ready { try body(record) }
+          for outcome in ready { try body(outcome) }
           delivered += 1
+          // Only now may the thread read another batch: what waits for its turn takes room too.
+          queue.free()
         }
       }
     }
   }
 
-  private func nextBatch(_ next: () throws -> Document?) throws -> [Document] {
-    var batch: [Document] = []
-    var bytes = 0
-    while batch.count < Self.batchArticles, bytes < Self.batchBytes, let document = try next() {
-      bytes += document.text.utf8.count
-      batch.append(document)
+  private static func outcome(of item: Item, _ analyzer: ArticleAnalyzer) -> Outcome {
+    switch item {
+    case .problem(let problem): return .problem(problem)
+    case .article(let document, let findings):
+      var record = analyzer.record(of: document)
+      record.findings = findings + record.findings
+      return .record(record)
     }
-    return batch
+  }
+
+  /// Runs the producer on a thread of its own: it blocks on files and on the queue, which a task must not.
+  private static func start(_ producer: @escaping Producer, _ queue: BatchQueue) -> AsyncThrowingStream<
+    [Item], any Error
+  > {
+    AsyncThrowingStream { continuation in
+      let thread = Thread {
+        do {
+          var batch: [Item] = []
+          var bytes = 0
+          func send() throws {
+            guard !batch.isEmpty else { return }
+            try queue.take()
+            continuation.yield(batch)
+            batch = []
+            bytes = 0
+          }
+          try producer { item in
+            batch.append(item)
+            if case .article(let document, _) = item { bytes += document.text.utf8.count }
+            if batch.count >= batchItems || bytes >= batchBytes { try send() }
+          }
+          try send()
+          continuation.finish()
+        } catch {
+          continuation.finish(throwing: error)
+        }
+      }
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+  }
+}
+
+/// Bounds how many batches are on their way between the reading thread and the consumer.
+private final class BatchQueue: Sendable {
+  private let room: DispatchSemaphore
+  private let isClosed = Mutex(false)
+
+  init(room: Int) {
+    // Made empty and then filled, because a semaphore must not end below the value it was made with.
+    self.room = DispatchSemaphore(value: 0)
+    for _ in 0..<room { self.room.signal() }
+  }
+
+  /// Waits for room; throws when nobody wants more.
+  func take() throws {
+    room.wait()
+    if isClosed.withLock({ $0 }) {
+      room.signal()
+      throw CancellationError()
+    }
+  }
+
+  func free() { room.signal() }
+
+  func close() {
+    isClosed.withLock { $0 = true }
+    room.signal()
   }
 }
