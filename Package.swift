@@ -59,7 +59,9 @@ let package = Package(
 
     .executableTarget(
       name: "newsgraph",
-      dependencies: ["NewsModel", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query", argumentParser]),
+      dependencies: [
+        "NewsModel", "Ingest", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query", argumentParser,
+      ]),
     .executableTarget(
       name: "newsgraph-train",
       dependencies: ["NewsModel", "Language", "Pipeline", "Export", argumentParser]),

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Export
+import NewsModel
+
+struct ExtractCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Write what was read in each article as JSON Lines, one article a line.",
+    discussion: """
+      Schemas/document.schema.json describes a line. Memory does not grow with the number of articles.
+
+      Examples:
+        newsgraph extract articles/ > records.jsonl
+        cat story.txt | newsgraph extract - | jq .positions
+        newsgraph extract crawl.warc.gz --jobs 8 -o records.jsonl
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.", completion: .file())
+  var output: String?
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let format = RecordFormat()
+    var run = ReadingRun(messages.console)
+    if let output {
+      try await AtomicFile.write(to: output) { file in
+        try await run.read(reading) { try file.write(format.line(for: $0) + "\n") }
+      }
+    } else {
+      try await run.read(reading) { StandardStream.output.write(format.line(for: $0) + "\n") }
+    }
+    try run.finish()
+  }
+}

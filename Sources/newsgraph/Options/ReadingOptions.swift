@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import Ingest
+
+/// What is read, and how.
+struct ReadingOptions: ParsableArguments {
+  @Argument(
+    help: "Articles: files, folders, globs, or - for standard input. Text, HTML, feeds, JSON Lines, CSV, archives.")
+  var inputs: [String]
+  @Option(help: "Read with this many workers; as many as there are processors when not given.")
+  var jobs: Int?
+  @Option(help: "Name the columns of tables and the keys of JSON Lines, such as title=headline,text=body.")
+  var columns: String?
+  @Option(help: "Refuse articles larger than this.")
+  var maxArticleBytes: Int?
+  @Option(help: "Refuse compressed files that grow more than this many times.")
+  var maxExpansion: Int?
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024.") }
+    if let maxArticleBytes, maxArticleBytes < 1 { throw ValidationError("--max-article-bytes takes 1 or more.") }
+    if let maxExpansion, maxExpansion < 1 { throw ValidationError("--max-expansion takes 1 or more.") }
+    do { _ = try options } catch let error as IngestError { throw ValidationError(error.description) }
+  }
+
+  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  var options: ReaderOptions {
+    get throws {
+      var options = ReaderOptions()
+      if let columns { options.columns = try ColumnMapping(parsing: columns) }
+      if let maxArticleBytes { options.maximumArticleBytes = maxArticleBytes }
+      if let maxExpansion { options.maximumExpansion = maxExpansion }
+      return options
+    }
+  }
+}
