@@ -1,10 +1,75 @@
 package import NewsModel
 
 /// Finds who says what about whom in an article.
+///
+/// Of "Putin denied that Russia had interfered in the election" it makes the position of Putin that denies, with the cue
+/// "denied", the content "Russia had interfered in the election" and the target Russia.
 package struct PositionReader: Sendable {
   package init() {}
 
   package func read(_ text: AnalyzedText, entities: EntityReading, events: EventReading) -> PositionReading {
-    PositionReading()
+    let tree = DependencyTree(text)
+    let resolver = SourceResolver(text, tree: tree, entities: entities)
+    let stances = StanceReader(text, tree: tree)
+    let targets = TargetFinder(text, resolver: resolver, events: events)
+    var finder = AttributionFinder(text, tree: tree)
+    let attributions = finder.attributions()
+    let sources = attributions.map { ($0.sourceHead ?? $0.inheritedSource).flatMap { resolver.entity(ofPhrase: $0) } }
+    var reading = PositionReading()
+    for (index, attribution) in attributions.enumerated() {
+      let source = sources[index]
+      let stance = stances.reading(of: attribution)
+      let layer = layer(of: attribution, in: text)
+      var position = Position(
+        source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },
+        cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
+        stance: stance.stance, polarity: StanceReader.polarity(of: stance.stance), layer: layer,
+        targets: targets.targets(of: attribution, source: source), isNegated: stance.isNegated,
+        isModal: stance.isModal, confidence: confidence(attribution, source), rule: attribution.rule)
+      position.addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
+      position.reportedBy = reporter(of: index, attributions, sources)
+      if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
+        reading.findings.append(
+          Finding(
+            "unknown-speaker", span: position.content.first,
+            message: "No speaker could be read for this quotation; the position is kept without one."))
+      }
+      reading.positions.append(position)
+    }
+    return reading
+  }
+
+  private func confidence(_ attribution: Attribution, _ source: Int?) -> Float {
+    let base: Float = attribution.cue == nil ? 0.6 : attribution.frame == .speech ? 0.9 : 0.8
+    return source == nil ? base - 0.2 : base
+  }
+
+  private func layer(of attribution: Attribution, in text: AnalyzedText) -> Layer {
+    var quoted = 0
+    var plain = 0
+    for range in attribution.content {
+      for token in range where text.tokens[token].tag != .punctuation {
+        if text.tokens[token].features.contains(.quoted) { quoted += 1 } else { plain += 1 }
+      }
+    }
+    if plain == 0, quoted > 0 { return .quoted }
+    if quoted > 0 { return .mixed }
+    switch attribution.frame {
+    case .deed, .request, .blame: return .stated
+    default: return .reported
+    }
+  }
+
+  /// The source of the closest attribution whose content holds this one's cue.
+  private func reporter(of index: Int, _ attributions: [Attribution], _ sources: [Int?]) -> Int? {
+    guard let cue = attributions[index].cue else { return nil }
+    var best: (size: Int, entity: Int)?
+    for (other, attribution) in attributions.enumerated() where other != index && attribution.cue != cue {
+      guard let entity = sources[other], entity != sources[index],
+        let range = attribution.content.first(where: { $0.contains(cue.lowerBound) })
+      else { continue }
+      if best.map({ range.count < $0.size }) ?? true { best = (range.count, entity) }
+    }
+    return best?.entity
   }
 }

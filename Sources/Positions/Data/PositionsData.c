@@ -1,6 +1,21 @@
 #include "PositionsData.h"
 
-PositionsTable positions_empty_table(void) {
-  PositionsTable table = {"", 0};
-  return table;
-}
+// `#embed` is C23; the compiler has it and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+/// Embeds a file beside this one and gives it a function.
+#define TABLE(function, array)                             \
+  PositionsTable function(void) {                           \
+    PositionsTable table = {array, sizeof array};           \
+    return table;                                          \
+  }
+
+static const unsigned char cues[] = {
+#embed "cues.tsv"
+};
+TABLE(positions_cues, cues)
+
+static const unsigned char stance_words[] = {
+#embed "stance-words.tsv"
+};
+TABLE(positions_stance_words, stance_words)

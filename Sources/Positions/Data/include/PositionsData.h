@@ -6,7 +6,10 @@
 /// Bytes that live as long as the program.
 typedef struct { const void *bytes; size_t count; } PositionsTable;
 
-/// An empty table, until the stage has its own.
-PositionsTable positions_empty_table(void);
+/// Verbs and nouns that carry a position: `cues.tsv`.
+PositionsTable positions_cues(void);
+
+/// Words of what is said that change its stance: `stance-words.tsv`.
+PositionsTable positions_stance_words(void);
 
 #endif

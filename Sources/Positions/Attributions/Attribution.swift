@@ -1,0 +1,20 @@
+import NewsModel
+
+/// Words in a text that say who said what: a source, a cue and a content, before they become positions.
+struct Attribution {
+  /// The token that heads the source phrase.
+  var sourceHead: Int?
+  /// The tokens of the cue; `nil` for a quotation that only continues.
+  var cue: Range<Int>?
+  var frame: CueLexicon.Frame
+  var stance: Stance
+  /// Ranges of tokens, in text order.
+  var content: [Range<Int>]
+  /// Tokens where the target is looked for first; the content where empty.
+  var target: Range<Int>?
+  /// The token that heads the one who is told.
+  var addresseeHead: Int?
+  /// The source is known from elsewhere: the speaker of the quotation before.
+  var inheritedSource: Int?
+  var rule: String
+}

@@ -1,0 +1,71 @@
+import NewsModel
+
+/// The dependents of every token, for walks down the trees of a text.
+struct DependencyTree {
+  let text: AnalyzedText
+  private let firstChild: [Int32]
+  private let nextSibling: [Int32]
+
+  /// - Complexity: O(*n*) in the tokens.
+  init(_ text: AnalyzedText) {
+    self.text = text
+    var first = [Int32](repeating: -1, count: text.tokens.count)
+    var next = first
+    for index in text.tokens.indices.reversed() {
+      let head = Int(text.tokens[index].head)
+      guard head >= 0 else { continue }
+      next[index] = first[head]
+      first[head] = Int32(index)
+    }
+    firstChild = first
+    nextSibling = next
+  }
+
+  /// The dependents of a token, from left to right.
+  func children(of token: Int) -> [Int] {
+    var children: [Int] = []
+    var child = firstChild[token]
+    while child >= 0 {
+      children.append(Int(child))
+      child = nextSibling[Int(child)]
+    }
+    return children
+  }
+
+  func child(of token: Int, _ dependencies: Dependency...) -> Int? {
+    var child = firstChild[token]
+    while child >= 0 {
+      if dependencies.contains(text.tokens[Int(child)].dependency) { return Int(child) }
+      child = nextSibling[Int(child)]
+    }
+    return nil
+  }
+
+  /// The first and last token below a token, itself included; subtrees headed by `without` are left out.
+  func span(of token: Int, without: Set<Int> = []) -> Range<Int> {
+    var low = token
+    var high = token
+    var pending = [token]
+    while let current = pending.popLast() {
+      low = min(low, current)
+      high = max(high, current)
+      var child = firstChild[current]
+      while child >= 0 {
+        if !without.contains(Int(child)) { pending.append(Int(child)) }
+        child = nextSibling[Int(child)]
+      }
+    }
+    return low..<(high + 1)
+  }
+
+  /// Whether `token` lies below `ancestor`.
+  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var current = token
+    for _ in 0..<200 {
+      if current == ancestor { return true }
+      current = Int(text.tokens[current].head)
+      if current < 0 { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+import NewsModel
+import PositionsData
+
+/// Words in a content that change its stance: `Data/stance-words.tsv`.
+struct StanceWords: Sendable {
+  static let shared = StanceWords()
+
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let negative = Kinds(rawValue: 1)
+    static let positive = Kinds(rawValue: 2)
+    static let demand = Kinds(rawValue: 4)
+    static let urge = Kinds(rawValue: 8)
+    static let hope = Kinds(rawValue: 16)
+    static let deny = Kinds(rawValue: 32)
+    static let warn = Kinds(rawValue: 64)
+    static let negation = Kinds(rawValue: 128)
+    static let modal = Kinds(rawValue: 256)
+    static let future = Kinds(rawValue: 512)
+  }
+
+  private var words: [WordHash: Kinds] = [:]
+
+  private init() {
+    let table = LexiconTable(
+      String(
+        decoding: UnsafeRawBufferPointer(
+          start: positions_stance_words().bytes, count: positions_stance_words().count), as: UTF8.self))
+    let names: [Substring: Kinds] = [
+      "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
+      "warn": .warn, "negation": .negation, "modal": .modal, "future": .future,
+    ]
+    for row in table.rows {
+      if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }
+    }
+  }
+
+  func kinds(of word: WordHash) -> Kinds { words[word] ?? [] }
+}

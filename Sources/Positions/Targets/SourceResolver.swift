@@ -1,0 +1,79 @@
+import NewsModel
+
+/// Finds the entity behind the words for a source, a target or an addressee.
+struct SourceResolver {
+  private let tree: DependencyTree
+  private let text: AnalyzedText
+  private let entities: EntityReading
+  /// The mention that covers each token, the innermost; −1 without.
+  private let mentionOfToken: [Int32]
+
+  init(_ text: AnalyzedText, tree: DependencyTree, entities: EntityReading) {
+    self.text = text
+    self.tree = tree
+    self.entities = entities
+    var mentionOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, mention) in entities.mentions.enumerated() {
+      for token in mention.tokens { mentionOfToken[token] = Int32(index) }
+    }
+    self.mentionOfToken = mentionOfToken
+  }
+
+  func entity(atToken token: Int) -> Int? {
+    let mention = mentionOfToken[token]
+    return mention >= 0 ? entities.mentions[Int(mention)].entity : nil
+  }
+
+  /// The entity of a phrase by its head; of "a Treasury spokesman" the organization or country that is spoken for.
+  func entity(ofPhrase head: Int) -> Int? {
+    if let entity = entity(atToken: head) { return entity }
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .appositive, .flat:
+        if let entity = entity(atToken: child) { return entity }
+      default: break
+      }
+    }
+    guard text.tokens[head].tag == .noun else { return nil }
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .compound, .adjective, .possessive, .nominalModifier:
+        if let entity = entity(atToken: child), entities.entities[entity].type != .person || isSpokesperson(head) {
+          return entity
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func isSpokesperson(_ head: Int) -> Bool {
+    let word = text.tokens[head].lemma
+    return word == "spokesman" || word == "spokeswoman" || word == "spokesperson" || word == "office"
+      || word == "lawyer"
+      || word == "statement"
+  }
+
+  /// The words of a source: the mention, or the head with what stands before it.
+  func words(ofPhrase head: Int) -> TextSpan {
+    let mention = mentionOfToken[head]
+    if mention >= 0 { return entities.mentions[Int(mention)].span }
+    var low = head
+    for child in tree.children(of: head) where child < head {
+      switch text.tokens[child].dependency {
+      case .compound, .adjective, .numeric, .flat: low = min(low, child)
+      default: break
+      }
+    }
+    return text.span(of: low..<(head + 1))
+  }
+
+  /// The entities mentioned in a range, in text order, without repeats.
+  func entities(in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    for token in range {
+      if let entity = entity(atToken: token), !found.contains(entity) { found.append(entity) }
+    }
+    return found
+  }
+}

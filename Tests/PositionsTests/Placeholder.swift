@@ -1,1 +1,0 @@
-// The first test of Positions replaces this file.

@@ -1,0 +1,109 @@
+import NewsModel
+import Positions
+import Testing
+
+@Suite struct PositionReaderTests {
+  /// A parsed sentence: word, tag, head (from 1; 0 is the root), relation; a word in capitals at the start of a name is
+  /// an entity of its own where listed.
+  private func analyzed(_ rows: [(String, UniversalTag, Int, Dependency)], names: [Int: EntityType])
+    -> (AnalyzedText, EntityReading)
+  {
+    var text = ""
+    var tokens: [Token] = []
+    for (word, tag, head, dependency) in rows {
+      if !text.isEmpty { text += " " }
+      let start = Int32(text.utf8.count)
+      text += word
+      tokens.append(
+        Token(
+          start: start, end: Int32(text.utf8.count), word: WordHash(word), lemma: lemma(word), tag: tag,
+          dependency: dependency, head: Int32(head - 1)))
+    }
+    let analyzed = AnalyzedText(
+      document: Document(id: .init(rawValue: "t"), path: "t", text: text), tokens: tokens,
+      sentences: [Sentence(span: TextSpan(0, text.utf8.count), tokens: 0..<tokens.count)])
+    var reading = EntityReading()
+    for (token, type) in names.sorted(by: { $0.key < $1.key }) {
+      let name = rows[token].0
+      reading.mentions.append(
+        Mention(
+          span: tokens[token].span, tokens: token..<(token + 1), type: type, entity: reading.entities.count))
+      reading.entities.append(
+        Entity(id: Entity.ID(type: type, name: name), type: type, name: name, mentions: [reading.mentions.count - 1]))
+    }
+    return (analyzed, reading)
+  }
+
+  private func lemma(_ word: String) -> WordHash {
+    let irregular = ["said": "say", "denied": "deny", "urged": "urge", "accused": "accuse", "condemned": "condemn"]
+    return WordHash(irregular[word] ?? word)
+  }
+
+  @Test func `reads a denial in reported speech`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("denied", .verb, 0, .root), ("that", .subordinator, 5, .mark),
+        ("Ruritania", .properNoun, 5, .subject), ("interfered", .verb, 2, .complementClause),
+        (".", .punctuation, 2, .punctuation),
+      ], names: [0: .person, 3: .country])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    let position = try #require(reading.positions.first)
+    #expect(position.source == 0)
+    #expect(position.stance == .denies)
+    #expect(position.polarity == .against)
+    #expect(position.layer == .reported)
+    #expect(position.targets == [.entity(1)])
+    #expect(position.content.map { String(text.document[$0]) } == ["Ruritania interfered"])
+  }
+
+  @Test func `reads a request and whom it is put to`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("urged", .verb, 0, .root), ("Ruritania", .properNoun, 2, .object),
+        ("to", .particle, 5, .mark), ("withdraw", .verb, 2, .openComplement), (".", .punctuation, 2, .punctuation),
+      ], names: [0: .person, 2: .country])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    let position = try #require(reading.positions.first)
+    #expect(position.stance == .urges)
+    #expect(position.targets == [.entity(1)])
+    #expect(position.content.map { String(text.document[$0]) } == ["to withdraw"])
+  }
+
+  @Test func `a negated denial is no denial`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 4, .subject), ("did", .auxiliary, 4, .auxiliary), ("not", .particle, 4, .adverb),
+        ("deny", .verb, 0, .root), ("that", .subordinator, 7, .mark), ("Lind", .properNoun, 7, .subject),
+        ("left", .verb, 4, .complementClause),
+      ], names: [0: .person, 5: .person])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    let position = try #require(reading.positions.first)
+    #expect(position.stance != .denies)
+    #expect(position.isNegated)
+  }
+
+  @Test func `each of several speakers holds the position`() {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 4, .subject), ("and", .coordinator, 3, .coordinator), ("Lind", .properNoun, 1, .conjunct),
+        ("condemned", .verb, 0, .root), ("Ruritania", .properNoun, 4, .object),
+      ], names: [0: .person, 2: .person, 4: .country])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    #expect(reading.positions.map(\.source) == [0, 1])
+    #expect(reading.positions.allSatisfy { $0.stance == .opposes && $0.layer == .stated })
+  }
+
+  @Test func `a passive accusation has its agent as the source`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Ruritania", .properNoun, 3, .passiveSubject), ("was", .auxiliary, 3, .passiveAuxiliary),
+        ("accused", .verb, 0, .root), ("by", .adposition, 5, .case), ("Berg", .properNoun, 3, .obliqueAgent),
+      ], names: [0: .country, 4: .person])
+    var passive = text
+    passive.tokens[2].features.insert(.passive)
+    let reading = PositionReader().read(passive, entities: entities, events: EventReading())
+    let position = try #require(reading.positions.first)
+    #expect(position.source == 1)
+    #expect(position.targets == [.entity(0)])
+  }
+}
