@@ -1,0 +1,70 @@
+import KnowledgeGraph
+import NewsModel
+import Testing
+
+@Suite struct GraphBuilderTests {
+  /// "Berg denied that Ruritania lied." with both named, and a position of Berg towards Ruritania.
+  private func record(_ id: String, outlet: String? = nil, group: String? = nil) -> DocumentRecord {
+    let text = "Berg denied that Ruritania lied."
+    let document = Document(
+      id: .init(rawValue: id), path: id, outlet: outlet, published: "2020-05-0\(id.utf8.count)", text: text,
+      syndicationGroup: group)
+    let spans = [TextSpan(0, 4), TextSpan(17, 26)]
+    return DocumentRecord(
+      document: document, sentences: [TextSpan(0, 32)], paragraphs: [0],
+      mentions: [
+        Mention(span: spans[0], tokens: 0..<1, type: .person, entity: 0),
+        Mention(span: spans[1], tokens: 3..<4, type: .country, entity: 1),
+      ],
+      entities: [
+        Entity(id: .init(rawValue: "person:berg"), type: .person, name: "Berg", mentions: [0]),
+        Entity(id: .country("RU"), type: .country, name: "Ruritania", mentions: [1]),
+      ],
+      positions: [
+        Position(
+          source: 0, sourceSpan: spans[0], cue: TextSpan(5, 11), content: [TextSpan(17, 31)], stance: .denies,
+          polarity: .against, layer: .reported, targets: [.entity(1)], rule: "speech")
+      ])
+  }
+
+  private func graph(_ records: [DocumentRecord]) -> Graph {
+    var builder = GraphBuilder()
+    for record in records { builder.add(record) }
+    return builder.graph()
+  }
+
+  @Test func `makes nodes, a position and a co-mention with evidence`() throws {
+    let graph = graph([record("a")])
+    #expect(graph.violations() == [])
+    #expect(graph.nodes.map(\.id.rawValue) == ["country:RU", "person:berg"])
+    let position = try #require(graph.edges.first { $0.kind == .position })
+    #expect(position.stance == .denies)
+    #expect(position.cue == "denied")
+    #expect(position.evidence.map(\.quote) == ["Berg denied that Ruritania lied"])
+    #expect(graph.edges.contains { $0.kind == .comention && $0.sentences == 1 })
+  }
+
+  @Test func `the order of the articles changes nothing`() {
+    let records = ["a", "bb", "ccc"].map { record($0) }
+    #expect(graph(records).edges == graph(records.reversed()).edges)
+    #expect(graph(records).nodes == graph(records.reversed()).nodes)
+  }
+
+  @Test func `counts copies of one report as one source`() throws {
+    let graph = graph([record("a", group: "g"), record("bb", group: "g"), record("ccc", outlet: "Other")])
+    let position = try #require(graph.edges.first { $0.kind == .position })
+    #expect(position.articles == 3)
+    #expect(position.sources == 2)
+    #expect(position.firstDate?.iso8601 == "2020-05-01")
+    #expect(position.lastDate?.iso8601 == "2020-05-03")
+  }
+
+  @Test func `a position without a source stays out and is counted`() {
+    var open = record("a")
+    open.positions[0].source = nil
+    var builder = GraphBuilder()
+    builder.add(open)
+    #expect(builder.openPositions == 1)
+    #expect(!builder.graph().edges.contains { $0.kind == .position })
+  }
+}

@@ -1,1 +1,0 @@
-// The first test of KnowledgeGraph replaces this file.
