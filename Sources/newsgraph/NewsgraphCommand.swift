@@ -10,7 +10,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
         newsgraph neighbours "Vladimir Putin" news.db
       """,
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [ExtractCommand.self]),
+      CommandGroup(name: "Read", subcommands: [BuildCommand.self, ExtractCommand.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [

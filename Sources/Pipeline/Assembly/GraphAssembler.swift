@@ -1,0 +1,32 @@
+package import KnowledgeGraph
+package import NewsModel
+
+/// Makes the graph of all articles from their records.
+///
+/// The records come in any order and one article may come twice; the graph depends only on which articles there are.
+package struct GraphAssembler: Sendable {
+  package init() {}
+
+  /// One record an article, sorted by document id.
+  ///
+  /// Where two inputs carry the same id, the later publication is kept, then the one whose text sorts last.
+  package static func distinct(_ records: [DocumentRecord]) -> [DocumentRecord] {
+    var kept: [Document.ID: DocumentRecord] = [:]
+    for record in records {
+      if let other = kept[record.document.id], rank(of: other) >= rank(of: record) { continue }
+      kept[record.document.id] = record
+    }
+    return kept.values.sorted { $0.document.id < $1.document.id }
+  }
+
+  /// - Complexity: O(*n* log *n*) in the mentions of all records.
+  package func graph(of records: [DocumentRecord]) -> Graph {
+    var builder = RecordMerger()
+    for record in Self.distinct(records) { builder.add(record) }
+    return builder.graph()
+  }
+
+  private static func rank(of record: DocumentRecord) -> (String, String, String) {
+    (record.document.published ?? "", record.document.text, record.document.path)
+  }
+}

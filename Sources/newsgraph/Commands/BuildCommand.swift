@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import KnowledgeGraph
+import NewsModel
+import Pipeline
+import Store
+
+struct BuildCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Read articles into a graph.",
+    discussion: """
+      Without -o, --dot and --store the graph goes to Output/graph.graphml, Output/graph.dot and Output/news.db. Every
+      file appears whole or not at all.
+
+      Examples:
+        newsgraph build articles/
+        newsgraph build "2017/*.html" feed.rss -o graph.graphml --dot graph.dot
+        newsgraph build crawl.warc.gz --store news.db --jobs 8
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var outputs: OutputOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let console = messages.console
+    let targets = outputs.targets
+    var records: [DocumentRecord] = []
+    var run = ReadingRun(console)
+    try await run.read(reading) { records.append($0) }
+    guard !records.isEmpty else { return try run.finish() }
+    records = GraphAssembler.distinct(records)
+    let graph = GraphAssembler().graph(of: records)
+    try Task.checkCancellation()
+    if let path = targets.store {
+      try FolderMaker.makeFolder(of: path)
+      try GraphStore(path: path, for: .creating).apply(.init(replacesAll: true, records: records, graph: graph))
+    }
+    try await targets.write(graph)
+    BuildReport(run: run, graph: graph, targets: targets).print(to: console)
+    try run.finish()
+  }
+}

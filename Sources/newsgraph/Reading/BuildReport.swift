@@ -1,0 +1,73 @@
+import KnowledgeGraph
+import NewsModel
+
+/// What a build found and what to do next, in some five lines.
+struct BuildReport {
+  let run: ReadingRun
+  let graph: Graph
+  let targets: OutputTargets
+
+  func print(to console: Console) {
+    for line in lines { console.message(line) }
+  }
+
+  var lines: [String] {
+    var lines = ["Read \(reading)."]
+    lines.append("Found \(TextLayout.series(nodeCounts)).")
+    lines.append("Linked them by \(TextLayout.series(edgeCounts)), each with the words that say so.")
+    if !targets.paths.isEmpty { lines.append("Wrote \(TextLayout.series(targets.paths)).") }
+    if let best = targets.best, let name = example {
+      lines.append("Next: newsgraph neighbours \"\(name)\" \(best)")
+    }
+    return lines
+  }
+
+  private var reading: String {
+    let rate = run.seconds > 0.05 ? ", \(TextLayout.number(Int(Double(run.words) / run.seconds))) words a second" : ""
+    var text =
+      "\(TextLayout.count(run.articles, "article")) with \(TextLayout.count(run.words, "word")) from "
+      + "\(TextLayout.count(run.inputs, "file")) in \(Self.seconds(run.seconds))\(rate)"
+    if run.skipped > 0 { text += "; \(TextLayout.number(run.skipped)) left out" }
+    if run.failed > 0 { text += "; \(TextLayout.number(run.failed)) could not be read" }
+    return text
+  }
+
+  private static func seconds(_ value: Double) -> String {
+    if value < 10 { return "\(Int(value)).\(Int(value * 10) % 10) s" }
+    return value < 90 ? "\(Int(value)) s" : "\(Int(value) / 60) min \(Int(value) % 60) s"
+  }
+
+  private var nodeCounts: [String] {
+    let words: [(EntityType, String, String)] = [
+      (.person, "person", "people"), (.country, "country", "countries"),
+      (.organization, "organization", "organizations"),
+      (.place, "place", "places"), (.group, "group", "groups"), (.event, "event", "events"),
+    ]
+    let counts = words.compactMap { kind, singular, plural -> String? in
+      let count = graph.nodes.count { $0.kind == kind }
+      return count == 0 ? nil : TextLayout.count(count, singular, plural)
+    }
+    return counts.isEmpty ? ["nobody and nothing"] : counts
+  }
+
+  private var edgeCounts: [String] {
+    func count(_ kind: Graph.Edge.Kind) -> Int { graph.edges.count { $0.kind == kind } }
+    let facts = graph.edges.count - count(.position) - count(.comention)
+    return [
+      TextLayout.count(count(.position), "stated position"), TextLayout.count(facts, "stated fact"),
+      TextLayout.count(count(.comention), "co-mention"),
+    ]
+  }
+
+  /// The person with most positions, else with most mentions, for the reader to begin with.
+  private var example: String? {
+    var weights: [Graph.Node.ID: Int] = [:]
+    for edge in graph.edges where edge.kind == .position {
+      weights[edge.source, default: 0] += 2
+      weights[edge.target, default: 0] += 1
+    }
+    let people = graph.nodes.filter { $0.kind == .person }
+    return (people.isEmpty ? graph.nodes : people)
+      .min { (weights[$1.id] ?? 0, $1.mentions, $0.id) < (weights[$0.id] ?? 0, $0.mentions, $1.id) }?.name
+  }
+}
