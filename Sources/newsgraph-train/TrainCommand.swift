@@ -4,5 +4,7 @@ import ArgumentParser
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsgraph-train", abstract: "Makes and scores the models of newsgraph.",
-    subcommands: [RecordsCommand.self, ParseCommand.self, TrainSyntaxCommand.self, NamesCommand.self])
+    subcommands: [
+      RecordsCommand.self, ParseCommand.self, TrainSyntaxCommand.self, NamesCommand.self, ScoreCommand.self,
+    ])
 }

@@ -1,37 +1,406 @@
-package import NewsModel
+import NewsModel
 
-/// Settles the names of one article with each other: one type for each name, by the votes of its mentions.
-package struct NameConsensus: Sendable {
+/// Settles the names of one article with each other and with the fact tables.
+///
+/// One type for each name, by the votes of its mentions; a family name follows the full name; an acronym follows the
+/// words that it stands for; a name once known is known everywhere in the article.
+struct NameConsensus {
   private let gazetteer: NameGazetteer
+  private let scan: NameScan
+  private var candidates: [NameCandidate]
+  /// Whether a token belongs to a name, or to something that is named but is no entity (a law, a prize).
+  private var taken: [Bool]
 
-  package init(gazetteer: NameGazetteer) { self.gazetteer = gazetteer }
-
-  /// The names with types that agree.
-  package func settle(_ names: [Name], in scan: borrowing NameScan) -> [Name] {
-    var votes: [UInt64: [EntityType: Float]] = [:]
-    var keys: [UInt64] = []
-    keys.reserveCapacity(names.count)
-    for name in names {
-      let key = key(of: name, in: scan)
-      keys.append(key)
-      let weight = scan.isHeading[name.tokens.lowerBound] ? name.confidence * 0.3 : name.confidence
-      votes[key, default: [:]][name.type, default: 0] += weight
-    }
-    var settled = names
-    for index in names.indices where names[index].form == .name {
-      guard let vote = votes[keys[index]], vote.count > 1 else { continue }
-      let own = vote[names[index].type] ?? 0
-      let best = vote.max { $0.value != $1.value ? $0.value < $1.value : $0.key.rawValue > $1.key.rawValue }
-      if let best, best.value > own * 1.2, names[index].confidence < 0.95 { settled[index].type = best.key }
-    }
-    return settled
+  init(gazetteer: NameGazetteer, scan: NameScan, candidates: [NameCandidate], blocked: [Range<Int>]) {
+    self.gazetteer = gazetteer
+    self.scan = scan
+    self.candidates = candidates
+    taken = [Bool](repeating: false, count: scan.tokens.count)
+    for range in blocked { for index in range { taken[index] = true } }
   }
 
-  private func key(of name: Name, in scan: borrowing NameScan) -> UInt64 {
-    var key = scan.tokens[name.tokens.lowerBound].word
-    for index in name.tokens.dropFirst() {
-      key = NameGazetteer.key(key, then: WordHash(rawValue: scan.tokens[index].word))
+  /// The names in text order, with ranges and types that agree.
+  mutating func names() -> [Name] {
+    candidates = candidates.flatMap { parts(of: $0) }
+    for candidate in candidates { take(candidate.tokens) }
+    candidates = candidates.filter { !isOther($0) }
+    addPhrases()
+    addAcronyms()
+    let book = book()
+    for index in candidates.indices { agree(&candidates[index], with: book) }
+    spread(book)
+    addPlainFacts()
+    candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return candidates.map(\.name)
+  }
+
+  private mutating func take(_ range: Range<Int>) { for index in range { taken[index] = true } }
+
+  // MARK: Ranges
+
+  /// Takes off titles, prefixes and countries before a person's name; parts hyphenated pairs.
+  private func parts(of candidate: NameCandidate) -> [NameCandidate] {
+    var candidate = candidate
+    var result: [NameCandidate] = []
+    if candidate.tokens.count > 1, scan.tokens[candidate.tokens.lowerBound].isArticle {
+      candidate.tokens = candidate.tokens.dropFirst().startIndex..<candidate.tokens.upperBound
     }
+    func evidence(_ index: Int) -> NameEvidence { scan.tokens[index].evidence }
+    // "anti-Brexit", "intra-Africa"
+    if candidate.tokens.count > 2, scan.tokens[candidate.tokens.lowerBound].shape == .lower,
+      scan.tokens[candidate.tokens.lowerBound + 1].isHyphen,
+      !evidence(candidate.tokens.lowerBound).contains(.particle)
+    {
+      candidate.tokens = candidate.tokens.lowerBound + 2..<candidate.tokens.upperBound
+      retype(&candidate)
+    }
+    if candidate.sense == .person {
+      // "Sisi of Egypt"
+      if let of = candidate.tokens.dropFirst().first(where: { scan.tokens[$0].isOf }) {
+        let rest = of + 1..<candidate.tokens.upperBound
+        if !rest.isEmpty, gazetteer.evidence(of: rest, in: scan).isPlainCountry {
+          result.append(NameCandidate(tokens: rest, sense: .country, confidence: 0.8))
+        }
+        candidate.tokens = candidate.tokens.lowerBound..<of
+      }
+      while candidate.tokens.count > 1 {
+        let first = candidate.tokens.lowerBound
+        let own = evidence(first)
+        let next = scan.tokens[first + 1]
+        if own.isPlainCountry || own.isPlainDemonym, next.isCapital {
+          let sense: NameCandidate.Sense = own.contains(.country) ? .country : own.demonymSense
+          result.append(NameCandidate(tokens: first..<first + 1, sense: sense, confidence: 0.8))
+        } else if own.isDisjoint(with: [.title, .office]) || !own.isDisjoint(with: [.firstName, .surname])
+          || !(next.isCapital || next.evidence.contains(.particle))
+        {
+          break
+        }
+        candidate.tokens = first + 1..<candidate.tokens.upperBound
+      }
+      // "Representatives Smith" is done; a title alone is no person.
+      if candidate.tokens.count == 1 {
+        let own = evidence(candidate.tokens.lowerBound)
+        if !own.isDisjoint(with: [.title, .office]), own.isDisjoint(with: [.firstName, .surname]),
+          candidate.confidence < 0.8
+        {
+          return result
+        }
+      }
+    }
+    // "Northern Syria" is Syria, where the tables know no such place.
+    if candidate.tokens.count == 2, candidate.sense == .place || candidate.sense == .country,
+      Self.directions.contains(scan.tokens[candidate.tokens.lowerBound].word),
+      evidence(candidate.tokens.lowerBound + 1).isPlainCountry,
+      gazetteer.evidence(of: candidate.tokens, in: scan).isDisjoint(with: [.country, .region])
+    {
+      candidate.tokens = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
+      candidate.sense = .country
+    }
+    // "Trump-Ukraine call"
+    if candidate.tokens.count == 3, scan.tokens[candidate.tokens.lowerBound + 1].isHyphen,
+      candidate.sense == .place || candidate.sense == .country
+    {
+      let last = candidate.tokens.upperBound - 1
+      let first = candidate.tokens.lowerBound
+      let whole = gazetteer.evidence(of: candidate.tokens, in: scan)
+      if evidence(last).isPlainCountry || evidence(first).isPlainCountry,
+        whole.isDisjoint(with: [.country, .city, .region])
+      {
+        for index in [first, last] {
+          let own = evidence(index)
+          let sense: NameCandidate.Sense = own.isPlainCountry ? .country : own.contains(.surname) ? .person : .place
+          result.append(NameCandidate(tokens: index..<index + 1, sense: sense, confidence: candidate.confidence))
+        }
+        return result
+      }
+    }
+    result.append(candidate)
+    return result
+  }
+
+  private static let directions: Set<UInt64> = Set(
+    [
+      "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
+      "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest",
+    ].map { WordHash($0).rawValue })
+
+  private func retype(_ candidate: inout NameCandidate) {
+    let evidence = gazetteer.evidence(of: candidate.tokens, in: scan)
+    if evidence.isPlainCountry { candidate.sense = .country }
+    if evidence.isPlainDemonym { candidate.sense = evidence.demonymSense }
+    if candidate.sense != .country, evidence.contains(.region),
+      evidence.isDisjoint(with: [.surname, .firstName, .nationality])
+    {
+      candidate.sense = .place
+    }
+  }
+
+  /// The tables know the words as a law, a product or the like, and as nothing else.
+  private func isOther(_ candidate: NameCandidate) -> Bool {
+    let evidence = gazetteer.evidence(of: candidate.tokens, in: scan)
+    return evidence.contains(.other)
+      && evidence.isDisjoint(with: [
+        .country, .nationality, .people, .partisan, .city, .region, .organization, .event, .person, .surname,
+        .firstName,
+      ])
+  }
+
+  /// Adds "Peasant Workers Front (PWF)": capitalized words whose initials stand in brackets behind them.
+  private mutating func addAcronyms() {
+    for index in scan.tokens.indices.dropFirst(3).dropLast() {
+      let token = scan.tokens[index]
+      guard token.shape == .allCapitals, (3...7).contains(token.length), scan.tokens[index - 1].isOpeningBracket,
+        scan.tokens[index + 1].isClosingBracket
+      else { continue }
+      var letters = Int(token.length)
+      var start = index - 1
+      var first = start
+      while start > 0, letters > 0 {
+        let word = scan.tokens[start - 1]
+        if word.isCapital {
+          letters -= 1
+          first = start - 1
+        } else if !word.canJoin {
+          break
+        }
+        start -= 1
+      }
+      guard letters == 0, first < index - 2, initials(of: first..<index - 1) == token.prefix3 else { continue }
+      let range = first..<index - 1
+      let touching = candidates.indices.filter { candidates[$0].tokens.overlaps(range) }
+      if touching.isEmpty {
+        candidates.append(NameCandidate(tokens: range, sense: .organization, confidence: 0.8))
+      } else if touching.allSatisfy({ range.contains(candidates[$0].tokens.lowerBound) }) {
+        let kept = touching.first { candidates[$0].tokens == range }
+        let sense = kept.map { candidates[$0].sense } ?? .organization
+        for place in touching.reversed() { candidates.remove(at: place) }
+        candidates.append(
+          NameCandidate(tokens: range, sense: sense == .person ? .organization : sense, confidence: 0.8))
+      }
+      take(range)
+    }
+  }
+
+  /// The first letters of the first three capitalized words, packed as ``NameToken/prefix3`` is.
+  private func initials(of range: Range<Int>) -> UInt32 {
+    var packed: UInt32 = 0
+    var count = 0
+    for index in range where scan.tokens[index].isCapital && count < 3 {
+      let token = scan.tokens[index]
+      let shift = token.length > 2 ? UInt32(16) : token.length == 2 ? 8 : 0
+      packed = packed << 8 | (token.prefix3 >> shift & 0xFF)
+      count += 1
+    }
+    return packed
+  }
+
+  /// Adds the well-known organizations of several words that the model read in part or not at all.
+  private mutating func addPhrases() {
+    var index = 0
+    while index < scan.tokens.count {
+      guard scan.phrasePlace[index] == 1 else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < scan.tokens.count, scan.phrasePlace[end] == 2 || scan.phrasePlace[end] == 3 {
+        end += 1
+        if scan.phrasePlace[end - 1] == 3 { break }
+      }
+      let range = (scan.tokens[index].isArticle ? index + 1 : index)..<end
+      let evidence = scan.phrase[index]
+      index = end
+      let isOrganization =
+        evidence.contains(.organization)
+        && evidence.isDisjoint(with: [.people, .nationality, .city, .region, .country])
+      let isPlace = evidence.isPlainCountry || (range.count > 1 && evidence.contains(.region) && !isOrganization)
+      guard isOrganization || isPlace, range.count > 1 else { continue }
+      let touching = candidates.indices.filter { candidates[$0].tokens.overlaps(range) }
+      if touching.contains(where: {
+        let own = candidates[$0].tokens
+        return own == range || own.lowerBound < range.lowerBound || own.upperBound > range.upperBound
+      }) {
+        continue
+      }
+      if touching.isEmpty, range.contains(where: { taken[$0] }) { continue }
+      if isPlace, !touching.isEmpty, !evidence.isPlainCountry { continue }
+      for place in touching.reversed() { candidates.remove(at: place) }
+      let sense: NameCandidate.Sense = isOrganization ? .organization : evidence.contains(.country) ? .country : .place
+      candidates.append(NameCandidate(tokens: range, sense: sense, confidence: 0.8))
+      take(range)
+    }
+  }
+
+  // MARK: Agreement
+
+  /// What the article says of a sequence of words.
+  private struct Entry {
+    var votes = [Float](repeating: 0, count: NameCandidate.Sense.allCases.count)
+    var best: Float = 0
+    var count = 1
+
+    var leading: NameCandidate.Sense {
+      var top = 0
+      for index in votes.indices where votes[index] > votes[top] { top = index }
+      return NameCandidate.Sense(rawValue: top) ?? .organization
+    }
+    func share(of sense: NameCandidate.Sense) -> Float {
+      let total = votes.reduce(0, +)
+      return total > 0 ? votes[sense.rawValue] / total : 0
+    }
+  }
+
+  private struct Book {
+    var entries: [UInt64: Entry] = [:]
+    /// The lengths of known sequences by their first word, the longest first.
+    var lengths: [UInt64: [Int]] = [:]
+    var familyNames: Set<UInt64> = []
+    var acronyms: [UInt64: NameCandidate.Sense] = [:]
+  }
+
+  private func key(_ range: Range<Int>) -> UInt64 {
+    var key = scan.tokens[range.lowerBound].word
+    for index in range.dropFirst() { key = NameGazetteer.key(key, then: WordHash(rawValue: scan.tokens[index].word)) }
     return key
+  }
+
+  private func book() -> Book {
+    var book = Book()
+    for candidate in candidates {
+      let key = key(candidate.tokens)
+      var entry = book.entries[key] ?? Entry()
+      let weight = scan.isHeading[candidate.tokens.lowerBound] ? candidate.confidence * 0.3 : candidate.confidence
+      entry.votes[candidate.sense.rawValue] += weight * weight
+      entry.best = max(entry.best, weight)
+      entry.count = candidate.tokens.count
+      book.entries[key] = entry
+      if candidate.sense == .person, candidate.tokens.count > 1, candidate.confidence > 0.5 {
+        let last = scan.tokens[candidate.tokens.upperBound - 1]
+        if last.isCapital, last.length > 2 { book.familyNames.insert(last.word) }
+      }
+      // "African Union (AU)"
+      let after = candidate.tokens.upperBound
+      if after + 2 < scan.tokens.count, scan.tokens[after].isOpeningBracket, scan.tokens[after + 2].isClosingBracket,
+        candidate.tokens.count > 1, scan.tokens[after + 1].isAcronym, candidate.sense != .person
+      {
+        book.acronyms[scan.tokens[after + 1].word] = candidate.sense
+      }
+    }
+    for candidate in candidates {
+      let first = scan.tokens[candidate.tokens.lowerBound].word
+      if book.lengths[first]?.contains(candidate.tokens.count) != true {
+        book.lengths[first, default: []].append(candidate.tokens.count)
+        book.lengths[first]?.sort(by: >)
+      }
+    }
+    return book
+  }
+
+  private func agree(_ candidate: inout NameCandidate, with book: Book) {
+    let first = scan.tokens[candidate.tokens.lowerBound]
+    let own = candidate.tokens.count == 1 ? first.evidence : gazetteer.evidence(of: candidate.tokens, in: scan)
+    if candidate.sense != .event, own.isPlainCountry, candidate.confidence < 0.97 {
+      candidate.sense = .country
+      return
+    }
+    if candidate.sense != .event, own.isPlainDemonym, candidate.confidence < 0.99 {
+      candidate.sense = own.demonymSense
+      return
+    }
+    if candidate.tokens.count == 1, book.acronyms[first.word] == nil, book.familyNames.contains(first.word),
+      candidate.sense != .person, own.isDisjoint(with: [.country, .nationality]), candidate.confidence < 0.9
+    {
+      candidate.sense = .person
+      return
+    }
+    if candidate.tokens.count == 1, let sense = book.acronyms[first.word] {
+      candidate.sense = sense
+      return
+    }
+    guard let entry = book.entries[key(candidate.tokens)] else { return }
+    let leading = entry.leading
+    if leading != candidate.sense, leading.form == candidate.sense.form, entry.share(of: leading) > 0.55,
+      candidate.confidence < 0.95
+    {
+      candidate.sense = leading
+    }
+  }
+
+  /// Finds further mentions of known names, acronyms and family names.
+  private mutating func spread(_ book: Book) {
+    var index = 0
+    while index < scan.tokens.count {
+      let token = scan.tokens[index]
+      guard token.isCapital, !taken[index] else {
+        index += 1
+        continue
+      }
+      var found = 0
+      for length in book.lengths[token.word] ?? [] where index + length <= scan.tokens.count {
+        let range = index..<index + length
+        if range.contains(where: { taken[$0] }) { continue }
+        guard let entry = book.entries[key(range)], entry.best > (token.isAcronym ? 0.35 : 0.6), entry.count == length
+        else { continue }
+        if length == 1, !mayStandAlone(index) { continue }
+        candidates.append(NameCandidate(tokens: range, sense: entry.leading, confidence: 0.6))
+        found = length
+        break
+      }
+      if found == 0, let sense = book.acronyms[token.word], token.isAcronym {
+        candidates.append(NameCandidate(tokens: index..<index + 1, sense: sense, confidence: 0.8))
+        found = 1
+      }
+      if found == 0, book.familyNames.contains(token.word), mayStandAlone(index) {
+        candidates.append(NameCandidate(tokens: index..<index + 1, sense: .person, confidence: 0.7))
+        found = 1
+      }
+      if found > 0 { take(index..<index + found) }
+      index += max(found, 1)
+    }
+  }
+
+  /// A single known word that the model passed over is a name unless it is an ordinary word where any word has a capital.
+  private func mayStandAlone(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    if !token.evidence.isDisjoint(with: [.function, .calendar, .title]) { return false }
+    if token.evidence.contains(.common), token.isInitial || scan.isHeading[index] { return false }
+    // Inside a longer run of capitals the model saw a reason to leave it out.
+    let before =
+      index > 0 && scan.tokens[index - 1].isCapital && !taken[index - 1]
+      && scan.tokens[index - 1].evidence.isDisjoint(with: [.title, .office])
+    let after =
+      index + 1 < scan.tokens.count && scan.tokens[index + 1].isCapital && !taken[index + 1]
+      && scan.tokens[index + 1].evidence.isDisjoint(with: [.title, .office])
+    return scan.isHeading[index] || !(before || after)
+  }
+
+  /// Adds countries and demonyms that stand in the tables alone and that nothing else has claimed.
+  private mutating func addPlainFacts() {
+    for index in scan.tokens.indices where !taken[index] && scan.tokens[index].isCapital {
+      let own = scan.tokens[index].evidence
+      if scan.phrasePlace[index] == 4, own.isPlainCountry {
+        candidates.append(NameCandidate(tokens: index..<index + 1, sense: .country, confidence: 0.7))
+      } else if scan.phrasePlace[index] == 4, own.isPlainDemonym {
+        candidates.append(NameCandidate(tokens: index..<index + 1, sense: own.demonymSense, confidence: 0.6))
+      } else {
+        continue
+      }
+      taken[index] = true
+    }
+  }
+}
+
+extension NameToken {
+  private static let opening = WordHash("(").rawValue
+  private static let of = WordHash("of").rawValue
+  fileprivate var isOf: Bool { word == Self.of }
+  private static let article = WordHash("the").rawValue
+  fileprivate var isArticle: Bool { word == Self.article }
+  private static let closing = WordHash(")").rawValue
+  fileprivate var isOpeningBracket: Bool { word == Self.opening }
+  fileprivate var isClosingBracket: Bool { word == Self.closing }
+  /// "AU", "AfCFTA", "U.N.".
+  fileprivate var isAcronym: Bool {
+    length > 1 && length < 12 && (shape == .allCapitals || shape == .dotted || shape == .mixed)
   }
 }

@@ -13,7 +13,6 @@ package struct NameFeatures {
     package static let identity = Dropout(rawValue: 1)
     package static let tables = Dropout(rawValue: 2)
     package static let context = Dropout(rawValue: 4)
-    package static let memory = Dropout(rawValue: 8)
   }
 
   /// The rows of all tokens of the stretch, one after the other …
@@ -40,9 +39,9 @@ package struct NameFeatures {
 
   /// Reads the features of every token of a stretch.
   ///
-  /// - Parameter memory: What a first reading of the article says of a word; see ``NameMemory``.
+  /// - Complexity: O(*n*) in the tokens.
   package mutating func read(
-    _ stretch: Range<Int>, of scan: borrowing NameScan, memory: borrowing NameMemory, dropout: Dropout = []
+    _ stretch: Range<Int>, of scan: borrowing NameScan, dropout: Dropout = []
   ) {
     rows.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
@@ -175,13 +174,6 @@ package struct NameFeatures {
       }
       if token.shape == .allCapitals || token.shape == .dotted {
         add(49, UInt64(min(token.length, 8)) | heading << 8 | common << 9)
-      }
-      if !dropout.contains(.memory) {
-        let known = UInt64(memory.verdict(on: token.word))
-        if known != 0 {
-          add(50, known | min(size, 2) << 16)
-          add(51, known | UInt64(memory.verdict(on: head.word)) << 16 | position << 32)
-        }
       }
     }
     starts.append(rows.count)

@@ -3,8 +3,8 @@ package import NewsModel
 
 /// Finds the names and demonyms of an article.
 ///
-/// A statistical model reads each stretch of capitalized words twice: the second time it knows what the rest of the
-/// article said of the same words. Fact tables then tell countries from places and whose demonym a word is.
+/// A statistical model reads each stretch of capitalized words; then the article settles its names with each other and
+/// with the fact tables, which tell countries from places and whose demonym a word is.
 ///
 /// ```
 /// let names = NameFinder().names(in: text)   // "Mr. Kim met Russian envoys in Pyongyang." →
@@ -32,44 +32,24 @@ package struct NameFinder: Sendable {
   /// - Complexity: O(*n*) in the tokens.
   package func names(in text: AnalyzedText) -> [Name] {
     let scan = NameScan(text, gazetteer: gazetteer)
-    let memory = memory(of: scan)
-    var names: [Name] = []
+    var candidates: [NameCandidate] = []
+    var blocked: [Range<Int>] = []
     var features = NameFeatures()
     var marginals: [SIMD16<Float>] = []
     var path: [Int] = []
     for stretch in scan.stretches {
-      features.read(stretch, of: scan, memory: memory)
+      features.read(stretch, of: scan)
       model.marginals(features, into: &marginals)
       model.path(marginals, into: &path)
-      collect(path, marginals, stretch, scan, into: &names)
+      collect(path, marginals, stretch, scan, into: &candidates, blocked: &blocked)
     }
-    return NameConsensus(gazetteer: gazetteer).settle(names, in: scan)
-  }
-
-  /// What a first reading says of each capitalized word of the article.
-  package func memory(of scan: borrowing NameScan) -> NameMemory {
-    var memory = NameMemory()
-    let empty = NameMemory()
-    var features = NameFeatures()
-    var marginals: [SIMD16<Float>] = []
-    for stretch in scan.stretches {
-      features.read(stretch, of: scan, memory: empty)
-      model.marginals(features, into: &marginals)
-      for (offset, marginal) in marginals.enumerated() {
-        let token = scan.tokens[stretch.lowerBound + offset]
-        guard token.isCapital, !scan.isHeading[stretch.lowerBound] else { continue }
-        var shares = SIMD8<Float>.zero
-        shares[0] = marginal[0]
-        for kind in 0..<NameKind.allCases.count { shares[kind + 1] = marginal[1 + 2 * kind] + marginal[2 + 2 * kind] }
-        memory.add(token.word, shares)
-      }
-    }
-    return memory
+    var consensus = NameConsensus(gazetteer: gazetteer, scan: scan, candidates: candidates, blocked: blocked)
+    return consensus.names()
   }
 
   private func collect(
     _ path: [Int], _ marginals: [SIMD16<Float>], _ stretch: Range<Int>, _ scan: borrowing NameScan,
-    into names: inout [Name]
+    into candidates: inout [NameCandidate], blocked: inout [Range<Int>]
   ) {
     var index = 0
     while index < path.count {
@@ -82,26 +62,27 @@ package struct NameFinder: Sendable {
       var confidence: Float = 1
       for place in index..<end { confidence = min(confidence, marginals[place][path[place]]) }
       let range = stretch.lowerBound + index..<stretch.lowerBound + end
-      if let type = typing(of: kind, range, in: scan) {
-        names.append(Name(tokens: range, type: type.type, form: type.form, confidence: confidence))
+      if let sense = sense(of: kind, range, in: scan) {
+        candidates.append(NameCandidate(tokens: range, sense: sense, confidence: confidence))
+      } else {
+        blocked.append(range)
       }
       index = end
     }
   }
 
-  private func typing(of kind: NameKind, _ range: Range<Int>, in scan: borrowing NameScan) -> (
-    type: EntityType, form: Name.Form
-  )? {
+  private func sense(of kind: NameKind, _ range: Range<Int>, in scan: borrowing NameScan) -> NameCandidate.Sense? {
     switch kind {
-    case .person: return (.person, .name)
-    case .organization: return (.organization, .name)
-    case .event: return (.event, .name)
+    case .person: return .person
+    case .organization: return .organization
+    case .event: return .event
     case .other: return nil
-    case .location: return (gazetteer.evidence(of: range, in: scan).contains(.country) ? .country : .place, .name)
-    case .demonym:
+    case .location, .demonym:
       let evidence = gazetteer.evidence(of: range, in: scan)
-      if evidence.contains(.partisan) { return (.organization, .demonym) }
-      return (evidence.contains(.nationality) ? .country : .group, .demonym)
+      if evidence.contains(.country) { return .country }
+      if !evidence.isDisjoint(with: [.nationality, .partisan]) { return evidence.demonymSense }
+      if kind == .location || !evidence.isDisjoint(with: [.city, .region]) { return .place }
+      return .people
     }
   }
 }

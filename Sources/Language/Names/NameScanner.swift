@@ -62,6 +62,7 @@ package struct NameScan: Sendable {
     let heading = sentence.isHeading || (words >= 4 && capitals * 10 >= words * 8)
     for index in range {
       isHeading[index] = heading
+      tokens[index].weighCase(inHeading: heading)
       guard !heading else { continue }
       let token = tokens[index]
       if token.shape == .lower {
@@ -150,6 +151,15 @@ package struct NameScan: Sendable {
 }
 
 extension NameToken {
+  /// The tables know no case: "us" is a pronoun and "US" a country, "who" a pronoun and "WHO" an organization.
+  fileprivate mutating func weighCase(inHeading heading: Bool) {
+    if shape == .allCapitals, length < 6 {
+      if !heading || evidence.contains(.country) { evidence.subtract([.function, .common]) }
+    } else if evidence.contains(.function), shape != .dotted {
+      evidence.formIntersection([.function, .common, .particle, .speech, .title, .beginsPhrase])
+    }
+  }
+
   fileprivate static let opening: Set<UInt64> = Set(
     ["\"", "“", "‘", "'", "``", ":", "—", "–", "*", "•", "«", "„", "--", "''", "”"].map { WordHash($0).rawValue })
   fileprivate static let hyphen = WordHash("-").rawValue
@@ -165,6 +175,6 @@ extension NameToken {
     ].map { WordHash($0).rawValue })
 
   fileprivate var opensSentence: Bool { Self.opening.contains(word) }
-  fileprivate var isHyphen: Bool { word == Self.hyphen }
-  fileprivate var canJoin: Bool { shape == .number || shape == .numberMixed || Self.joining.contains(word) }
+  var isHyphen: Bool { word == Self.hyphen }
+  var canJoin: Bool { shape == .number || shape == .numberMixed || Self.joining.contains(word) }
 }

@@ -52,8 +52,7 @@ package struct NameToken: Sendable {
         // À…Þ are capitals, ß…ÿ are small.
         if bytes[index + 1] < 0x9F { upper += 1 } else { lower += 1 }
       case 0xC4, 0xC5:
-        // Latin Extended-A alternates; at the start of a word take it for a capital when it is even.
-        if index + 1 < count { if bytes[index + 1] & 1 == 0 { upper += 1 } else { lower += 1 } }
+        if index + 1 < count { if Self.isExtendedCapital(byte, bytes[index + 1]) { upper += 1 } else { lower += 1 } }
       case 0xC6...0xF4: lower += 1
       default: break
       }
@@ -86,8 +85,15 @@ package struct NameToken: Sendable {
     switch bytes[0] {
     case 0x41...0x5A: true
     case 0xC3: bytes.count > 1 && bytes[1] < 0x9F
-    case 0xC4, 0xC5: bytes.count > 1 && bytes[1] & 1 == 0
+    case 0xC4, 0xC5: bytes.count > 1 && isExtendedCapital(bytes[0], bytes[1])
     default: false
     }
+  }
+
+  /// Latin Extended-A: capitals are even, but odd from Ĺ to ň and from Ź to ž.
+  private static func isExtendedCapital(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    let isOdd = trail & 1 == 1
+    let flips = lead == 0xC4 ? trail >= 0xB9 : trail <= 0x88 || (0xB9...0xBE).contains(trail)
+    return flips == isOdd
   }
 }

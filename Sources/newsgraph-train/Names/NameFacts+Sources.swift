@@ -29,7 +29,12 @@ extension NameFacts {
       let people = text("People and Society", "Ethnic groups") + ", " + text("People and Society", "Religions")
       for item in people.split(whereSeparator: { ",;/()".contains($0) }) {
         let words = item.split(separator: " ").prefix { $0.first?.isUppercase == true }
-        if words.count == 1, let word = words.first, word.count > 3 { add(word, .people) }
+        if words.count == 1, let word = words.first, word.count > 3 {
+          let known = entries[WordHash(word).rawValue] ?? []
+          if known.isDisjoint(with: [.country, .region, .city, .common, .title, .firstName, .surname]) {
+            add(word, .people)
+          }
+        }
       }
       for party in Self.raw(page, ["Government", "Political parties"]).components(separatedBy: "<br>") {
         addParty(Self.plain(party))
@@ -55,7 +60,9 @@ extension NameFacts {
       word = String(word[..<bracket]).trimmingCharacters(in: .whitespaces)
       if plural { add(word + "s", .nationality) }
     }
-    guard word.first?.isUppercase == true, word.split(separator: " ").count < 3 else { return }
+    guard word.first?.isUppercase == true, word.split(separator: " ").count < 3,
+      entries[WordHash(word).rawValue]?.contains(.country) != true
+    else { return }
     add(word, .nationality)
     if word.hasSuffix("an") { add(word + "s", .nationality) }
   }
@@ -100,8 +107,8 @@ extension NameFacts {
       let after = index + 1 < words.count ? words[index + 1] : ""
       let given = [before, after].filter { isGiven($0) && entries[WordHash($0).rawValue]?.contains(.title) != true }
       guard !given.isEmpty, entries[WordHash(family).rawValue]?.contains(.common) != true else { continue }
-      add(family, .surname)
-      if isGiven(before), let name = given.first, name == before { add(name, .firstName) }
+      addPersonal(family, .surname)
+      if isGiven(before), let name = given.first, name == before { addPersonal(name, .firstName) }
     }
   }
 
@@ -135,6 +142,10 @@ extension NameFacts {
         let name = cells[4 + 2 * number].replacingOccurrences(of: "_", with: " ")
         guard name.first?.isUppercase == true else { continue }
         let words = name.split(separator: " ")
+        let known = entries[WordHash(name).rawValue] ?? []
+        if words.count == 1, !known.isDisjoint(with: [.nationality, .people, .function, .title, .calendar]) {
+          continue
+        }
         switch cells[1] {
         case "15":
           if line.contains("city") || line.contains("town") || line.contains("port") || line.contains("capital") {
@@ -150,12 +161,12 @@ extension NameFacts {
         case "18"
         where line.contains(")") && !line.contains("myth") && !line.contains("Bible") && !line.contains("deity"):
           if words.count == 1, name.count > 3 {
-            add(name, .surname)
+            addPersonal(name, .surname)
           } else if words.count == 2, words[0].count > 2, !["King", "Queen", "Saint", "Emperor"].contains(words[0]),
             !words[0].hasSuffix(".")
           {
-            add(words[0], .firstName)
-            if words[1].count > 3, words[1].first?.isUppercase == true { add(words[1], .surname) }
+            addPersonal(String(words[0]), .firstName)
+            if words[1].count > 3, words[1].first?.isUppercase == true { addPersonal(String(words[1]), .surname) }
           }
         case "14" where words.count > 1: add(name, .organization)
         default: break

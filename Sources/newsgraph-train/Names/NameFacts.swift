@@ -22,6 +22,16 @@ struct NameFacts {
     if phrase.contains("’") { add(phrase.replacingOccurrences(of: "’", with: "'"), evidence) }
   }
 
+  /// Adds a part of a person's name, unless the word is known as an ordinary one.
+  mutating func addPersonal(_ word: String, _ evidence: NameEvidence) {
+    let known = entries[WordHash(word).rawValue] ?? []
+    let ordinary: NameEvidence = [
+      .common, .title, .office, .function, .organizationHead, .placeHead, .eventHead, .otherHead, .calendar, .country,
+      .nationality, .organization, .particle,
+    ]
+    if known.isDisjoint(with: ordinary) { add(word, evidence) }
+  }
+
   /// Takes kinds away from a word, where the sources mislead.
   mutating func remove(_ phrase: some StringProtocol, _ evidence: NameEvidence) {
     let words = Self.words(phrase)

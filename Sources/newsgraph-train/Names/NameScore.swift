@@ -14,17 +14,33 @@ struct NameScore {
   private var counts: [String: Counts] = [:]
   private(set) var faults: [String] = []
 
+  init(_ title: String) { self.title = title }
+
+  /// Counts a name that was found, or one that was marked.
+  mutating func count(_ type: String, right: Bool, marked: Bool) {
+    if marked {
+      counts[type, default: Counts()].marked += 1
+    } else {
+      counts[type, default: Counts()].found += 1
+      if right { counts[type, default: Counts()].right += 1 }
+    }
+  }
+
+  mutating func add(fault: String) { faults.append(fault) }
+
   init(_ title: String, _ documents: [NameDocument], finder: NameFinder) {
     self.title = title
     for document in documents {
       let text = document.analyzed()
       let marked = Self.marked(document.allowed)
+      let full = document.allowed.map { $0 == NameSample.everything }
       let open = document.allowed.map { $0 & ($0 - 1) != 0 }
       var found: [Range<Int>: String] = [:]
       for name in finder.names(in: text) {
         let type = name.form == .demonym ? "demonym" : name.type == .country ? "place" : name.type.rawValue
         // Where the corpus leaves open what a word is, nothing is counted.
         if name.tokens.allSatisfy({ open[$0] }), !["person", "place", "organization"].contains(type) { continue }
+        if name.tokens.contains(where: { full[$0] }) { continue }
         found[name.tokens] = type
       }
       for (range, type) in found {
@@ -72,14 +88,14 @@ struct NameScore {
   /// F for person, place with country, organization together, and for each kind.
   func print() {
     var all = Counts()
-    for type in ["person", "place", "organization"] {
+    for type in ["person", "place", "country", "organization", "group"] {
       let part = counts[type] ?? Counts()
       all.right += part.right
       all.found += part.found
       all.marked += part.marked
     }
     var line = title.padded(24) + " all " + Self.rounded(all.f)
-    for type in ["person", "place", "organization", "demonym", "event"] {
+    for type in ["person", "place", "country", "organization", "demonym", "group", "event"] where counts[type] != nil {
       let part = counts[type] ?? Counts()
       line += "  \(type) \(Self.rounded(part.f)) (\(part.right)/\(part.found)/\(part.marked))"
     }

@@ -53,8 +53,10 @@ struct NameTagMapping {
     for word in part.dropFirst() { key = NameGazetteer.key(key, then: WordHash(word)) }
     let evidence = gazetteer.evidence(key)
     let kind: NameKind? =
-      !evidence.isDisjoint(with: [.country, .region, .city])
-      ? .location : !evidence.isDisjoint(with: [.nationality, .people, .partisan]) ? .demonym : nil
+      evidence.contains(.country)
+      ? .location
+      : isDemonym(part[0]) && part.count == 1
+        ? .demonym : !evidence.isDisjoint(with: [.region, .city]) ? .location : nil
     guard let kind else { return result.map { _ in NameSample.everything } }
     for index in lower..<upper { result[index] = NameSample.bit(index == lower ? .first(kind) : .further(kind)) }
     return result
@@ -76,7 +78,10 @@ struct NameTagMapping {
   }
 
   func isDemonym(_ word: String) -> Bool {
-    word.first?.isUppercase == true
-      && !gazetteer.evidence(WordHash(word).rawValue).isDisjoint(with: [.nationality, .people, .partisan])
+    guard word.first?.isUppercase == true else { return false }
+    let evidence = gazetteer.evidence(WordHash(word).rawValue)
+    if evidence.contains(.country) { return false }
+    if !evidence.isDisjoint(with: [.nationality, .partisan]) { return true }
+    return evidence.contains(.people) && evidence.isDisjoint(with: [.region, .city, .surname, .firstName, .common])
   }
 }

@@ -12,7 +12,6 @@ struct NameTrainer {
   var identityDropout: Float = 0.35
   var tableDropout: Float = 0.15
   var contextDropout: Float = 0.1
-  var memoryDropout: Float = 0.3
 
   private(set) var weights: [Float]
   private var squares: [Float]
@@ -38,7 +37,6 @@ struct NameTrainer {
     let scan: NameScan
     let allowed: [UInt16]
     let weight: Float
-    var memory = NameMemory()
   }
 
   mutating func train(_ documents: [Prepared], report: (Int, Double) -> Void) {
@@ -57,8 +55,7 @@ struct NameTrainer {
         if random.share() < identityDropout { dropout.insert(.identity) }
         if random.share() < tableDropout { dropout.insert(.tables) }
         if random.share() < contextDropout { dropout.insert(.context) }
-        if random.share() < memoryDropout { dropout.insert(.memory) }
-        features.read(item.stretch, of: document.scan, memory: document.memory, dropout: dropout)
+        features.read(item.stretch, of: document.scan, dropout: dropout)
         loss += Double(
           learn(features, allowed: Array(document.allowed[item.stretch]), step: step, weight: document.weight))
       }

@@ -27,15 +27,16 @@ struct NamesFactsCommand: ParsableCommand {
     }
     let folder = URL(fileURLWithPath: corpora)
     var facts = NameFacts()
+    let lists = try FileManager.default.contentsOfDirectory(atPath: data)
+      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") }.sorted()
+      .map { LexiconTable(try String(contentsOfFile: data + "/" + $0, encoding: .utf8)) }
     facts.readHabits(of: try UnlabelledText(folder: folder).texts())
+    // Our own lists come first, since they say which words are titles, and last, since they have the last word.
+    for list in lists { try facts.read(list) }
     try facts.readFactbook(folder.appendingPathComponent("factbook"))
     try facts.readISO(URL(fileURLWithPath: iso))
     try facts.readWordNet(URL(fileURLWithPath: wordnet))
-    let lists = try FileManager.default.contentsOfDirectory(atPath: data)
-      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") }.sorted()
-    for list in lists {
-      try facts.read(LexiconTable(try String(contentsOfFile: data + "/" + list, encoding: .utf8)))
-    }
+    for list in lists { try facts.read(list) }
     let bytes = NameGazetteer.file(of: facts.entries)
     try Data(bytes).write(to: URL(fileURLWithPath: data + "/names-gazetteer.bin"))
     print("\(facts.entries.count) entries, \(bytes.count) bytes")
@@ -49,7 +50,7 @@ struct NamesTrainCommand: ParsableCommand {
 
   @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
   @Option(help: "Where the gazetteer is and the model is written.") var data = "Sources/Language/Data"
-  @Option(help: "Passes over the corpora.") var rounds = 12
+  @Option(help: "Passes over the corpora.") var rounds = 8
   @Option(help: "The step size.") var rate: Float = 0.12
   @Option(help: "How often the word itself is left out.") var identity: Float = 0.35
   @Option(help: "How often the fact tables are left out.") var tables: Float = 0.15
@@ -61,18 +62,12 @@ struct NamesTrainCommand: ParsableCommand {
         throw ValidationError("names-gazetteer.bin is of another version: run `newsgraph-train names facts` first.")
       }
       let split = try NameSplit(folder: corpora, gazetteer: gazetteer)
-      var trainer = NameTrainer()
-      trainer.rounds = rounds
-      trainer.rate = rate
-      trainer.identityDropout = identity
-      trainer.tableDropout = tables
       let prepared = split.training.map {
         NameTrainer.Prepared(
           scan: NameScan($0.analyzed(), gazetteer: gazetteer), allowed: $0.allowed, weight: $0.weight)
       }
-      trainer.train(prepared) { round, loss in
-        FileHandle.standardError.write(Data("round \(round + 1): loss \(loss)\n".utf8))
-      }
+      var trainer = trainer()
+      trainer.train(prepared) { round, loss in report("round \(round + 1): loss \(loss)") }
       let file = trainer.file()
       try Data(file).write(to: URL(fileURLWithPath: data + "/names-model.bin"))
       try file.withUnsafeBytes { raw in
@@ -82,6 +77,19 @@ struct NamesTrainCommand: ParsableCommand {
       }
     }
   }
+}
+
+extension NamesTrainCommand {
+  private func trainer() -> NameTrainer {
+    var trainer = NameTrainer()
+    trainer.rounds = rounds
+    trainer.rate = rate
+    trainer.identityDropout = identity
+    trainer.tableDropout = tables
+    return trainer
+  }
+
+  private func report(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 }
 
 /// `names show`

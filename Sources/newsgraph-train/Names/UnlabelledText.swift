@@ -4,6 +4,21 @@ import Foundation
 struct UnlabelledText {
   let folder: URL
 
+  /// The articles of Wikinews, without their quoting.
+  func wikinews() throws -> [String] {
+    var texts: [String] = []
+    for name in ["wikinews_2019.csv", "wikinews_2020.csv"] {
+      let url = folder.appendingPathComponent("wikinews/" + name)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      // An article begins where a line begins with its address.
+      for part in text.components(separatedBy: "https://en.wikinews.org//wiki/").dropFirst() {
+        let body = part.split(separator: ",", maxSplits: 3).last.map(String.init) ?? part
+        texts.append(body.replacingOccurrences(of: "\"\"", with: "\""))
+      }
+    }
+    return texts
+  }
+
   /// Every text, whole.
   func texts() throws -> [String] {
     var texts: [String] = []

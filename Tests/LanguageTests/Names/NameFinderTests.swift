@@ -30,4 +30,39 @@ struct NameFinderTests {
     #expect(names("She studied at the University of Warsaw before that.").contains("University of Warsaw/organization"))
     #expect(names("The Ministry of Defense said so.").contains("Ministry of Defense/organization"))
   }
+
+  @Test("A title, a country or a determiner before a name is no part of it")
+  func edges() {
+    #expect(names("On Friday, Crown Prince Hamdan bin Said left.").contains("Hamdan bin Said/person"))
+    #expect(!names("He wrote for The New York Times for years.").contains { $0.hasPrefix("The ") })
+    #expect(names("The anti-Iran coalition met.") == ["Iran/country"])
+  }
+
+  @Test("An acronym in brackets stands for the words before it, everywhere in the article")
+  func acronyms() {
+    let found = names(
+      "The Peasant Workers Front (PWF) called a strike in Accra. Later the PWF said that the talks had failed.")
+    #expect(found.filter { $0 == "PWF/organization" }.count == 2)
+    #expect(found.contains("Peasant Workers Front/organization"))
+  }
+
+  @Test("A pronoun is no country, and its capitals are")
+  func sameLetters() {
+    #expect(names("Us too, he told them.").isEmpty)
+    #expect(names("The US told them.") == ["US/country"])
+  }
+
+  @Test("Capitals at the start of a sentence and in headings are weak evidence")
+  func weakCapitals() {
+    #expect(names("Protesters gathered outside. Meanwhile, talks went on.").isEmpty)
+    let found = names("Minister Resigns Over Floods In Mozambique\n\nThe floods killed many in Mozambique on Monday.")
+    #expect(found == ["Mozambique/country", "Mozambique/country"])
+  }
+
+  @Test("Names of all continents are read whole")
+  func world() {
+    #expect(names("Muhammadu Buhari spoke in Abuja.") == ["Muhammadu Buhari/person", "Abuja/place"])
+    #expect(names("Analysts said Nguyen Phu Trong would visit Beijing.").contains("Nguyen Phu Trong/person"))
+    #expect(names("Mr Dlamini lives in KwaZulu-Natal.") == ["Dlamini/person", "KwaZulu-Natal/place"])
+  }
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import Language
+import NewsModel
+
+/// `score names`
+struct ScoreNamesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names", abstract: "Scores names on the development sets and on the annotated articles.")
+
+  @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
+  @Option(help: "The annotated articles.") var gold = "../shared/gold/gold.jsonl"
+  @Flag(help: "List the names that are wrong.") var faults = false
+
+  func run() throws {
+    guard let finder = NameFinder() else {
+      throw ValidationError("The compiled-in model of names does not fit this program: run `make models`.")
+    }
+    let split = try NameSplit(folder: corpora, gazetteer: finder.gazetteer)
+    for (name, documents) in split.development { report(NameScore(name, documents, finder: finder)) }
+    if FileManager.default.fileExists(atPath: gold) { report(try NameScore(gold: gold)) }
+    let texts = try Array(UnlabelledText(folder: URL(fileURLWithPath: corpora)).wikinews().prefix(300))
+    let read = texts.map { LanguageReader().read(Document(id: .init(rawValue: ""), path: "", text: $0)) }
+    let words = read.reduce(0) { $0 + $1.tokens.count }
+    let clock = ContinuousClock()
+    var count = 0
+    let time = clock.measure { for text in read { count += finder.names(in: text).count } }
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    print("\(words) tokens, \(count) names, \(Int(Double(words) / seconds)) tokens/s for names alone")
+  }
+
+  private func report(_ score: NameScore) {
+    score.print()
+    if faults { for fault in score.faults { print("   ", fault) } }
+  }
+}
