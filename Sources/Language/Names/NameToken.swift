@@ -68,7 +68,7 @@ package struct NameToken: Sendable {
       shape = digits > 0 ? .number : .mark
     } else if digits > 0 {
       shape = upper > 0 ? .mixed : .numberMixed
-    } else if upper == 0 {
+    } else if upper == 0 || Self.isPrefixed(bytes) {
       shape = .lower
     } else if dots > 0, lower == 0 {
       shape = upper == 1 ? .initial : .dotted
@@ -79,6 +79,20 @@ package struct NameToken: Sendable {
     } else {
       shape = .mixed
     }
+  }
+
+  /// "anti-Iran", "pro-Russian": an adjective, unlike "al-Hakim".
+  private static func isPrefixed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 4, (0x61...0x7A).contains(bytes[0]) else { return false }
+    var length = 0
+    while length < 8, (0x61...0x7A).contains(bytes[length]) {
+      length += 1
+      if length == bytes.count { return false }
+    }
+    guard bytes[length] == 0x2D else { return false }
+    // The Arabic article, in its many spellings, begins with a vowel and ends in a consonant.
+    let isArticle = length <= 3 && [0x61, 0x65, 0x75].contains(bytes[0]) && !(bytes[0] == 0x65 && bytes[1] == 0x78)
+    return !isArticle
   }
 
   private static func isCapitalStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
