@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that appears whole or not at all: written beside its place, synchronized, then renamed.
+package struct AtomicFile: ~Copyable {
+  private let path: String
+  private let temporary: String
+  private let descriptor: Int32
+  private var isFinished = false
+
+  /// - Throws: ``ExportError`` when the folder is missing or may not be written to.
+  package init(path: String) throws(ExportError) {
+    self.path = path
+    temporary = path + ".part"
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw ExportError(.unwritable, location: path, reason: "The file cannot be written: \(Self.reason()).")
+    }
+  }
+
+  deinit {
+    if !isFinished {
+      close(descriptor)
+      unlink(temporary)
+    }
+  }
+
+  /// Writes all bytes.
+  ///
+  /// - Throws: ``ExportError`` when the disk is full or fails; the file at the path is left as it was.
+  package borrowing func write(_ bytes: [UInt8]) throws(ExportError) {
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes { raw in
+        raw.baseAddress.map { systemWrite(descriptor, $0 + offset, bytes.count - offset) } ?? 0
+      }
+      guard written > 0 else {
+        throw ExportError(
+          .unwritable, location: path,
+          reason: "The file could not be written to its end: \(Self.reason()). Free some space or choose another place."
+        )
+      }
+      offset += written
+    }
+  }
+
+  /// Puts the file in its place.
+  package consuming func finish() throws(ExportError) {
+    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let reason = Self.reason()
+      throw ExportError(.unwritable, location: path, reason: "The file could not be put in its place: \(reason).")
+    }
+    isFinished = true
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}
+
+/// The system's `write`, under a name of its own.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,41 @@
+/// Bytes on their way to a file, appended without making strings.
+package struct ByteBuffer: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init(capacity: Int = 1 << 16) { bytes.reserveCapacity(capacity) }
+
+  package var count: Int { bytes.count }
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  @inline(__always)
+  package mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  @inline(__always)
+  package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  @inline(__always)
+  package mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  package mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Four decimals, a point, no exponent; the same on every machine.
+  package mutating func append(decimal value: Double) {
+    let scaled = Int((value * 10_000).rounded())
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(Int(scaled.magnitude / 10_000))
+    bytes.append(UInt8(ascii: "."))
+    let fraction = Int(scaled.magnitude % 10_000)
+    for divisor in [1_000, 100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(fraction / divisor % 10)) }
+  }
+}

@@ -1,1 +1,0 @@
-// The first test of Export replaces this file.
