@@ -50,7 +50,7 @@ extension NameEvidence {
   var isPlainDemonym: Bool {
     !isDisjoint(with: [.nationality, .people])
       && isDisjoint(with: [
-        .country, .firstName, .surname, .common, .city, .region, .title, .function, .language, .partisan,
+        .country, .firstName, .surname, .common, .city, .region, .title, .function, .partisan,
       ])
   }
 }

@@ -16,7 +16,7 @@ struct NameConsensus {
     self.scan = scan
     self.candidates = candidates
     taken = [Bool](repeating: false, count: scan.tokens.count)
-    for range in blocked { for index in range { taken[index] = true } }
+    for range in blocked where range.count > 1 { for index in range { taken[index] = true } }
   }
 
   /// The names in text order, with ranges and types that agree.
@@ -31,6 +31,7 @@ struct NameConsensus {
     spread(book)
     addPlainFacts()
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    agreeInLists()
     return candidates.map(\.name)
   }
 
@@ -63,6 +64,10 @@ struct NameConsensus {
         }
         candidate.tokens = candidate.tokens.lowerBound..<of
       }
+      // "Bridges Minister Obaidul"
+      if let title = candidate.tokens.dropLast().last(where: { isTitle($0) }), scan.tokens[title + 1].isCapital {
+        candidate.tokens = title + 1..<candidate.tokens.upperBound
+      }
       while candidate.tokens.count > 1 {
         let first = candidate.tokens.lowerBound
         let own = evidence(first)
@@ -86,6 +91,14 @@ struct NameConsensus {
           return result
         }
       }
+    }
+    // "Ghana's Institute of …"
+    if candidate.tokens.count > 2, evidence(candidate.tokens.lowerBound).isPlainCountry,
+      scan.tokens[candidate.tokens.lowerBound + 1].isPossessive
+    {
+      let first = candidate.tokens.lowerBound
+      result.append(NameCandidate(tokens: first..<first + 1, sense: .country, confidence: 0.9))
+      candidate.tokens = first + 2..<candidate.tokens.upperBound
     }
     // "Northern Syria" is Syria, where the tables know no such place.
     if candidate.tokens.count == 2, candidate.sense == .place || candidate.sense == .country,
@@ -116,6 +129,12 @@ struct NameConsensus {
     }
     result.append(candidate)
     return result
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let evidence = scan.tokens[index].evidence
+    return scan.tokens[index].isCapital && !evidence.isDisjoint(with: [.title, .office])
+      && evidence.isDisjoint(with: [.firstName, .surname])
   }
 
   private static let directions: Set<UInt64> = Set(
@@ -303,6 +322,12 @@ struct NameConsensus {
       candidate.sense = .country
       return
     }
+    if candidate.tokens.count == 1, own.contains(.people), own.isDisjoint(with: [.nationality]),
+      book.familyNames.contains(first.word)
+    {
+      candidate.sense = .person
+      return
+    }
     if candidate.sense != .event, own.isPlainDemonym, candidate.confidence < 0.99 {
       candidate.sense = own.demonymSense
       return
@@ -326,6 +351,44 @@ struct NameConsensus {
     }
   }
 
+  /// What stands in one list is of one kind: "the towns of Ede, Ife, Grace and Owo".
+  private mutating func agreeInLists() {
+    var first = 0
+    while first < candidates.count {
+      var last = first
+      while last + 1 < candidates.count, isListed(candidates[last], candidates[last + 1]) { last += 1 }
+      if last - first >= 2 {
+        var votes: [Float] = [0, 0, 0]
+        for index in first...last {
+          guard let kind = Self.listed(candidates[index].sense) else { continue }
+          votes[kind] += candidates[index].confidence * candidates[index].confidence
+        }
+        let total = votes.reduce(0, +)
+        for (kind, vote) in votes.enumerated() where vote > total * 0.6 {
+          let sense: [NameCandidate.Sense] = [.person, .place, .organization]
+          for index in first...last where candidates[index].confidence < 0.75 {
+            if let own = Self.listed(candidates[index].sense), own != kind { candidates[index].sense = sense[kind] }
+          }
+        }
+      }
+      first = last + 1
+    }
+  }
+
+  private static func listed(_ sense: NameCandidate.Sense) -> Int? {
+    switch sense {
+    case .person: 0
+    case .place, .country: 1
+    case .organization: 2
+    default: nil
+    }
+  }
+
+  private func isListed(_ left: NameCandidate, _ right: NameCandidate) -> Bool {
+    let gap = left.tokens.upperBound..<right.tokens.lowerBound
+    return !gap.isEmpty && gap.count <= 2 && gap.allSatisfy { scan.tokens[$0].isListMark }
+  }
+
   /// Finds further mentions of known names, acronyms and family names.
   private mutating func spread(_ book: Book) {
     var index = 0
@@ -339,7 +402,7 @@ struct NameConsensus {
       for length in book.lengths[token.word] ?? [] where index + length <= scan.tokens.count {
         let range = index..<index + length
         if range.contains(where: { taken[$0] }) { continue }
-        guard let entry = book.entries[key(range)], entry.best > (token.isAcronym ? 0.35 : 0.6), entry.count == length
+        guard let entry = book.entries[key(range)], entry.best > (token.isAcronym ? 0.3 : 0.45), entry.count == length
         else { continue }
         if length == 1, !mayStandAlone(index) { continue }
         candidates.append(NameCandidate(tokens: range, sense: entry.leading, confidence: 0.6))
@@ -392,6 +455,12 @@ struct NameConsensus {
 
 extension NameToken {
   private static let opening = WordHash("(").rawValue
+  private static let possessive: Set<UInt64> = [WordHash("'s").rawValue, WordHash("’s").rawValue]
+  fileprivate var isPossessive: Bool { Self.possessive.contains(word) }
+  private static let listMarks: Set<UInt64> = [
+    WordHash(",").rawValue, WordHash("and").rawValue, WordHash("or").rawValue,
+  ]
+  fileprivate var isListMark: Bool { Self.listMarks.contains(word) }
   private static let of = WordHash("of").rawValue
   fileprivate var isOf: Bool { word == Self.of }
   private static let article = WordHash("the").rawValue

@@ -171,7 +171,8 @@ extension NameToken {
       "os",
       "as", "al-", "el-", "ad", "ash", "an", "ar", "az", "bar", "ben", "abu", "s", "from", "by", "or", "who", "us",
       "en",
-      "los", "las", "af", "av", "ter", "ten", "ap", "st.", "+", "!", "’", "d'", "l'", "d’", "l’", "ng", "sa", "na",
+      "los", "las", "dela", "delos", "dello", "degli", "zur", "vom", "op", "het", "ould", "arap", "wa", "af", "av",
+      "ter", "ten", "ap", "st.", "+", "!", "’", "d'", "l'", "d’", "l’", "ng", "sa", "na",
     ].map { WordHash($0).rawValue })
 
   fileprivate var opensSentence: Bool { Self.opening.contains(word) }
