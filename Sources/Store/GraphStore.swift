@@ -51,6 +51,9 @@ package struct GraphStore: Sendable {
     }
   }
 
+  /// Ends the work on the file and leaves it whole and alone in its folder.
+  package func close() throws { try database.close() }
+
   /// Runs `body` on the database and words its errors for a user.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {

@@ -1,3 +1,4 @@
+import Export
 import Foundation
 import KnowledgeGraph
 import Query
@@ -16,7 +17,21 @@ enum GraphFile {
   static func read(_ path: String) throws -> Graph {
     let head = try beginning(of: path, count: 4096)
     if head.starts(with: Data("SQLite format 3\0".utf8)) { return try GraphStore(path: path, for: .reading).graph() }
-    throw Failure("\(path): This is neither a newsgraph store nor a GraphML file.")
+    guard let start = head.first(where: { $0 > 32 && $0 < 0xBB }), start == UInt8(ascii: "<") else {
+      throw Failure("\(path): This is neither a newsgraph store nor a GraphML file.")
+    }
+    let bytes: Data
+    do {
+      bytes = try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw Failure("\(path): The file cannot be read.")
+    }
+    do {
+      var reader = GraphMLReader(Array(bytes))
+      return try reader.graph()
+    } catch {
+      throw Failure("\(path), \(error); write the file again with: newsgraph export")
+    }
   }
 
   private static func beginning(of path: String, count: Int) throws -> Data {

@@ -10,7 +10,9 @@ struct NewsgraphCommand: AsyncParsableCommand {
         newsgraph neighbours "Vladimir Putin" news.db
       """,
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [BuildCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Read",
+        subcommands: [BuildCommand.self, AddCommand.self, RemoveCommand.self, ExtractCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [

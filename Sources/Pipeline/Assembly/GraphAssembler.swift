@@ -21,7 +21,7 @@ package struct GraphAssembler: Sendable {
 
   /// - Complexity: O(*n* log *n*) in the mentions of all records.
   package func graph(of records: [DocumentRecord]) -> Graph {
-    var builder = RecordMerger()
+    var builder = GraphBuilder()
     for record in Self.distinct(records) { builder.add(record) }
     return builder.graph()
   }

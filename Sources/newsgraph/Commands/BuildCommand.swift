@@ -34,10 +34,18 @@ struct BuildCommand: GraphCommand {
     try Task.checkCancellation()
     if let path = targets.store {
       try FolderMaker.makeFolder(of: path)
-      try GraphStore(path: path, for: .creating).apply(.init(replacesAll: true, records: records, graph: graph))
+      let store = try GraphStore(path: path, for: .creating)
+      try store.apply(.init(replacesAll: true, records: records, graph: graph))
+      try store.close()
     }
-    try await targets.write(graph)
+    try targets.write(graph, title: title(records))
     BuildReport(run: run, graph: graph, targets: targets).print(to: console)
     try run.finish()
+  }
+
+  /// What stands over the picture: the title of a single article, or how many there are.
+  private func title(_ records: [DocumentRecord]) -> String {
+    if records.count == 1, let title = records.first?.document.title { return title }
+    return TextLayout.count(records.count, "article")
   }
 }

@@ -23,9 +23,10 @@ struct ExtractCommand: GraphCommand {
     let format = RecordFormat()
     var run = ReadingRun(messages.console)
     if let output {
-      try await AtomicFile.write(to: output) { file in
-        try await run.read(reading) { try file.write(format.line(for: $0) + "\n") }
-      }
+      try FolderMaker.makeFolder(of: output)
+      let file = try AtomicFile(path: output)
+      try await run.read(reading) { try file.write(Array((format.line(for: $0) + "\n").utf8)) }
+      try file.finish()
     } else {
       try await run.read(reading) { StandardStream.output.write(format.line(for: $0) + "\n") }
     }

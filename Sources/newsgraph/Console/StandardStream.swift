@@ -5,10 +5,11 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  func write(_ bytes: borrowing [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while !rest.isEmpty {
         let count = Foundation.write(rawValue, rest.baseAddress, rest.count)
         if count < 0, errno != EINTR { return }

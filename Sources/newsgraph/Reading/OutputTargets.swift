@@ -1,3 +1,4 @@
+import Export
 import KnowledgeGraph
 
 /// The files that a graph goes to.
@@ -6,11 +7,21 @@ struct OutputTargets {
   var dot: String?
   var store: String?
 
-  var paths: [String] { [graphML, dot, store].compactMap { $0 } }
+  var paths: [String] { [graphML, dot, store].compactMap { $0 }.filter { $0 != "-" } }
 
   /// The file to name in a hint: the store answers fastest.
-  var best: String? { store ?? graphML }
+  var best: String? { store ?? (graphML == "-" ? nil : graphML) }
 
-  func write(_ graph: Graph) async throws {
+  /// Writes the files of exchange formats; the store is written before.
+  func write(_ graph: Graph, title: String) throws {
+    if let graphML { try Self.write(graph, as: GraphMLFormat(), to: graphML, title: title) }
+    if let dot { try Self.write(graph, as: DOTFormat(), to: dot, title: title) }
+  }
+
+  /// - Parameter path: A file, or `-` for standard output.
+  static func write(_ graph: Graph, as format: some GraphFormat, to path: String, title: String) throws {
+    if path == "-" { return StandardStream.output.write(format.bytes(of: graph, title: title)) }
+    try FolderMaker.makeFolder(of: path)
+    try format.write(graph, to: path, title: title)
   }
 }

@@ -1,0 +1,75 @@
+package import KnowledgeGraph
+import NewsModel
+
+/// Reads back the GraphML that ``GraphMLFormat`` writes, and the nodes and edges of any other GraphML; of the evidence,
+/// the first piece that the file carries.
+///
+/// Attributes are known by their `attr.name`; those of other programs are passed over.
+package struct GraphMLReader {
+  /// The file is not GraphML that can be read.
+  package struct Failure: Error, CustomStringConvertible, Hashable {
+    package let line: Int
+    package let reason: String
+    package var description: String { "line \(line): \(reason)" }
+  }
+
+  private var scanner: XMLScanner
+  private var keys: [String: String] = [:]
+
+  package init(_ bytes: [UInt8]) { scanner = XMLScanner(bytes) }
+
+  /// - Throws: ``Failure`` when the bytes are not well formed, or an edge names a node that is not there.
+  /// - Complexity: O(*n*) in the bytes.
+  package mutating func graph() throws(Failure) -> Graph {
+    var graph = Graph()
+    var known: Set<Graph.Node.ID> = []
+    var isGraphML = false
+    while let event = try scanner.next() {
+      guard case .start(let name, let attributes, let isEmpty) = event else { continue }
+      switch name {
+      case "graphml": isGraphML = true
+      case "key":
+        if let id = attributes["id"], let attribute = attributes["attr.name"] { keys[id] = attribute }
+      case "node":
+        guard let id = attributes["id"] else { throw failure("a node has no id") }
+        let node = GraphMLValues(isEmpty ? [:] : try data(until: "node")).node(id: id)
+        if known.insert(node.id).inserted { graph.nodes.append(node) }
+      case "edge":
+        guard let source = attributes["source"], let target = attributes["target"] else {
+          throw failure("an edge has no source or no target")
+        }
+        let id = attributes["id"] ?? "e\(graph.edges.count)"
+        let values = GraphMLValues(isEmpty ? [:] : try data(until: "edge"))
+        graph.edges.append(values.edge(id: id, source: source, target: target))
+      default: break
+      }
+    }
+    guard isGraphML else { throw failure("this is not GraphML") }
+    if let edge = graph.edges.first(where: { !known.contains($0.source) || !known.contains($0.target) }) {
+      throw failure("the edge \(edge.id.rawValue) leads to a node that is not in the file")
+    }
+    return graph
+  }
+
+  private mutating func data(until end: String) throws(Failure) -> [String: String] {
+    var values: [String: String] = [:]
+    var key: String?
+    var text = ""
+    while let event = try scanner.next() {
+      switch event {
+      case .start("data", let attributes, let isEmpty):
+        text = ""
+        key = isEmpty ? nil : attributes["key"]
+      case .text(let piece): if key != nil { text += piece }
+      case .end("data"):
+        if let key { values[keys[key] ?? key] = text }
+        key = nil
+      case .end(end): return values
+      default: break
+      }
+    }
+    throw failure("the file ends inside a \(end)")
+  }
+
+  private func failure(_ reason: String) -> Failure { Failure(line: scanner.line, reason: reason) }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Pipeline
+import Store
+
+struct AddCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add articles to a store, or replace those it has in another version.",
+    discussion: """
+      The graph afterwards is the same as one build from all articles. -o and --dot write it anew.
+
+      Examples:
+        newsgraph add today/*.html --store news.db
+        newsgraph add corrected.txt --store news.db -o graph.graphml
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var exports: ExportTargetOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let console = messages.console
+    let store = try GraphStore(path: try store.path, for: .updating)
+    var added: [DocumentRecord] = []
+    var run = ReadingRun(console)
+    try await run.read(reading) { added.append($0) }
+    guard !added.isEmpty else { return try run.finish() }
+    added = GraphAssembler.distinct(added)
+    let ids = Set(added.map(\.document.id))
+    let earlier = try store.records()
+    let kept = earlier.filter { !ids.contains($0.document.id) }
+    let graph = GraphAssembler().graph(of: kept + added)
+    try Task.checkCancellation()
+    try store.apply(.init(records: added, graph: graph))
+    try store.close()
+    let targets = exports.targets(besides: store.path)
+    try targets.write(graph, title: TextLayout.count(kept.count + added.count, "article"))
+    let replaced = earlier.count - kept.count
+    console.message(
+      "Added \(TextLayout.count(added.count - replaced, "article")) and replaced \(TextLayout.number(replaced)); "
+        + "\(store.path) holds \(TextLayout.count(kept.count + added.count, "article")), "
+        + "\(TextLayout.count(graph.nodes.count, "node")) and \(TextLayout.count(graph.edges.count, "edge")).")
+    try run.finish()
+  }
+}

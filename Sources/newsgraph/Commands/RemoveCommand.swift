@@ -1,0 +1,51 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Pipeline
+import Store
+
+struct RemoveCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take articles out of a store, and with them exactly what they alone proved.",
+    discussion: """
+      Articles are named by their id (often their address) or by the file they were read from.
+
+      Examples:
+        newsgraph remove https://example.org/retracted-story --store news.db
+        newsgraph remove articles/old.txt -o graph.graphml
+      """)
+
+  @Argument(help: "Ids or paths of articles.")
+  var articles: [String]
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var exports: ExportTargetOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let console = messages.console
+    let store = try GraphStore(path: try store.path, for: .updating)
+    let records = try store.records()
+    var removed: Set<Document.ID> = []
+    var missing = false
+    for name in articles {
+      let found = records.filter { $0.document.id.rawValue == name || $0.document.path == name }
+      if found.isEmpty {
+        console.problem("\(name): The store has no such article.")
+        missing = true
+      }
+      removed.formUnion(found.map(\.document.id))
+    }
+    if !removed.isEmpty {
+      let graph = GraphAssembler().graph(of: records.filter { !removed.contains($0.document.id) })
+      try store.apply(.init(removed: removed.sorted(), graph: graph))
+      try store.close()
+      let count = TextLayout.count(records.count - removed.count, "article")
+      try exports.targets(besides: store.path).write(graph, title: count)
+      console.message(
+        "Removed \(TextLayout.count(removed.count, "article")); \(store.path) holds "
+          + "\(count), "
+          + "\(TextLayout.count(graph.nodes.count, "node")) and \(TextLayout.count(graph.edges.count, "edge")).")
+    }
+    if missing { throw ExitStatus.nothingFound.code }
+  }
+}
