@@ -1,8 +1,166 @@
 package import NewsModel
 
 /// Finds what happened in an article: triggers, participants, place and time.
+///
+/// Of "Russia and Jordan agreed to a cease-fire in Syria on Friday" it makes a cease-fire with two signatories, the place
+/// Syria and the date of that Friday.
 package struct EventReader: Sendable {
+  private let lexicon = TriggerLexicon.shared
+
   package init() {}
 
-  package func read(_ text: AnalyzedText, entities: EntityReading) -> EventReading { EventReading() }
+  package func read(_ text: AnalyzedText, entities: EntityReading) -> EventReading {
+    let mentions = triggers(text, entities)
+    var groups: [[TriggerMention]] = []
+    for mention in mentions {
+      if let index = groups.firstIndex(where: { isSame($0, mention, text) }) {
+        groups[index].append(mention)
+      } else {
+        groups.append([mention])
+      }
+    }
+    let kept = salient(groups, text)
+    let namer = EventNamer(text, entities: entities)
+    var taken: Set<Event.ID> = []
+    let events = kept.map { event(of: $0, namer, text, &taken) }
+    return EventReading(events: events.sorted { $0.trigger < $1.trigger })
+  }
+
+  // MARK: Triggers
+
+  private func triggers(_ text: AnalyzedText, _ entities: EntityReading) -> [TriggerMention] {
+    let clauses = ClauseReader(text, entities: entities)
+    let times = TimeFinder(text)
+    var named: [Int: Name] = [:]
+    for name in text.names where name.type == .event {
+      for token in name.tokens { named[token] = name }
+    }
+    var insideName: Set<Int> = []
+    for mention in entities.mentions where mention.form == .name { insideName.formUnion(mention.tokens) }
+    var found: [TriggerMention] = []
+    for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
+      var sentenceTimes: [TimeFinder.Found]?
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        defer { index += 1 }
+        let token = text.tokens[index]
+        var tokens = index..<(index + 1)
+        var head = index
+        let entry: TriggerLexicon.Entry
+        let isName: Bool
+        if let name = named[index] {
+          head = name.tokens.upperBound - 1
+          let known = name.tokens.lazy.compactMap { lexicon.noun(text.tokens[$0].word) }.first
+          entry =
+            known
+            ?? TriggerLexicon.Entry(
+              type: EventType(rawValue: "event"), family: String(text.words(of: name.tokens)).lowercased())
+          tokens = name.tokens
+          isName = true
+          index = name.tokens.upperBound - 1
+        } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
+          entry = known
+          isName = false
+          if token.tag != .verb { tokens = nounPhrase(index, in: sentence, text) }
+        } else {
+          continue
+        }
+        if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
+        let time = sentenceTimes?.min { distance($0.tokens, head) < distance($1.tokens, head) }
+        found.append(
+          TriggerMention(
+            head: head, tokens: tokens, type: entry.type, family: entry.family, isName: isName,
+            isNoun: token.tag != .verb, isTitle: number == 0 && sentence.isHeading,
+            status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
+            place: clauses.place(of: head),
+            time: time.map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }))
+      }
+    }
+    return found
+  }
+
+  private func distance(_ range: Range<Int>, _ token: Int) -> Int {
+    range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
+  }
+
+  /// The noun with the adjectives, names and nouns right before it.
+  private func nounPhrase(_ noun: Int, in sentence: Sentence, _ text: AnalyzedText) -> Range<Int> {
+    var start = noun
+    while start > sentence.tokens.lowerBound, noun - start < 4 {
+      let token = text.tokens[start - 1]
+      switch token.dependency {
+      case .compound, .adjective, .numeric:
+        guard Int(token.head) >= start - 1, Int(token.head) <= noun else { return start..<(noun + 1) }
+        start -= 1
+      case .punctuation where text.words(of: (start - 1)..<start) == "-": start -= 1
+      default: return start..<(noun + 1)
+      }
+    }
+    return start..<(noun + 1)
+  }
+
+  // MARK: Identity
+
+  /// One family of words is one happening, unless their years or places tell them apart.
+  private func isSame(_ group: [TriggerMention], _ mention: TriggerMention, _ text: AnalyzedText) -> Bool {
+    guard let first = group.first, first.family == mention.family, first.type == mention.type else { return false }
+    if first.isName, mention.isName, text.words(of: first.tokens) != text.words(of: mention.tokens) { return false }
+    if let one = group.lazy.compactMap(\.place).first, let other = mention.place, one.entity != other.entity {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Salience
+
+  /// The events a reader would draw: named in the title, told early or often, with participants; some one in 45 words.
+  private func salient(_ groups: [[TriggerMention]], _ text: AnalyzedText) -> [[TriggerMention]] {
+    let limit = max(4, min(16, text.tokens.count / 50))
+    let scored = groups.enumerated().map { index, group in (index: index, score: score(group, text)) }
+    return scored.filter { $0.score >= 2 }
+      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+      .prefix(limit).map { groups[$0.index] }
+  }
+
+  private func score(_ group: [TriggerMention], _ text: AnalyzedText) -> Double {
+    guard let first = group.first else { return 0 }
+    var score = min(3, Double(group.count))
+    if group.contains(where: \.isTitle) { score += 2 }
+    if group.contains(where: \.isName) { score += 1.5 }
+    if group.contains(where: { !$0.participants.isEmpty }) { score += 1 }
+    if group.contains(where: { $0.participants.count > 1 }) { score += 0.5 }
+    if group.contains(where: { $0.place != nil }) { score += 0.5 }
+    if group.contains(where: { $0.time != nil }) { score += 0.3 }
+    score += 1 - Double(first.head) / Double(max(1, text.tokens.count))
+    return score
+  }
+
+  // MARK: Events
+
+  private func event(
+    of group: [TriggerMention], _ namer: EventNamer, _ text: AnalyzedText, _ taken: inout Set<Event.ID>
+  ) -> Event {
+    // The first clear mention names it: not the title's clipped one where a fuller follows.
+    let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
+    var participants: [Event.Participant] = []
+    for participant in group.flatMap(\.participants)
+    where !participants.contains(where: { $0.entity == participant.entity }) && participants.count < 6 {
+      participants.append(participant)
+    }
+    let place = group.lazy.compactMap(\.place).first
+    let name = namer.name(of: trigger, participants: participants, place: place?.entity)
+    var id = Event.ID(name: name)
+    var number = 2
+    while taken.contains(id) {
+      id = Event.ID(name: "\(name) \(number)")
+      number += 1
+    }
+    taken.insert(id)
+    let first = group[0]
+    return Event(
+      id: id, type: first.type, name: name, trigger: text.span(of: first.tokens),
+      mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
+      placeSpan: place?.span, time: group.lazy.compactMap(\.time).first { $0.date != nil }, status: trigger.status,
+      confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
+  }
 }

@@ -6,7 +6,7 @@
 /// Bytes that live as long as the program.
 typedef struct { const void *bytes; size_t count; } EventsTable;
 
-/// An empty table, until the stage has its own.
-EventsTable events_empty_table(void);
+/// Words that show an event, with its type: `triggers.tsv`.
+EventsTable events_triggers(void);
 
 #endif

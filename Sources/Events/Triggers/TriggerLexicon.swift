@@ -1,0 +1,37 @@
+import EventsData
+import NewsModel
+
+/// The words that show an event: `Data/triggers.tsv`.
+struct TriggerLexicon: Sendable {
+  static let shared = TriggerLexicon()
+
+  struct Entry: Sendable {
+    let type: EventType
+    /// Words of one family name the same happening: "withdraw", "withdrawal".
+    let family: String
+  }
+
+  private var verbs: [WordHash: Entry] = [:]
+  private var nouns: [WordHash: Entry] = [:]
+
+  private init() {
+    let table = LexiconTable(
+      String(
+        decoding: UnsafeRawBufferPointer(start: events_triggers().bytes, count: events_triggers().count), as: UTF8.self)
+    )
+    for row in table.rows {
+      let entry = Entry(type: EventType(rawValue: String(row["type"])), family: String(row["family"]))
+      if row["pos"] == "verb" { verbs[WordHash(row["lemma"])] = entry } else { nouns[WordHash(row["lemma"])] = entry }
+    }
+  }
+
+  func entry(for token: Token) -> Entry? {
+    switch token.tag {
+    case .verb: verbs[token.lemma]
+    case .noun, .properNoun: nouns[token.lemma]
+    default: nil
+    }
+  }
+
+  func noun(_ lemma: WordHash) -> Entry? { nouns[lemma] }
+}
