@@ -1,1 +1,0 @@
-// The first test of Events replaces this file.
