@@ -72,3 +72,14 @@ package struct ArticleReader: Sendable {
     return bytes
   }
 }
+
+extension ArticleReader {
+  /// The bytes of a file, expanded where it is gzipped; `nil` when it cannot be read.
+  package static func bytes(ofFile path: String) -> [UInt8]? {
+    let options = ReaderOptions()
+    guard let stream = try? FileStream.open(path), let head = try? stream.peek(2) else { return nil }
+    if !head.elementsEqual([0x1F, 0x8B]) { return try? stream.readAll(limit: 1 << 30) }
+    guard let inner = try? InflatedStream.open(stream, form: .gzip, at: path, options: options) else { return nil }
+    return try? inner.readAll(limit: 1 << 30)
+  }
+}

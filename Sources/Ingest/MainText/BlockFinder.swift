@@ -3,8 +3,39 @@ import CLibXML2
 /// Cuts a page into blocks of text.
 struct BlockFinder {
   private let tree: MarkupTree
+  private let mass: ProseMass
 
-  init(_ tree: MarkupTree) { self.tree = tree }
+  init(_ tree: MarkupTree, _ mass: ProseMass) {
+    self.tree = tree
+    self.mass = mass
+  }
+
+  /// Where a block stands, as bits that children inherit.
+  private struct Surroundings: OptionSet {
+    let rawValue: UInt8
+    static let list = Surroundings(rawValue: 1)
+    static let table = Surroundings(rawValue: 2)
+    static let quote = Surroundings(rawValue: 4)
+    static let figure = Surroundings(rawValue: 8)
+    static let aside = Surroundings(rawValue: 16)
+    static let article = Surroundings(rawValue: 32)
+    static let main = Surroundings(rawValue: 64)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ tag: MarkupTag) {
+      switch tag {
+      case .li, .dd, .dt: self = .list
+      case .table: self = .table
+      case .blockquote: self = .quote
+      case .figure, .figcaption: self = .figure
+      case .aside, .nav, .footer, .form: self = .aside
+      case .article: self = .article
+      case .main: self = .main
+      default: self = []
+      }
+    }
+  }
 
   private struct Open {
     let node: Int
@@ -12,8 +43,7 @@ struct BlockFinder {
     let tag: MarkupTag
     let roles: ElementRole
     let foreignRoot: Int
-    let isInList: Bool
-    let isInTable: Bool
+    let surroundings: Surroundings
   }
 
   func blocks() -> [TextBlock] {
@@ -24,6 +54,8 @@ struct BlockFinder {
     var sourceStart = -1
     var sourceEnd = 0
     var linkEnd = 0
+    var bold = 0
+    var boldEnd = 0
     var index = 0
 
     func flush() {
@@ -31,6 +63,7 @@ struct BlockFinder {
       clean = CleanText()
       let links = linked
       linked = 0
+      defer { bold = 0 }
       let start = sourceStart
       sourceStart = -1
       guard text.count > 0, let element = open.last else { return }
@@ -38,8 +71,11 @@ struct BlockFinder {
         TextBlock(
           node: element.node, tag: element.tag, utf8: text.bytes, linked: links,
           source: max(0, start)..<max(start, sourceEnd, 0),
-          roles: element.roles, foreignRoot: element.foreignRoot, isInList: element.isInList,
-          isInTable: element.isInTable))
+          roles: element.roles, foreignRoot: element.foreignRoot, isInList: element.surroundings.contains(.list),
+          isInTable: element.surroundings.contains(.table), isInQuote: element.surroundings.contains(.quote),
+          isInFigure: element.surroundings.contains(.figure), isInAside: element.surroundings.contains(.aside),
+          isInArticle: element.surroundings.contains(.article), isInMain: element.surroundings.contains(.main),
+          isBold: bold * 10 >= text.count * 9))
     }
 
     while index < tree.count {
@@ -57,6 +93,7 @@ struct BlockFinder {
           if sourceStart < 0 { sourceStart = max(0, end - bytes.count) }
           sourceEnd = end
           if index < linkEnd { linked += clean.count - before }
+          if index < boldEnd { bold += clean.count - before }
         }
         index += 1
         continue
@@ -66,6 +103,7 @@ struct BlockFinder {
         continue
       }
       if tag == .a { linkEnd = max(linkEnd, tree.end(index)) }
+      if tag == .b || tag == .strong { boldEnd = max(boldEnd, tree.end(index)) }
       if tag == .br {
         // Two line breaks make a paragraph, one a space.
         if isDoubleBreak(index) { flush() } else { clean.appendSpace() }
@@ -82,14 +120,33 @@ struct BlockFinder {
           continue
         }
         if isBlock {
-          let isForeign = role.contains(.foreign) || tag == .aside || tag == .nav || tag == .footer || tag == .form
-          let root = parent?.foreignRoot ?? -1
+          var role = role
+          // An element that holds half of the page's prose is the article, whatever it is called; and what is quoted
+          // from Twitter or Facebook is part of it.
+          let isQuoted = tag == .blockquote || parent?.surroundings.contains(.quote) ?? false
+          if isQuoted || mass.share(of: index) >= 0.5 {
+            role.subtract([.foreign, .aside, .byline, .author, .date, .lead, .hidden])
+          }
+          let isForeign =
+            role.contains(.foreign)
+            || (tag == .aside || tag == .nav || tag == .footer || tag == .form) && mass.share(of: index) < 0.5
+          if tag == .article || tag == .main || tag == .body || tag == .html {
+            role.subtract([.foreign, .aside, .byline, .author, .date, .hidden])
+          }
+          // A quoted post stands in a box that is named after where it was posted.
+          var inherited = parent?.roles ?? []
+          var root = parent?.foreignRoot ?? -1
+          if tag == .blockquote, root >= 0, !inherited.contains(.comments),
+            parent?.surroundings.contains(.aside) == false
+          {
+            root = -1
+            inherited.subtract([.foreign, .aside, .byline, .author, .date])
+          }
           open.append(
             Open(
-              node: index, end: tree.end(index), tag: tag, roles: (parent?.roles ?? []).union(role),
+              node: index, end: tree.end(index), tag: tag, roles: inherited.union(role),
               foreignRoot: root >= 0 ? root : isForeign ? index : -1,
-              isInList: parent?.isInList ?? false || tag == .li || tag == .dd || tag == .dt,
-              isInTable: parent?.isInTable ?? false || tag == .table))
+              surroundings: (parent?.surroundings ?? []).union(Surroundings(tag))))
         }
       }
       index += 1
@@ -101,7 +158,7 @@ struct BlockFinder {
     return blocks
   }
 
-  private func isBig(_ node: Int) -> Bool { (tree.end(node) - node) * 4 > tree.count }
+  private func isBig(_ node: Int) -> Bool { mass.share(of: node) >= 0.3 }
 
   /// Custom elements hold blocks as often as words.
   private func isUnknownBlock(_ node: Int) -> Bool {

@@ -6,6 +6,8 @@ enum ClassWords {
     var isSubject = false
     /// `body` in `article-body`.
     var isHolder = false
+    /// Counts only as the last word of a class name.
+    var mustEndName = false
   }
 
   static let table: [UInt64: Meaning] = {
@@ -18,12 +20,12 @@ enum ClassWords {
     }
     add(
       """
-      related relatedlinks relatedposts relatedarticles related-posts recommended recommend recommendation recommendations \
+      related relatedlinks relatedposts relatedarticles recommended recommend recommendation recommendations \
       share sharing sharedaddy shares social socials sharetools addthis addtoany sharethis newsletter newsletters subscribe subscription \
       signup promo promos promotion promoted sidebar sidebars footer foot breadcrumb breadcrumbs nav navigation navbar menu \
       menus ad ads adv advert adverts advertising advertisement advertisements adsense dfp sponsor sponsored sponsors outbrain taboola \
       popular trending mostread mostpopular widget widgets cookie cookies consent gdpr modal popup popover overlay \
-      paywall toolbar tools pagination pager readmore readnext morestories crosshead teaser teasers jp relatedposts \
+      toolbar tools pagination pager readmore readnext morestories teaser teasers jp relatedposts \
       facebook twitter whatsapp pinterest linkedin telegram print login register donate donation disclaimer copyright \
       masthead topbar banner skip rating ratings poll quiz shop buy affiliate upsell cta ticker marquee carousel
       """
@@ -60,6 +62,7 @@ enum ClassWords {
     add("summary standfirst subtitle subheadline subhead deck dek lead intro excerpt abstract") {
       $0.role.insert(.lead)
     }
+    add("tag tags category categories topics keywords") { $0.mustEndName = true }
     return table
   }()
 }

@@ -49,14 +49,15 @@ struct ElementRole: OptionSet, Sendable {
     var length = 0
     var previous: ElementRole = []
     var before: UInt8 = 0
-    func finish() {
+    func finish(isEnd: Bool) {
       guard length > 1 else {
         hash = seed
         length = 0
         return
       }
       if let found = ClassWords.table[hash] {
-        role.formUnion(found.role)
+        // `tags` and `post-category` hold labels; `tag-soccer` and `category-news` say what an article is about.
+        if !found.mustEndName || isEnd { role.formUnion(found.role) }
         if found.isHolder && previous.contains(.init(rawValue: 1 << 20)) { role.insert(.body) }
         previous = found.isSubject ? .init(rawValue: 1 << 20) : []
       } else {
@@ -66,17 +67,17 @@ struct ElementRole: OptionSet, Sendable {
       length = 0
     }
     for byte in name {
-      if byte.isASCIIUppercase && before.isASCIILetter && !before.isASCIIUppercase { finish() }
+      if byte.isASCIIUppercase && before.isASCIILetter && !before.isASCIIUppercase { finish(isEnd: false) }
       if byte.isASCIILetter {
         hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01b3
         length += 1
       } else {
-        finish()
+        finish(isEnd: byte.isASCIISpace)
         if byte == 32 { previous = [] }
       }
       before = byte
     }
-    finish()
+    finish(isEnd: true)
     return role
   }
 

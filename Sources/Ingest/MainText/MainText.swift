@@ -21,7 +21,7 @@ struct MainText {
   }
 
   func extract() -> Extract {
-    let blocks = BlockFinder(tree).blocks()
+    let blocks = BlockFinder(tree, ProseMass(tree)).blocks()
     let kept = BlockChooser(tree: tree, blocks: blocks, title: metadata.title).chosen()
     var clean = CleanText()
     var sources: [ParagraphSource] = []

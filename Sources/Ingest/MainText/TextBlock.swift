@@ -17,6 +17,14 @@ struct TextBlock {
   let foreignRoot: Int
   let isInList: Bool
   let isInTable: Bool
+  let isInQuote: Bool
+  let isInFigure: Bool
+  /// Inside `<aside>`, `<nav>`, `<footer>` or `<form>`.
+  let isInAside: Bool
+  let isInArticle: Bool
+  let isInMain: Bool
+  /// All of it is bold.
+  let isBold: Bool
 
   var count: Int { utf8.count }
   var linkDensity: Double { utf8.isEmpty ? 0 : Double(linked) / Double(utf8.count) }
@@ -24,7 +32,7 @@ struct TextBlock {
   var endsSentence: Bool {
     for byte in utf8.reversed() {
       switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x82: return true
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), 0x9D, 0x99, 0x80, 0xE2, 32: continue
       default: return false
       }

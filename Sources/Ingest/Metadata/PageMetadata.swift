@@ -20,6 +20,8 @@ struct PageMetadata {
   private(set) var language: String?
   /// The article's text as JSON-LD gives it, to tell article from page.
   private(set) var articleBody: String?
+  /// What the page says it is about.
+  private(set) var summary: String?
   /// What the page calls itself: `article`, `website` …
   private(set) var openGraphType: String?
 
@@ -28,6 +30,7 @@ struct PageMetadata {
     let linked = LinkedData(head.linkedData)
     openGraphType = head.meta["og:type"]
     articleBody = linked.articleBody
+    summary = head.meta["og:description"] ?? head.meta["description"]
     url =
       head.canonical.flatMap(Self.absolute) ?? head.meta["og:url"].flatMap(Self.absolute) ?? linked.url.flatMap(
         Self.absolute) ?? address
