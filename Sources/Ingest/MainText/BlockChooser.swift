@@ -101,7 +101,7 @@ struct BlockChooser {
       }
     }
     guard total > 0 else { return nil }
-    let enough = Double(total) * 0.93
+    let enough = Double(total) * 0.88
     return held.filter { Double($0.value) >= enough }.keys.max()
   }
 
