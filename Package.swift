@@ -64,7 +64,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "newsgraph-train",
-      dependencies: ["NewsModel", "Language", "Pipeline", "Export", argumentParser]),
+      dependencies: ["NewsModel", "Ingest", "Language", "Pipeline", "Export", argumentParser]),
 
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
     tests(for: "Ingest"),

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import Ingest
+import NewsModel
+
+/// Scores the main text of web pages, with the measure of the article benchmark.
+struct ScorePagesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pages", abstract: "Scores the main text of web pages against the article benchmark.")
+
+  @Argument(help: "The folder with ground-truth.json and html/.")
+  var folder = "../shared/corpora/article_pages"
+
+  @Flag(help: "Lists every page with what was found.")
+  var list = false
+
+  func run() throws {
+    let truthFile = URL(fileURLWithPath: folder + "/ground-truth.json")
+    guard let data = try? Data(contentsOf: truthFile) else {
+      throw ValidationError("\(truthFile.path) cannot be read; the score needs the corpus, the build does not.")
+    }
+    struct Truth: Decodable { let articleBody: String }
+    let truth = try JSONDecoder().decode([String: Truth].self, from: data)
+    let reader = ArticleReader()
+    var precision = 0.0
+    var recall = 0.0
+    for (name, page) in truth.sorted(by: { $0.key < $1.key }) {
+      var found = ""
+      var document: Document?
+      try reader.read(Input(path: "\(folder)/html/\(name).html.gz")) { result in
+        guard case .success(let article) = result else { return }
+        found = article.document.text
+        document = article.document
+      }
+      let gold = Shingles(page.articleBody)
+      let text = Shingles(found)
+      let shared = Double(gold.shared(with: text))
+      let pagePrecision = text.total == 0 ? 0 : shared / Double(text.total)
+      let pageRecall = gold.total == 0 ? 1 : shared / Double(gold.total)
+      precision += pagePrecision
+      recall += pageRecall
+      if list {
+        print(
+          name.prefix(8), percent(pagePrecision), percent(pageRecall), document?.published ?? "-",
+          document?.publishedFrom?.rawValue ?? "-", document?.outlet ?? "-", document?.title ?? "-", separator: "\t")
+      }
+    }
+    let count = Double(max(1, truth.count))
+    let (meanPrecision, meanRecall) = (precision / count, recall / count)
+    let measure = 2 * meanPrecision * meanRecall / max(1e-9, meanPrecision + meanRecall)
+    print(
+      "\(truth.count) pages: precision \(percent(meanPrecision)), recall \(percent(meanRecall)), F \(percent(measure))")
+  }
+
+  private func percent(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    return "\(thousandths / 10).\(thousandths % 10)"
+  }
+}
