@@ -77,6 +77,7 @@ let package = Package(
     tests(for: "Export", ["KnowledgeGraph"]),
     tests(for: "Query", ["KnowledgeGraph", "Store"]),
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),
+    .testTarget(name: "CommandTests", dependencies: ["newsgraph"], exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

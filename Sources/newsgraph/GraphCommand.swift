@@ -7,6 +7,7 @@ protocol GraphCommand: AsyncParsableCommand {
 
 extension GraphCommand {
   func run() async throws {
+    Interruption.watch()
     do {
       try await perform()
     } catch let exit as ExitCode {
@@ -14,7 +15,7 @@ extension GraphCommand {
     } catch let usage as ValidationError {
       throw usage
     } catch is CancellationError {
-      Console().problem("Stopped; nothing was written.")
+      Console().problem("Stopped; no file was changed.")
       throw ExitStatus.interrupted.code
     } catch {
       Console().problem("\(error)")

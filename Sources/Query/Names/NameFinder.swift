@@ -69,7 +69,7 @@ package struct NameFinder {
 
   private func suggestions(for name: String) throws -> [Graph.Node] {
     let wanted = Array(name.utf8)
-    let limit = max(1, wanted.count / 4)
+    let limit = max(1, wanted.count / 3)
     var near: [(distance: Int, node: Graph.Node)] = []
     for node in try source.nodes(of: nil) {
       let names = ([node.name] + node.aliases).flatMap { name -> [String] in

@@ -32,7 +32,7 @@ struct AddCommand: GraphCommand {
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
     let graph = GraphAssembler().graph(of: kept + added)
-    try Task.checkCancellation()
+    try Interruption.check()
     try store.apply(.init(records: added, graph: graph))
     try store.close()
     let targets = exports.targets(besides: store.path)

@@ -31,7 +31,7 @@ struct BuildCommand: GraphCommand {
     guard !records.isEmpty else { return try run.finish() }
     records = GraphAssembler.distinct(records)
     let graph = GraphAssembler().graph(of: records)
-    try Task.checkCancellation()
+    try Interruption.check()
     if let path = targets.store {
       try FolderMaker.makeFolder(of: path)
       let store = try GraphStore(path: path, for: .creating)

@@ -62,13 +62,13 @@ struct ExplainCommand: GraphCommand {
     let article = try source.article(evidence.document)
     var text = ""
     func line(_ name: String, _ value: String?) {
-      guard let value else { return }
+      guard let value, !value.isEmpty else { return }
       let lines = TextLayout.wrap(value, width: console.width - 14)
       text +=
         "  " + style.dim(TextLayout.pad(name, to: 12))
         + lines.joined(separator: "\n" + String(repeating: " ", count: 14)) + "\n"
     }
-    line("words", "“\(evidence.quote)”")
+    line("words", evidence.quote)
     if let sentence = try sentence(of: evidence, in: source), sentence.text != evidence.quote {
       line("context", sentence.text)
     }

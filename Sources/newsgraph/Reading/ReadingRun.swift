@@ -26,6 +26,7 @@ struct ReadingRun {
     var bar = ProgressBar(console)
     defer { bar.finish() }
     try await CorpusReader(jobs: reading.workers).read(source.producer { done.add($0) }) { outcome in
+      try Interruption.check()
       switch outcome {
       case .record(let record):
         articles += 1

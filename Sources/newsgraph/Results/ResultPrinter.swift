@@ -36,9 +36,11 @@ struct ResultPrinter {
   }
 
   private static func table(_ rows: [ResultRow]) -> String {
-    guard let first = rows.first else { return "" }
-    let header = first.fields.map(\.name).joined(separator: "\t")
-    return ([header] + rows.map { $0.fields.map(\.value.cell).joined(separator: "\t") })
-      .map { $0 + "\n" }.joined()
+    let lines = rows.map(TableLine.init)
+    var columns: [String] = []
+    for line in lines { for name in line.columns where !columns.contains(name) { columns.append(name) } }
+    guard !columns.isEmpty else { return "" }
+    return ([columns] + lines.map { line in columns.map { line.cells[$0] ?? "" } })
+      .map { $0.joined(separator: "\t") + "\n" }.joined()
   }
 }

@@ -1,0 +1,64 @@
+import Foundation
+
+/// Runs the built program, as a user does.
+enum Program {
+  struct Run {
+    var status: Int32
+    var output: String
+    var errors: String
+    /// The bytes of standard output.
+    var data: Data
+  }
+
+  /// The root of the package.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  static let samples = root + "/Samples"
+  static let fixtures = root + "/Tests/CommandTests/Fixtures"
+
+  /// The program lies beside the bundle of the tests.
+  private static let path: String = {
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+    var folder = URL(filePath: bundle).deletingLastPathComponent()
+    while folder.path != "/" {
+      let candidate = folder.appending(path: "newsgraph").path
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
+        return candidate
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    return root + "/.build/debug/newsgraph"
+  }()
+
+  static func start(_ arguments: [String], input: Data? = nil) throws -> (process: Process, output: Pipe, errors: Pipe)
+  {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: root)
+    let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = standardInput
+    try process.run()
+    if let input { try standardInput.fileHandleForWriting.write(contentsOf: input) }
+    try standardInput.fileHandleForWriting.close()
+    return (process, output, errors)
+  }
+
+  /// Runs to the end.
+  static func run(_ arguments: String..., input: Data? = nil) throws -> Run { try run(arguments, input: input) }
+
+  static func run(_ arguments: [String], input: Data? = nil) throws -> Run {
+    let (process, output, errors) = try start(arguments, input: input)
+    // Errors are few and fit the pipe; output is read to its end first.
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    let messages = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: String(decoding: data, as: UTF8.self),
+      errors: String(decoding: messages, as: UTF8.self), data: data)
+  }
+}
