@@ -4,7 +4,7 @@ import NewsModel
 ///
 /// A feature is a template and the integers that fill it, hashed into a row. Nothing here is a string.
 package struct NameFeatures {
-  package static let rowBits = 17
+  package static let rowBits = 20
 
   /// Which features to leave out; training does so at random, so that the model does not lean on any one of them.
   package struct Dropout: OptionSet {

@@ -1,14 +1,22 @@
 /// The weights of the name model and its decoder: a linear-chain conditional random field over 13 labels.
 ///
-/// The file: a header of 32 bytes (magic, version, row bits, labels, scale), the transitions as 16 × 16 Int16, the
-/// weights that start a stretch as 16 Int16, padding to 64 bytes, then `2^bits` rows of 16 Int16.
+/// Most hashed features are not worth their weights. A bitmap says which rows the file holds, and counts before each
+/// 64 bits say where: a feature without a row costs no memory access beyond the bitmap, which stays in the cache.
+///
+/// The file: a header of 32 bytes (magic, version, row bits, labels, scale, rows), the transitions as 16 × 16 Int16, the
+/// weights that start a stretch as 16 Int16, the bitmap, a UInt32 for each of its words, the rows of 13 Int16 each, and
+/// 6 bytes of padding so that every row can be read as 16 lanes.
 package struct NameModel: @unchecked Sendable {
   package static let magic: UInt32 = 0x4D4D_474E
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let headerSize = 32 + 512 + 32
+  package static let words = 1 << (NameFeatures.rowBits - 6)
+  package static let rowSize = 2 * NameLabel.count
 
   // Safe to share: the bytes are constant data of the program.
-  private let rows: UnsafePointer<SIMD16<Int16>>
+  private let bitmap: UnsafePointer<UInt64>
+  private let before: UnsafePointer<UInt32>
+  private let rows: UnsafeRawPointer
   /// `exp` of the transitions, one vector for each left label.
   private let transitions: [SIMD16<Float>]
   private let start: SIMD16<Float>
@@ -23,7 +31,8 @@ package struct NameModel: @unchecked Sendable {
       bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self) == Self.version,
       bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == UInt32(NameFeatures.rowBits),
       bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self) == UInt32(NameLabel.count),
-      bytes.count == Self.headerSize + (32 << NameFeatures.rowBits)
+      bytes.count == Self.headerSize + 12 * Self.words + 6
+        + Self.rowSize * Int(bytes.loadUnaligned(fromByteOffset: 20, as: UInt32.self))
     else { return nil }
     let scale = 1 / bytes.loadUnaligned(fromByteOffset: 16, as: Float.self)
     self.scale = scale
@@ -43,8 +52,16 @@ package struct NameModel: @unchecked Sendable {
       first[label] = allowed ? exponential(first[label]) : 0
     }
     start = first
-    rows = (base + Self.headerSize).assumingMemoryBound(to: SIMD16<Int16>.self)
+    bitmap = (base + Self.headerSize).assumingMemoryBound(to: UInt64.self)
+    before = (base + Self.headerSize + 8 * Self.words).assumingMemoryBound(to: UInt32.self)
+    rows = base + Self.headerSize + 12 * Self.words
   }
+
+  private static let spare: SIMDMask<SIMD16<Int16>> = {
+    var mask = SIMDMask<SIMD16<Int16>>(repeating: false)
+    for lane in NameLabel.count..<16 { mask[lane] = true }
+    return mask
+  }()
 
   /// The probability of every label at every token of a stretch, by forward and backward sums.
   ///
@@ -57,7 +74,16 @@ package struct NameModel: @unchecked Sendable {
     scores.reserveCapacity(count)
     for index in 0..<count {
       var sum = SIMD16<Int16>.zero
-      for row in features.starts[index]..<features.starts[index + 1] { sum &+= rows[Int(features.rows[row])] }
+      for row in features.starts[index]..<features.starts[index + 1] {
+        let feature = Int(features.rows[row])
+        let word = bitmap[feature >> 6]
+        let bit = UInt64(1) << UInt64(feature & 63)
+        guard word & bit != 0 else { continue }
+        let place = Int(before[feature >> 6]) + (word & (bit &- 1)).nonzeroBitCount
+        sum &+= rows.loadUnaligned(fromByteOffset: place * Self.rowSize, as: SIMD16<Int16>.self)
+      }
+      // The last three lanes belong to the next row.
+      sum.replace(with: Int16(0), where: Self.spare)
       scores.append(exponentials(SIMD16<Float>(sum) * scale))
     }
     // Forward, normalized at each step.

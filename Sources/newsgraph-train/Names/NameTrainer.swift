@@ -19,6 +19,8 @@ struct NameTrainer {
   private var transitionSquares = [Float](repeating: 0, count: 16 * 16)
   private(set) var start = [Float](repeating: 0, count: 16)
   private var startSquares = [Float](repeating: 0, count: 16)
+  /// The rows that the model holds; all until pruning.
+  private var kept = [Bool](repeating: true, count: 1 << NameFeatures.rowBits)
   private var random = SplitMix(seed: 20_190_104)
 
   init() {
@@ -39,7 +41,41 @@ struct NameTrainer {
     let weight: Float
   }
 
-  mutating func train(_ documents: [Prepared], report: (Int, Double) -> Void) {
+  /// Trains on all features, keeps the rows that matter most, and trains these on to make up for the rest.
+  ///
+  /// - Parameter limit: The number of rows to keep.
+  mutating func train(_ documents: [Prepared], keeping limit: Int, report: (Int, Double) -> Void) {
+    train(documents, rate: rate, rounds: rounds, report: report)
+    prune(to: limit, documents)
+    train(documents, rate: rate * 0.3, rounds: 3, report: report)
+  }
+
+  private mutating func prune(to limit: Int, _ documents: [Prepared]) {
+    var counts = [Float](repeating: 0, count: 1 << NameFeatures.rowBits)
+    var features = NameFeatures()
+    for document in documents {
+      for stretch in document.scan.stretches {
+        features.read(stretch, of: document.scan)
+        for row in features.rows { counts[Int(row)] += document.weight }
+      }
+    }
+    var ranks: [(row: Int, worth: Float)] = []
+    for row in counts.indices where counts[row] > 1 {
+      var top: Float = 0
+      for label in 0..<Self.labels { top = max(top, abs(weights[row * 16 + label])) }
+      ranks.append((row, top * log2(1 + counts[row])))
+    }
+    ranks.sort { $0.worth != $1.worth ? $0.worth > $1.worth : $0.row < $1.row }
+    kept = [Bool](repeating: false, count: counts.count)
+    for rank in ranks.prefix(limit) { kept[rank.row] = true }
+    for row in counts.indices where !kept[row] {
+      for label in 0..<16 { weights[row * 16 + label] = 0 }
+    }
+  }
+
+  private mutating func train(
+    _ documents: [Prepared], rate: Float, rounds: Int, report: (Int, Double) -> Void
+  ) {
     var items: [Item] = []
     for (index, document) in documents.enumerated() {
       for stretch in document.scan.stretches { items.append(Item(document: index, stretch: stretch)) }
@@ -84,7 +120,7 @@ struct NameTrainer {
         size += abs(gradient[label])
       }
       if size < 0.002 { continue }
-      for row in features.starts[index]..<features.starts[index + 1] {
+      for row in features.starts[index]..<features.starts[index + 1] where kept[Int(features.rows[row])] {
         let base = Int(features.rows[row]) * 16
         for label in 0..<n {
           let value = gradient[label] - decay * weights[base + label]
@@ -187,22 +223,33 @@ struct NameTrainer {
     return true
   }
 
-  /// The model file: weights as 16-bit integers.
+  /// The model file: weights as 16-bit integers, only the rows that are kept.
   func file() -> [UInt8] {
     let scale: Float = 256
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(NameModel.headerSize + (32 << NameFeatures.rowBits))
     func append<T>(_ value: T) { withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) } }
     append(NameModel.magic)
     append(NameModel.version)
     append(UInt32(NameFeatures.rowBits))
     append(UInt32(Self.labels))
     append(scale)
+    append(UInt32(kept.count { $0 }))
     while bytes.count < 32 { bytes.append(0) }
     func pack(_ value: Float) -> Int16 { Int16(max(-3000, min(3000, (value * scale).rounded()))) }
     for value in transitions { append(pack(value)) }
     for value in start { append(pack(value)) }
-    for value in weights { append(pack(value)) }
+    var words = [UInt64](repeating: 0, count: NameModel.words)
+    for row in kept.indices where kept[row] { words[row >> 6] |= 1 << UInt64(row & 63) }
+    for word in words { append(word) }
+    var before: UInt32 = 0
+    for word in words {
+      append(before)
+      before += UInt32(word.nonzeroBitCount)
+    }
+    for row in kept.indices where kept[row] {
+      for label in 0..<Self.labels { append(pack(weights[row * 16 + label])) }
+    }
+    bytes.append(contentsOf: [UInt8](repeating: 0, count: 6))
     return bytes
   }
 }

@@ -53,6 +53,7 @@ struct NamesTrainCommand: ParsableCommand {
   @Option(help: "Passes over the corpora.") var rounds = 8
   @Option(help: "The step size.") var rate: Float = 0.12
   @Option(help: "How often the word itself is left out.") var identity: Float = 0.35
+  @Option(help: "How many features the model keeps.") var rows = 200_000
   @Option(help: "How often the fact tables are left out.") var tables: Float = 0.15
 
   func run() throws {
@@ -67,7 +68,7 @@ struct NamesTrainCommand: ParsableCommand {
           scan: NameScan($0.analyzed(), gazetteer: gazetteer), allowed: $0.allowed, weight: $0.weight)
       }
       var trainer = trainer()
-      trainer.train(prepared) { round, loss in report("round \(round + 1): loss \(loss)") }
+      trainer.train(prepared, keeping: rows) { round, loss in report("round \(round + 1): loss \(loss)") }
       let file = trainer.file()
       try Data(file).write(to: URL(fileURLWithPath: data + "/names-model.bin"))
       try file.withUnsafeBytes { raw in
