@@ -66,6 +66,10 @@ let package = Package(
       name: "newsgraph-train",
       dependencies: ["NewsModel", "Ingest", "Language", "Pipeline", "Export", argumentParser]),
 
+    .executableTarget(
+      name: "newsgraph-benchmark", dependencies: ["NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],
+      path: "Benchmarks/GraphBenchmark"),
+
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
     tests(for: "Ingest"),
     tests(for: "Language"),

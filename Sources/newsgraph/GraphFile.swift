@@ -7,41 +7,44 @@ import Store
 /// Opens a graph by what is in the file: a store, or GraphML.
 enum GraphFile {
   static func open(_ path: String) throws -> any GraphSource {
-    if try beginning(of: path, count: 16).starts(with: Data("SQLite format 3\0".utf8)) {
-      return try GraphStore(path: path, for: .reading)
-    }
-    return MemoryGraph(try read(path))
+    try isStore(path) ? try GraphStore(path: path, for: .reading) : MemoryGraph(try read(path))
   }
 
   /// The whole graph of a file.
   static func read(_ path: String) throws -> Graph {
-    let head = try beginning(of: path, count: 4096)
-    if head.starts(with: Data("SQLite format 3\0".utf8)) { return try GraphStore(path: path, for: .reading).graph() }
-    guard let start = head.first(where: { $0 > 32 && $0 < 0xBB }), start == UInt8(ascii: "<") else {
-      throw Failure("\(path): This is neither a newsgraph store nor a GraphML file.")
-    }
-    let bytes: Data
+    if try isStore(path) { return try GraphStore(path: path, for: .reading).graph() }
+    var reader = GraphMLReader(Array(try bytes(of: path)))
     do {
-      bytes = try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw Failure("\(path): The file cannot be read.")
-    }
-    do {
-      var reader = GraphMLReader(Array(bytes))
       return try reader.graph()
     } catch {
       throw Failure("\(path), \(error); write the file again with: newsgraph export")
     }
   }
 
-  private static func beginning(of path: String, count: Int) throws -> Data {
+  /// Whether a file is SQLite; a store, as far as its first bytes tell.
+  static func isStore(_ path: String) throws -> Bool {
+    let signature = Data("SQLite format 3\0".utf8)
+    return try reading(path) { try $0.read(upToCount: signature.count) ?? Data() } == signature
+  }
+
+  /// - Throws: ``Failure`` when the file does not begin as XML.
+  static func bytes(of path: String) throws -> Data {
+    let bytes = try reading(path) { try $0.readToEnd() ?? Data() }
+    // White space and a byte order mark may stand before the first tag.
+    guard bytes.first(where: { $0 > 32 && $0 < 0xBB }) == UInt8(ascii: "<") else {
+      throw Failure("\(path): This is neither a newsgraph store nor a GraphML file.")
+    }
+    return bytes
+  }
+
+  private static func reading(_ path: String, _ body: (FileHandle) throws -> Data) throws -> Data {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure("\(path): There is no such file; make one with: newsgraph build ARTICLES… -o \(path)")
     }
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? handle.close() }
-      return try handle.read(upToCount: count) ?? Data()
+      return try body(handle)
     } catch {
       throw Failure("\(path): The file cannot be read; check that it is a file and that you may read it.")
     }

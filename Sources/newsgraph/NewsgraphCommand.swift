@@ -12,13 +12,16 @@ struct NewsgraphCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Read",
-        subcommands: [BuildCommand.self, AddCommand.self, RemoveCommand.self, ExtractCommand.self, ExportCommand.self]),
+        subcommands: [
+          BuildCommand.self, AddCommand.self, RemoveCommand.self, MergeCommand.self, ExtractCommand.self,
+          ExportCommand.self,
+        ]),
       CommandGroup(
         name: "Ask",
         subcommands: [
           NeighboursCommand.self, PositionsCommand.self, TimelineCommand.self, PathCommand.self, ShowCommand.self,
           EventsCommand.self, StatsCommand.self, DiffCommand.self,
         ]),
-      CommandGroup(name: "Prove", subcommands: [ExplainCommand.self, VerifyCommand.self]),
+      CommandGroup(name: "Prove", subcommands: [ExplainCommand.self, VerifyCommand.self, ValidateCommand.self]),
     ])
 }

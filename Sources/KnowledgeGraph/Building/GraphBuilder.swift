@@ -31,6 +31,8 @@ package struct GraphBuilder {
   private struct EdgeDraft {
     var tally = Tally()
     var cues: [String: Int] = [:]
+    /// The ways the label is written, where the key holds only its slug: "President" and "president".
+    var labels: [String: Int] = [:]
     var addressees: [Graph.Node.ID: Int] = [:]
   }
 
@@ -134,8 +136,8 @@ package struct GraphBuilder {
     let office = link.label ?? (kind == .part ? "part of" : kind == .place ? "in" : "office")
     let label = link.status == .current ? office : "\(link.status.rawValue) \(office)"
     addEdge(
-      EdgeKey(kind: kind, source: source, target: target, layer: .stated, label: label), page,
-      page.evidence(link.span, link.rule, link.confidence))
+      EdgeKey(kind: kind, source: source, target: target, layer: .stated, label: Slug.make(from: label)), page,
+      page.evidence(link.span, link.rule, link.confidence), label: label)
   }
 
   private mutating func addPosition(_ position: Position, _ page: Page) {
@@ -172,10 +174,11 @@ package struct GraphBuilder {
 
   private mutating func addEdge(
     _ key: EdgeKey, _ page: Page, _ evidence: Evidence, date: PartialDate? = nil, cue: String? = nil,
-    addressee: Graph.Node.ID? = nil
+    label: String? = nil, addressee: Graph.Node.ID? = nil
   ) {
     edges[key, default: EdgeDraft()].tally.add(page.record.document, evidence: evidence, date: date)
     if let cue { edges[key]?.cues[cue, default: 0] += 1 }
+    if let label { edges[key]?.labels[label, default: 0] += 1 }
     if let addressee { edges[key]?.addressees[addressee, default: 0] += 1 }
   }
 
@@ -245,7 +248,8 @@ package struct GraphBuilder {
     guard nodes[key.source] != nil, nodes[key.target] != nil else { return nil }
     let reporter = key.reportedBy.flatMap { nodes[$0] == nil ? nil : $0 }
     var edge = Graph.Edge(
-      id: key.id, kind: key.kind, source: key.source, target: key.target, layer: key.layer, label: key.label,
+      id: key.id, kind: key.kind, source: key.source, target: key.target, layer: key.layer,
+      label: Self.best(draft.labels) ?? key.label,
       stance: key.stance, polarity: key.stance.map(Self.polarity), cue: Self.best(draft.cues), reportedBy: reporter,
       addressee: draft.addressees.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key, isNegated: key.isNegated,
       isModal: key.isModal, firstDate: draft.tally.first, lastDate: draft.tally.last,

@@ -42,6 +42,17 @@ package struct NameFinder {
     }
   }
 
+  /// Other nodes with the words in a longer name, that are mentioned more often than the one found: perhaps meant.
+  package func others(named name: String, than found: Graph.Node) throws -> [Graph.Node] {
+    let words = NameWords.words(of: name)
+    guard let longest = words.max(by: { $0.count < $1.count }), name != found.id.rawValue else { return [] }
+    return try source.nodes(withWordStarting: longest).filter { node in
+      node.id != found.id && node.kind == found.kind && node.mentions > found.mentions
+        && [Fit.name, .alias, .words].contains(fit(of: words, to: node))
+    }
+    .sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
+  }
+
   private enum Fit: Int, Comparable {
     case name, alias, words, beginnings
     static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }

@@ -10,7 +10,13 @@ struct NodeResolver {
   /// - Throws: Exit code 1 after the candidates were printed, when the name fits none or several.
   func node(named name: String) throws -> Graph.Node {
     switch try NameFinder(source).find(name) {
-    case .one(let node): return node
+    case .one(let node):
+      let others = try NameFinder(source).others(named: name, than: node)
+      if !others.isEmpty {
+        let list = others.prefix(3).map { "\($0.name) (\($0.id.rawValue))" }.joined(separator: ", ")
+        printer.console.message("“\(name)” is the whole name of this one; it is also in \(list).")
+      }
+      return node
     case .several(let nodes):
       printer.console.problem("“\(name)” fits \(nodes.count) nodes; ask again with one of these ids.")
       printer.print(nodes.prefix(20).map { NodeLines.row($0) }) { NodeLines.table(Array(nodes.prefix(20)), $0) }
