@@ -55,7 +55,12 @@ package struct ArticleReader: Sendable {
     case .csv: try TableReader(options: options, separator: UInt8(ascii: ",")).read(stream, source, body)
     case .tsv: try TableReader(options: options, separator: 9).read(stream, source, body)
     case .text: try PlainTextReader(options: options).read(try whole(stream, source), source, body)
-    case .zip, .tar, .warc, .mbox, .xml, .binary:
+    case .zip: try ZipReader(reader: self).read(stream, source, body)
+    case .tar: try TarReader(reader: self).read(stream, source, body)
+    case .warc: try WARCReader(reader: self).read(stream, source, body)
+    case .mbox: try MailReader(options: options).read(stream, source, body)
+    case .xml: try XMLReader(options: options).read(stream, source, body)
+    case .binary:
       throw IngestError(
         .unknownFormat, at: source.location, "the file is not text, HTML, XML, JSON, CSV, mail or an archive of these",
         remedy: "convert it first")

@@ -10,7 +10,30 @@ enum ClassWords {
     var mustEndName = false
   }
 
-  static let table: [UInt64: Meaning] = {
+  /// What a word means, by its hash.
+  @inline(__always)
+  static func meaning(of hash: UInt64) -> Meaning? {
+    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    let slots = slots
+    while let entry = slots[slot] {
+      if entry.hash == hash { return entry.meaning }
+      slot = (slot + 1) & 1023
+    }
+    return nil
+  }
+
+  /// An open table: class names are looked up for every element of every page.
+  private static let slots: [(hash: UInt64, meaning: Meaning)?] = {
+    var slots = [(hash: UInt64, meaning: Meaning)?](repeating: nil, count: 1024)
+    for (hash, meaning) in table {
+      var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 54)
+      while slots[slot] != nil { slot = (slot + 1) & 1023 }
+      slots[slot] = (hash, meaning)
+    }
+    return slots
+  }()
+
+  private static let table: [UInt64: Meaning] = {
     var table: [UInt64: Meaning] = [:]
     func add(_ words: String, _ change: (inout Meaning) -> Void) {
       for word in words.split(separator: " ") {

@@ -26,21 +26,33 @@ struct ElementRole: OptionSet, Sendable {
     if let bytes = tree.attributeBytes(node, "class") { role.formUnion(Self.role(ofName: bytes)) }
     if let bytes = tree.attributeBytes(node, "id") { role.formUnion(Self.role(ofName: bytes)) }
     if let bytes = tree.attributeBytes(node, "itemprop"), bytes.elementsEqual("articleBody".utf8) { role.insert(.body) }
-    if let bytes = tree.attributeBytes(node, "role") {
-      switch String(decoding: bytes, as: UTF8.self) {
-      case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar",
-        "toolbar":
-        role.insert(.foreign)
-      default: break
-      }
+    if let bytes = tree.attributeBytes(node, "role"), foreignRoles.contains(where: { bytes.elementsEqual($0.utf8) }) {
+      role.insert(.foreign)
     }
     if tree.attributeBytes(node, "hidden") != nil { role.insert(.hidden) }
     if let style = tree.attributeBytes(node, "style") {
-      let text = String(decoding: style, as: UTF8.self).filter { $0 != " " }.lowercased()
-      if text.contains("display:none") || text.contains("visibility:hidden") { role.insert(.hidden) }
+      if hides(style) { role.insert(.hidden) }
     }
     return role
   }
+
+  /// Whether a style says `display: none` or `visibility: hidden`.
+  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    var plain: [UInt8] = []
+    for byte in style where byte != 32 { plain.append(byte.lowercasedASCII) }
+    for pattern in hidingStyles where plain.count >= pattern.count {
+      for start in 0...(plain.count - pattern.count) where plain[start] == pattern[0] {
+        if plain[start..<(start + pattern.count)].elementsEqual(pattern) { return true }
+      }
+    }
+    return false
+  }
+
+  private static let foreignRoles = [
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar", "toolbar",
+  ]
+
+  private static let hidingStyles = [Array("display:none".utf8), Array("visibility:hidden".utf8)]
 
   /// Reads words out of `article__related-links` or `relatedLinks`.
   private static func role(ofName name: UnsafeBufferPointer<UInt8>) -> ElementRole {
@@ -55,7 +67,7 @@ struct ElementRole: OptionSet, Sendable {
         length = 0
         return
       }
-      if let found = ClassWords.table[hash] {
+      if let found = ClassWords.meaning(of: hash) {
         // `tags` and `post-category` hold labels; `tag-soccer` and `category-news` say what an article is about.
         if !found.mustEndName || isEnd { role.formUnion(found.role) }
         if found.isHolder && previous.contains(.init(rawValue: 1 << 20)) { role.insert(.body) }

@@ -3,10 +3,35 @@ enum Promotion {
   static func isPromotion(_ block: TextBlock) -> Bool {
     guard block.count <= 700, !block.isInQuote else { return false }
     if block.count <= 160, Phrases.opens(block.utf8), !block.tag.isHeading || block.count <= 60 { return true }
-    let text = String(decoding: block.utf8.map(\.lowercasedASCII), as: UTF8.self)
-    if block.count > 420 { return longWords.contains { text.contains($0) } }
-    return longWords.contains { text.contains($0) } || words.contains { text.contains($0) }
-      || block.count <= 200 && shortWords.contains { text.contains($0) }
+    return holds(block.utf8, long) || block.count <= 420 && holds(block.utf8, medium)
+      || block.count <= 200 && holds(block.utf8, short)
+  }
+
+  /// Whether one of the phrases begins at a word of the text.
+  private static func holds(_ text: [UInt8], _ phrases: [[[UInt8]]]) -> Bool {
+    var isStart = true
+    for index in text.indices {
+      let byte = text[index].lowercasedASCII
+      if isStart || byte == 0xE2 {
+        for phrase in phrases[Int(byte)] where phrase.count <= text.count - index {
+          var length = 1
+          while length < phrase.count, text[index + length].lowercasedASCII == phrase[length] { length += 1 }
+          if length == phrase.count { return true }
+        }
+      }
+      isStart = byte == 32
+    }
+    return false
+  }
+
+  private static let long = byFirst(longWords)
+  private static let medium = byFirst(words)
+  private static let short = byFirst(shortWords)
+
+  private static func byFirst(_ phrases: [String]) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for phrase in phrases { table[Int(phrase.utf8.first ?? 0)].append(Array(phrase.utf8)) }
+    return table
   }
 
   private static let longWords = [

@@ -1,0 +1,233 @@
+import NewsModel
+import Testing
+
+@testable import Ingest
+
+/// Each format gives its articles; what is broken or unsafe gives an error and no crash.
+@Suite struct FormatTests {
+  private func read(_ bytes: [UInt8], named name: String) throws -> (articles: [Article], errors: [IngestError]) {
+    var articles: [Article] = []
+    var errors: [IngestError] = []
+    try ArticleReader().read(bytes, named: name) { result in
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    return (articles, errors)
+  }
+
+  private func read(_ text: String, named name: String) throws -> (articles: [Article], errors: [IngestError]) {
+    try read(Array(text.utf8), named: name)
+  }
+
+  @Test func `a feed gives its items`() throws {
+    let feed = """
+      <?xml version="1.0"?><rss version="2.0" xmlns:content="c"><channel><title>The Daily</title>
+      <image><url>https://example.org/a.png</url></image>
+      <item><title>Port reopens</title><link>https://example.org/port?a=1&amp;b=2</link>
+      <pubDate>Mon, 18 Nov 2019 10:00:00 GMT</pubDate><description>Short.</description>
+      <content:encoded><![CDATA[<p>The port reopened on Monday.</p><p>Ships came &amp; went.</p>]]></content:encoded></item>
+      </channel></rss>
+      """
+    let article = try #require(try read(feed, named: "a.rss").articles.first).document
+    #expect(article.text == "The port reopened on Monday.\nShips came & went.")
+    #expect(article.outlet == "The Daily")
+    #expect(article.published == "2019-11-18T10:00:00Z")
+    #expect(article.url == "https://example.org/port?a=1&b=2")
+  }
+
+  @Test func `Atom, sitemaps, NITF and NewsML give theirs`() throws {
+    let atom = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><entry><title>A</title>
+      <link href="https://example.org/a?x=1&amp;y=2"/><updated>2020-01-02T03:04:05Z</updated>
+      <content type="html">&lt;p&gt;The minister resigned.&lt;/p&gt;</content></entry></feed>
+      """
+    let entry = try #require(try read(atom, named: "a.xml").articles.first).document
+    #expect(entry.text == "The minister resigned.")
+    #expect(entry.url == "https://example.org/a?x=1&y=2")
+    let sitemap = """
+      <urlset xmlns:news="n"><url><loc>https://example.org/b</loc><news:news><news:publication><news:name>Wire</news:name>
+      <news:language>en</news:language></news:publication><news:publication_date>2021-02-03</news:publication_date>
+      <news:title>Votes are counted</news:title></news:news></url></urlset>
+      """
+    #expect(try read(sitemap, named: "a.xml").articles.first?.document.text == "Votes are counted")
+    let nitf = """
+      <nitf><head><docdata><date.issue norm="20190703"/></docdata></head><body><body.head><hedline><hl1>Talks</hl1></hedline>
+      </body.head><body.content><p>Talks began.</p><p>They ended.</p></body.content></body></nitf>
+      """
+    let story = try #require(try read(nitf, named: "a.xml").articles.first).document
+    #expect(story.text == "Talks began.\nThey ended.")
+    #expect(story.published == "2019-07-03")
+    #expect(
+      try read(
+        "<newsItem><itemMeta/><contentSet><inlineXML>\(nitf)</inlineXML></contentSet></newsItem>", named: "a.xml"
+      )
+      .articles.first?.document.title == "Talks")
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>",
+    "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>&x;</title></item></channel></rss>",
+  ])
+  func `entities are refused`(xml: String) throws {
+    let result = try read(xml, named: "a.xml")
+    #expect(result.articles.isEmpty)
+    #expect(result.errors.map(\.code) == [.unsafeMarkup])
+  }
+
+  @Test func `an archive of the web gives its pages`() throws {
+    let page =
+      "<html><body><p>The court ruled on Friday that the law stands, and the government welcomed it.</p></body></html>"
+    func record(_ address: String, _ http: String, lengthError: Int = 0) -> String {
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(address)\r\nContent-Length: \(http.utf8.count + lengthError)\r\n\r\n\(http)\r\n\r\n"
+    }
+    let chunked =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n\(String(page.utf8.count, radix: 16))\r\n\(page)\r\n0\r\n\r\n"
+    let missing = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n\(page)"
+    let archive =
+      record("https://example.org/1", chunked) + record("https://example.org/2", missing)
+      + record("https://example.org/3", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page, lengthError: -4)
+      + record("https://example.org/4", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page)
+    let result = try read(archive, named: "a.warc")
+    #expect(result.articles.map { $0.document.url?.last } == ["1", "3", "4"])
+    #expect(result.articles.first?.document.outlet == "example.org")
+  }
+
+  @Test func `mail gives its messages`() throws {
+    let folder = """
+      From a@example.org Mon Jan  6 10:00:00 2020
+      From: "Press Office" <press@example.org>
+      Subject: =?utf-8?Q?Caf=C3=A9_opens?=
+      Date: Mon, 6 Jan 2020 10:00:00 +0100
+      Content-Type: multipart/alternative; boundary="b1"
+
+      --b1
+      Content-Type: text/plain; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+
+      The caf=C3=A9 opened on Monday, the mayor=
+       said.
+      --b1
+      Content-Type: text/html
+
+      <p>The caf&eacute; opened.</p>
+      --b1--
+
+      From b@example.org Mon Jan  6 11:00:00 2020
+      Subject: Second
+
+      The second message.
+      """
+    let result = try read(folder, named: "a.mbox")
+    #expect(result.articles.map(\.document.title) == ["Café opens", "Second"])
+    #expect(result.articles.first?.document.text == "The café opened on Monday, the mayor said.")
+    #expect(result.articles.first?.document.author == "\"Press Office\"")
+    #expect(result.articles.first?.document.published == "2020-01-06T10:00:00+01:00")
+  }
+
+  @Test func `tar and zip give their files`() throws {
+    let text = Array("The river rose on Sunday, officials said.\n".utf8)
+    var header = [UInt8](repeating: 0, count: 512)
+    header.replaceSubrange(0..<5, with: "a.txt".utf8)
+    header.replaceSubrange(124..<135, with: ("00000000000" + String(text.count, radix: 8)).suffix(11).utf8)
+    header[156] = UInt8(ascii: "0")
+    header.replaceSubrange(257..<262, with: "ustar".utf8)
+    let padding = [UInt8](repeating: 0, count: 512 - text.count + 1024)
+    #expect(try read(header + text + padding, named: "a.tar").articles.map(\.document.id.rawValue) == ["a.tar#1"])
+    var zip: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    zip += [UInt8(text.count), 0, 0, 0, UInt8(text.count), 0, 0, 0, 5, 0, 0, 0] + Array("a.txt".utf8) + text
+    #expect(try read(zip, named: "a.zip").articles.first?.document.text == String(decoding: text, as: UTF8.self))
+  }
+
+  @Test func `deep nesting ends`() throws {
+    let page =
+      String(repeating: "<div>", count: 100_000)
+      + "<p>The ministers met in the capital on Friday and agreed on a plan.</p>"
+    let result = try read(page, named: "a.html")
+    #expect(result.articles.first?.findings.contains { $0.code == "deep-markup" } == true)
+  }
+
+  @Test func `huge lines are findings`() throws {
+    var options = ReaderOptions()
+    options.maximumArticleBytes = 1000
+    var codes: [IngestError.Code] = []
+    let line = "{\"text\": \"" + String(repeating: "a", count: 5000) + "\"}\n{\"text\": \"The end is short.\"}\n"
+    var texts: [String] = []
+    try ArticleReader(options: options).read(Array(line.utf8), named: "a.jsonl") { result in
+      switch result {
+      case .success(let article): texts.append(article.document.text)
+      case .failure(let error): codes.append(error.code)
+      }
+    }
+    #expect(codes == [.limit])
+    #expect(texts == ["The end is short."])
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x48, 0, 0x69, 0], nil, "Hi"), ([0x93, 0x48, 0x69, 0x94], nil, "“Hi”"),
+      ([0x48, 0xE9], "iso-8859-1", "Hé"), ([0xCF, 0xF0, 0xE8], "windows-1251", "При"),
+      ([0xEF, 0xBB, 0xBF, 0x48], "latin1", "H"),
+      ([0xC3, 0xA9, 0xC3, 0xA9, 0xFF], "utf-8", "éé\u{FFFD}"),
+    ] as [([UInt8], String?, String)])
+  func `encodings are read as browsers do`(bytes: [UInt8], declared: String?, expected: String) {
+    #expect(String(decoding: TextDecoder().decode(bytes, declared: declared).bytes, as: UTF8.self) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Mon, 18 Nov 2019 10:00:00 GMT", "2019-11-18T10:00:00Z"),
+      ("November 18, 2019 5:04 pm EST", "2019-11-18T17:04-05:00"),
+      ("2019-11-18T10:00:00.000+0530", "2019-11-18T10:00:00+05:30"), ("18th of November 2019", "2019-11-18"),
+      ("Tuesday, October 8, 2019", "2019-10-08"), ("1574071200", "2019-11-18T10:00:00Z"),
+      ("20191118T100000Z", "2019-11-18T10:00:00Z"),
+      ("03/04/2019", nil), ("25/12/2019", "2019-12-25"), ("yesterday", nil), ("Nov. 18, 2019, 7 a.m.", "2019-11-18"),
+    ] as [(String, String?)])
+  func `dates are read`(text: String, expected: String?) {
+    #expect(DateReader().stamp(ofValue: text)?.iso8601 == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The ministers of the two countries met in the capital on Friday and said that they would sign the treaty next week.",
+      "en"
+    ),
+    (
+      "Die Minister der beiden Länder trafen sich am Freitag in der Hauptstadt und sagten, dass sie den Vertrag nicht unterschreiben.",
+      "de"
+    ),
+    (
+      "Les ministres des deux pays se sont rencontrés dans la capitale et ont dit que le traité ne sera pas signé dans une semaine.",
+      "fr"
+    ),
+  ])
+  func `languages are told apart`(text: String, expected: String) {
+    #expect(LanguageDetector().language(of: text, declared: nil) == expected)
+  }
+
+  @Test(arguments: UInt64(0)..<60)
+  func `damage never crashes`(seed: UInt64) throws {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let seeds = [
+      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n<p>Body of it",
+      "<html><script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"\\ud83d\"}]}</script><table><tr><td>A",
+      "title,text\n\"a\"\"b\",\"c\nd\"\n", "{\"text\": \"\\u00e9\", \"date\": 12345678901}\n[1,2,{\"a\":null}]",
+      "From a b\nSubject: =?utf-8?B?w6k=?=\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nText\n--x--",
+      "<rss><channel><item><title>T</title><description>&lt;p&gt;D</description></item></channel></rss>",
+    ]
+    var bytes = Array(seeds[next(seeds.count)].utf8)
+    for _ in 0..<(1 + next(6)) {
+      switch next(3) {
+      case 0: bytes[next(bytes.count)] = UInt8(next(256))
+      case 1: bytes.insert(UInt8(next(256)), at: next(bytes.count))
+      default: if bytes.count > 2 { bytes.remove(at: next(bytes.count)) }
+      }
+    }
+    for name in ["a", "a.html", "a.xml", "a.jsonl", "a.csv", "a.mbox"] { _ = try read(bytes, named: name) }
+  }
+}
