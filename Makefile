@@ -1,20 +1,57 @@
-# make setup · make test · make lint
-.PHONY: setup build test lint
+# newsgraph
+#
+#   make demo    set up, build, read the sample articles, leave the graph in Output/
+#   make test    set up, run the tests
+#   make lint    check the format
+#   make models  train the language models again (needs the corpora)
+#   make scores  score every stage on the development data (needs the corpora)
+
+.PHONY: setup build demo sample test lint models scores
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
+CORPORA ?= ../shared/corpora
+GOLD ?= ../shared/gold
+NEWSGRAPH = .build/release/newsgraph
+TRAIN = .build/release/newsgraph-train
 
 setup:
 	@missing=; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing"; \
 	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	  $$sudo apt-get update -qq && $$sudo apt-get install -y --no-install-recommends $$missing; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
 
 build: setup
-	swift build -c release
+	swift build -c release --product newsgraph
+
+demo: build
+	@$(NEWSGRAPH) build Samples -o Output/graph.graphml --dot Output/graph.dot --store Output/news.db
+	@neato -Tsvg Output/graph.dot -o Output/graph.svg
+	@echo "The picture is Output/graph.svg; open Output/graph.graphml in Gephi, yEd or Cytoscape."
+
+# The files that the repository keeps, for readers who have not built yet.
+sample: demo
+	cp Output/graph.graphml Output/sample.graphml
+	cp Output/graph.dot Output/sample.dot
+	neato -Tpng -Gdpi=72 Output/sample.dot -o Output/sample.png
 
 test: setup
 	swift test --parallel
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
+
+$(TRAIN): setup
+	swift build -c release --product newsgraph-train
+
+models: $(TRAIN)
+	$(TRAIN) syntax --corpora $(CORPORA)
+	$(TRAIN) names facts --corpora $(CORPORA)
+	$(TRAIN) names train --corpora $(CORPORA)
+
+scores: $(TRAIN) build
+	$(TRAIN) score syntax --corpora $(CORPORA)
+	$(TRAIN) names score --corpora $(CORPORA)
+	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
+	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
