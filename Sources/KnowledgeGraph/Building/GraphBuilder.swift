@@ -76,7 +76,7 @@ package struct GraphBuilder {
   private mutating func addEntity(_ index: Int, _ page: Page) {
     let entity = page.record.entities[index]
     guard let id = identity.entity(index, of: page.record) else { return }
-    var draft = nodes[id] ?? NodeDraft(kind: entity.type)
+    var draft = nodes[id] ?? NodeDraft(kind: identity.kind(of: id))
     draft.fullNames[entity.name, default: 0] += entity.mentions.count
     for alias in entity.aliases { draft.names[alias, default: 0] += 1 }
     draft.links.formUnion(entity.links)
@@ -229,7 +229,7 @@ package struct GraphBuilder {
 
   private func node(_ id: Graph.Node.ID, _ draft: NodeDraft) -> Graph.Node {
     // The name that most articles use in full; the longer, then the alphabetically first among equals.
-    let name = Self.best(draft.fullNames) ?? id.rawValue
+    let name = identity.name(of: id) ?? Self.best(draft.fullNames) ?? id.rawValue
     let aliases = Set(draft.names.keys).union(draft.fullNames.keys).subtracting([name]).sorted()
     return Graph.Node(
       id: id, kind: draft.kind, name: name, type: draft.type, aliases: aliases, mentions: draft.mentions,

@@ -6,13 +6,17 @@ package import NewsModel
 package struct GraphIdentity: Sendable {
   private let entityIDs: [Document.ID: [Graph.Node.ID?]]
   private let eventIDs: [Document.ID: [Graph.Node.ID?]]
+  private let names: [Graph.Node.ID: String]
 
   /// - Parameters:
   ///   - entityIDs: For each document the node of each of its entities; `nil` leaves an entity out of the graph.
   ///   - eventIDs: The same for its events.
+  ///   - names: The names that a user has given to nodes.
   package init(
-    entityIDs: [Document.ID: [Graph.Node.ID?]] = [:], eventIDs: [Document.ID: [Graph.Node.ID?]] = [:]
+    entityIDs: [Document.ID: [Graph.Node.ID?]] = [:], eventIDs: [Document.ID: [Graph.Node.ID?]] = [:],
+    names: [Graph.Node.ID: String] = [:]
   ) {
+    self.names = names
     self.entityIDs = entityIDs
     self.eventIDs = eventIDs
   }
@@ -21,6 +25,12 @@ package struct GraphIdentity: Sendable {
     if let ids = entityIDs[record.document.id], index < ids.count { return ids[index] }
     return Graph.Node.ID(rawValue: record.entities[index].id.rawValue)
   }
+
+  /// The kind of an entity's node: its id begins with it, and may differ from what one article read.
+  func kind(of id: Graph.Node.ID) -> EntityType { EntityType(rawValue: String(id.rawValue.prefix { $0 != ":" })) }
+
+  /// The name that a user has given to a node.
+  func name(of id: Graph.Node.ID) -> String? { names[id] }
 
   func event(_ index: Int, of record: DocumentRecord) -> Graph.Node.ID? {
     if let ids = eventIDs[record.document.id], index < ids.count { return ids[index] }

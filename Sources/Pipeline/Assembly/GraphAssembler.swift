@@ -1,3 +1,4 @@
+package import Entities
 package import KnowledgeGraph
 package import NewsModel
 
@@ -5,7 +6,10 @@ package import NewsModel
 ///
 /// The records come in any order and one article may come twice; the graph depends only on which articles there are.
 package struct GraphAssembler: Sendable {
-  package init() {}
+  private let resolver: IdentityResolver
+
+  /// - Parameter resolver: Tells who is who across the articles, with the user's corrections.
+  package init(resolver: IdentityResolver = IdentityResolver()) { self.resolver = resolver }
 
   /// One record an article, sorted by document id.
   ///
@@ -21,8 +25,13 @@ package struct GraphAssembler: Sendable {
 
   /// - Complexity: O(*n* log *n*) in the mentions of all records.
   package func graph(of records: [DocumentRecord]) -> Graph {
-    var builder = GraphBuilder()
-    for record in Self.distinct(records) { builder.add(record) }
+    let records = Self.distinct(records)
+    let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
+    func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
+    let names = Dictionary(uniqueKeysWithValues: resolved.names.map { (node($0.key), $0.value) })
+    var builder = GraphBuilder(
+      identity: GraphIdentity(entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } }, names: names))
+    for record in records { builder.add(record) }
     return builder.graph()
   }
 

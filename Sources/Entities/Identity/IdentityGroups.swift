@@ -1,0 +1,213 @@
+import NewsModel
+
+/// The entities of a corpus while they are put together: one group a name and type, joined by careful rules.
+///
+/// Joins only ever go from a group to one that is richer in words, never through a third, so no chain of likenesses can
+/// join strangers.
+struct IdentityGroups {
+  struct Group {
+    let id: Entity.ID
+    var type: EntityType
+    var key: NameKey
+    /// Indices of the summaries.
+    var members: [Int] = []
+    var documents: Set<Document.ID> = []
+    var neighbours: [Entity.ID: Int] = [:]
+    var name: String
+  }
+
+  let summaries: [EntitySummary]
+  /// Sorted by id.
+  private(set) var groups: [Group] = []
+  /// For each group the one that it was joined to, itself where to none.
+  private(set) var parent: [Int] = []
+  /// For each summary its group.
+  private(set) var groupOf: [Int] = []
+  private(set) var entries: [MergeLedger.Entry] = []
+  private let isApart: (Group, Group) -> Bool
+
+  /// - Parameter isApart: Whether a correction forbids that two groups are one.
+  init(_ summaries: [EntitySummary], isApart: @escaping (Group, Group) -> Bool) {
+    self.summaries = summaries
+    self.isApart = isApart
+    var index: [Entity.ID: Int] = [:]
+    let ids = Set(summaries.map(Self.groupID)).sorted()
+    for id in ids { index[id] = index.count }
+    groups = ids.map { Group(id: $0, type: .organization, key: NameKey(""), name: "") }
+    groupOf = summaries.map { index[Self.groupID($0)] ?? 0 }
+    parent = Array(groups.indices)
+    for (number, summary) in summaries.enumerated() {
+      let group = groupOf[number]
+      if groups[group].members.isEmpty {
+        groups[group].type = summary.type
+        groups[group].key = NameKey(summary.name)
+        groups[group].name = summary.name
+      }
+      groups[group].members.append(number)
+      groups[group].documents.insert(summary.document)
+      for neighbour in summary.neighbours { groups[group].neighbours[neighbour, default: 0] += 1 }
+    }
+  }
+
+  /// Equal names of one type are one group, whatever their accents, dots and company forms.
+  private static func groupID(_ summary: EntitySummary) -> Entity.ID {
+    if summary.type == .country { return summary.id }
+    let key = NameKey(summary.name)
+    // Two of one name in one article carry numbers; they stay apart.
+    let plain = Entity.ID(type: summary.type, name: summary.name)
+    if summary.id != plain { return summary.id }
+    return Entity.ID(type: summary.type, name: key.words.joined(separator: " "))
+  }
+
+  func root(_ group: Int) -> Int {
+    var group = group
+    while parent[group] != group { group = parent[group] }
+    return group
+  }
+
+  mutating func join(_ group: Int, to target: Int, _ reason: String, _ certainty: Float) {
+    let from = root(group)
+    let to = root(target)
+    guard from != to else { return }
+    guard !isApart(groups[from], groups[to]), !isApart(groups[group], groups[target]) else {
+      return note(.apart, to, groups[group].name, "a correction keeps them apart", 1)
+    }
+    parent[from] = to
+    note(.joined, to, groups[group].name, reason, certainty)
+  }
+
+  mutating func note(
+    _ decision: MergeLedger.Entry.Decision, _ group: Int, _ name: String, _ reason: String, _ certainty: Float,
+    document: Document.ID? = nil
+  ) {
+    entries.append(
+      .init(decision, node: groups[group].id, name: name, document: document, reason: reason, certainty: certainty))
+  }
+
+  mutating func move(_ summary: Int, to target: Int, _ reason: String, _ certainty: Float) {
+    let to = root(target)
+    guard !isApart(groups[groupOf[summary]], groups[to]) else { return }
+    groupOf[summary] = to
+    note(.joined, to, summaries[summary].name, reason, certainty, document: summaries[summary].document)
+  }
+
+  // MARK: Rules
+
+  /// One type a name: the type that most articles give it takes the others.
+  mutating func joinTypes() {
+    var byKey: [NameKey: [Int]] = [:]
+    for group in groups.indices where groups[group].type != .country {
+      byKey[groups[group].key, default: []].append(group)
+    }
+    for (key, found) in byKey.sorted(by: { $0.key < $1.key }) where found.count > 1 {
+      let types = Set(found.map { groups[$0].type })
+      guard types.count == found.count else { continue }
+      let sorted = found.sorted {
+        (groups[$1].documents.count, groups[$0].id) < (groups[$0].documents.count, groups[$1].id)
+      }
+      let best = sorted[0]
+      for other in sorted.dropFirst() {
+        let isRare = groups[other].documents.count * 5 <= groups[best].documents.count
+        let isBare = key.words.count == 1 && (groups[best].type == .person || groups[other].type == .person)
+        let isNear = groups[best].type != .place && groups[other].type != .place
+        if !isBare, key.words.count > 1 || isRare || isNear {
+          join(other, to: best, "the same name; read as \(groups[other].type.rawValue) in fewer articles", 0.9)
+        } else {
+          note(.apart, best, groups[other].name, "the same word for a \(groups[other].type.rawValue)", 0.6)
+        }
+      }
+    }
+  }
+
+  /// "Donald J. Trump" and "Donald Trump", where only one longer name fits.
+  mutating func joinMiddleNames() {
+    var byEnds: [NameKey: [Int]] = [:]
+    for group in groups.indices where groups[group].type == .person && root(group) == group {
+      if let ends = groups[group].key.withoutParticles.ends { byEnds[ends, default: []].append(group) }
+    }
+    for (_, found) in byEnds.sorted(by: { $0.key < $1.key }) where found.count > 1 {
+      let keys = found.map { groups[$0].key.withoutParticles }
+      let longer = keys.indices.filter { !keys[$0].middle.isEmpty }
+      let agree = longer.allSatisfy { left in longer.allSatisfy { keys[left].middleFits(keys[$0]) } }
+      let best = found.min {
+        (groups[$1].documents.count, groups[$0].id) < (groups[$0].documents.count, groups[$1].id)
+      }
+      guard let best else { continue }
+      for group in found where group != best {
+        if agree {
+          join(group, to: best, "the same name but for what stands between first and last", 0.9)
+        } else {
+          note(.apart, best, groups[group].name, "several middle names fit the short name", 0.5)
+        }
+      }
+    }
+  }
+
+  /// An acronym that articles introduce for one organization only.
+  mutating func joinAcronyms() {
+    var owners: [NameKey: Set<Int>] = [:]
+    for (number, summary) in summaries.enumerated() where summary.type == .organization || summary.type == .group {
+      for alias in summary.aliases where alias.count > 1 && alias.allSatisfy({ $0.isUppercase || $0 == "." }) {
+        owners[NameKey(alias), default: []].insert(root(groupOf[number]))
+      }
+    }
+    for group in groups.indices where groups[group].type == .organization || groups[group].type == .group {
+      guard root(group) == group, groups[group].key.words.count == 1, let owners = owners[groups[group].key] else {
+        continue
+      }
+      let others = Set(owners.map(root)).subtracting([group]).sorted()
+      if others.count == 1 {
+        join(group, to: others[0], "an acronym that other articles introduce for this name only", 0.85)
+      } else {
+        for other in others { note(.apart, other, groups[group].name, "an acronym of several names", 0.5) }
+      }
+    }
+  }
+
+  /// A surname alone, article by article, joins the one full name that shares its company.
+  mutating func joinSurnames() {
+    var bySurname: [String: [Int]] = [:]
+    for group in groups.indices where groups[group].type == .person && groups[group].key.words.count > 1 {
+      if root(group) == group, let last = groups[group].key.words.last { bySurname[last, default: []].append(group) }
+    }
+    let total = pooledNeighbours()
+    for number in summaries.indices where summaries[number].type == .person {
+      let group = groupOf[number]
+      guard groups[group].key.words.count == 1, root(group) == group, let word = groups[group].key.words.first,
+        let candidates = bySurname[word]
+      else { continue }
+      let company = Set(summaries[number].neighbours)
+      let scored = candidates.map { candidate -> (score: Double, group: Int) in
+        var score = 0.0
+        for neighbour in company.sorted() {
+          guard let together = total[candidate]?[neighbour] else { continue }
+          // A country or an entity that is everywhere says little.
+          let weight = neighbour.rawValue.hasPrefix("country:") ? 0.5 : 1.0
+          score += weight * (together > 1 ? 2 : 1)
+        }
+        return (score, candidate)
+      }.sorted { ($1.score, groups[$0.group].id) < ($0.score, groups[$1.group].id) }
+      guard let best = scored.first else { continue }
+      let second = scored.count > 1 ? scored[1].score : 0
+      if best.score >= 2, best.score >= 1.5 * second {
+        move(
+          number, to: best.group, "the surname alone, in the company that the full name keeps",
+          second == 0 ? 0.85 : 0.75)
+      } else {
+        note(
+          .apart, best.group, summaries[number].name,
+          second > 0 ? "the surname alone fits several people" : "the surname alone, without common company", 0.4,
+          document: summaries[number].document)
+      }
+    }
+  }
+
+  /// The neighbours of each root with those of all that joined it.
+  private func pooledNeighbours() -> [Int: [Entity.ID: Int]] {
+    var pooled: [Int: [Entity.ID: Int]] = [:]
+    for group in groups.indices where groups[group].type == .person {
+      pooled[root(group), default: [:]].merge(groups[group].neighbours, uniquingKeysWith: +)
+    }
+    return pooled
+  }
+}

@@ -1,0 +1,44 @@
+import NewsModel
+
+/// The words of a name as they are compared across articles: folded, without titles, dots and company forms.
+struct NameKey: Hashable, Comparable, Sendable {
+  let words: [String]
+
+  init(_ name: some StringProtocol) {
+    var words = Slug.make(from: name).split(separator: "-").map(String.init)
+    if words.count > 1, words[0] == "the" { words.removeFirst() }
+    if words.count > 2, words[0] == "united", words[1] == "states" { words.replaceSubrange(0..<2, with: ["us"]) }
+    if words.count > 2, words[0] == "united", words[1] == "kingdom" { words.replaceSubrange(0..<2, with: ["uk"]) }
+    while words.count > 1, let last = words.last, Self.companyForms.contains(last) { words.removeLast() }
+    self.words = words
+  }
+
+  private init(words: [String]) { self.words = words }
+
+  /// A person's name without the particles that are written or left out at will ("al-Assad", "Assad").
+  var withoutParticles: NameKey {
+    let kept = words.filter { !["al", "el", "ul"].contains($0) }
+    return kept.count > 1 ? NameKey(words: kept) : self
+  }
+
+  /// First and last word; `nil` for a name of one word.
+  var ends: NameKey? {
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    return NameKey(words: [first, last])
+  }
+
+  var middle: ArraySlice<String> { words.dropFirst().dropLast() }
+
+  /// "J" and "John" may be one name, "W" and "Herbert" not.
+  func middleFits(_ other: NameKey) -> Bool {
+    if middle.isEmpty || other.middle.isEmpty { return true }
+    guard middle.count == other.middle.count else { return false }
+    return zip(middle, other.middle).allSatisfy { left, right in
+      left == right || (left.count == 1 && right.hasPrefix(left)) || (right.count == 1 && left.hasPrefix(right))
+    }
+  }
+
+  static func < (left: NameKey, right: NameKey) -> Bool { left.words.lexicographicallyPrecedes(right.words) }
+
+  private static let companyForms: Set<String> = ["inc", "corp", "ltd", "plc", "llc", "co", "corporation", "ag", "sa"]
+}

@@ -1,0 +1,12 @@
+package import NewsModel
+
+/// Which entity of which article is which node.
+package struct ResolvedIdentity: Sendable {
+  /// For each document the node of each of its entities; `nil` leaves an entity out of the graph.
+  package let ids: [Document.ID: [Entity.ID?]]
+  /// The names that a corrections file gives, by node.
+  package let names: [Entity.ID: String]
+  package let ledger: MergeLedger
+  /// Rules of the corrections file that fit nothing or contradict each other.
+  package let findings: [Finding]
+}

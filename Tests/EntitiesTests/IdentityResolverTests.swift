@@ -1,0 +1,95 @@
+import Entities
+import NewsModel
+import Testing
+
+@Suite struct IdentityResolverTests {
+  /// One article, whose entities keep each other company.
+  private func article(_ number: Int, _ entities: [(EntityType, String, [String])]) -> [EntitySummary] {
+    let ids = entities.map { Entity.ID(type: $0.0, name: $0.1) }
+    return entities.enumerated().map { index, entity in
+      EntitySummary(
+        document: .init(rawValue: "d\(number)"), index: index, id: ids[index], type: entity.0, name: entity.1,
+        aliases: entity.2, neighbours: ids.filter { $0 != ids[index] }.sorted())
+    }
+  }
+
+  private func ids(_ summaries: [EntitySummary], _ corrections: String = "") -> [String] {
+    let rules = CorrectionsParser(location: "c.yaml").parse(corrections).rules
+    let resolved = IdentityResolver(corrections: rules).resolve(summaries)
+    return summaries.map { resolved.ids[$0.document]?[$0.index]?.rawValue ?? "-" }
+  }
+
+  @Test func `joins a middle initial`() {
+    let found = ids(
+      article(1, [(.person, "Donald Trump", [])]) + article(2, [(.person, "Donald Trump", [])])
+        + article(3, [(.person, "Donald J. Trump", [])]))
+    #expect(Set(found) == ["person:donald-trump"])
+  }
+
+  @Test func `keeps father and son apart where two middle names fit`() {
+    let found = ids(
+      article(1, [(.person, "George W. Bush", [])]) + article(2, [(.person, "George H. W. Bush", [])])
+        + article(3, [(.person, "George Bush", [])]))
+    #expect(Set(found).count == 3)
+  }
+
+  @Test func `a surname joins in the company of its full name only`() {
+    let known = article(
+      1, [(.person, "Anna Berg", []), (.organization, "Acme", []), (.organization, "Northern Bank", [])])
+    let near = article(2, [(.person, "Berg", []), (.organization, "Acme", []), (.organization, "Northern Bank", [])])
+    let far = article(3, [(.person, "Berg", []), (.organization, "Rowing Club", [])])
+    let found = ids(known + near + far)
+    #expect(found[3] == "person:anna-berg")
+    #expect(found[6] == "person:berg")
+  }
+
+  @Test func `one type a name`() {
+    let found = ids(
+      article(1, [(.group, "Free Lakes Movement", [])]) + article(2, [(.organization, "Free Lakes Movement", [])])
+        + article(3, [(.organization, "Free Lakes Movement", [])]))
+    #expect(Set(found) == ["organization:free-lakes-movement"])
+  }
+
+  @Test func `an acronym joins the name that other articles introduce it for`() {
+    let found = ids(
+      article(1, [(.organization, "Northern Relief Front", ["NRF"])]) + article(2, [(.organization, "NRF", [])]))
+    #expect(Set(found) == ["organization:northern-relief-front"])
+  }
+
+  @Test func `the order of the articles changes nothing`() {
+    let articles =
+      article(1, [(.person, "Anna Berg", []), (.organization, "Acme", ["ACM"])])
+      + article(2, [(.person, "Berg", []), (.organization, "ACM", [])]) + article(3, [(.person, "Anna K. Berg", [])])
+    let forward = IdentityResolver().resolve(articles)
+    let backward = IdentityResolver().resolve(articles.reversed())
+    #expect(forward.ids == backward.ids)
+    #expect(forward.ledger.entries == backward.ledger.entries)
+  }
+
+  @Test(arguments: [
+    ("- merge: [Anna Berg, Annie B]", ["person:anna-berg", "person:anna-berg"]),
+    ("- alias: Annie B\n  of: Anna Berg", ["person:anna-berg", "person:anna-berg"]),
+    ("- retype: Annie B\n  to: group", ["person:anna-berg", "group:annie-b"]),
+    ("# not a person\n- ignore: person:annie-b", ["person:anna-berg", "-"]),
+    ("- merge: [Anna Berg, Annie B]\n- apart: [Anna Berg, Annie B]", ["person:anna-berg", "person:annie-b"]),
+  ])
+  func `replays corrections`(corrections: String, expected: [String]) {
+    let found = ids(article(1, [(.person, "Anna Berg", [])]) + article(2, [(.person, "Annie B", [])]), corrections)
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    ("- merge: [Anna Berg]", 1), ("\n- retype: X\n  to: river", 2), ("rename X", 1), ("- merge: [A, B", 1),
+  ])
+  func `names the line of a bad rule`(corrections: String, line: Int) {
+    let findings = CorrectionsParser(location: "c.yaml").parse(corrections).findings
+    #expect(findings.first?.location == "c.yaml:\(line)")
+  }
+
+  @Test func `a rule for nobody is a finding`() {
+    let rules = CorrectionsParser(location: "c.yaml").parse("- ignore: Nobody").rules
+    let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(
+      article(1, [(.person, "Anna Berg", [])]))
+    #expect(resolved.findings.map(\.location) == ["c.yaml:1"])
+  }
+}
