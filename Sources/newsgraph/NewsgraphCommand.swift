@@ -9,6 +9,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
         newsgraph build articles/ -o graph.graphml --dot graph.dot --store news.db
         newsgraph neighbours "Vladimir Putin" news.db
       """,
+    version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
         name: "Read",

@@ -33,7 +33,7 @@ struct EdgeLines {
   /// What the edge says in a word or two: "denies", "host of", "near".
   func verb(_ edge: Graph.Edge) -> String {
     switch edge.kind {
-    case .position: (edge.isNegated ? "not: " : "") + (edge.stance?.rawValue ?? edge.label)
+    case .position: edge.stance?.rawValue ?? edge.label
     case .comention: "near"
     case .participant, .role: edge.label.isEmpty ? edge.kind.rawValue : edge.label
     case .place: "in"
@@ -57,6 +57,8 @@ struct EdgeLines {
     var remarks: [String] = []
     if let reporter = edge.reportedBy { remarks.append("as \(try name(reporter)) reports") }
     if let addressee = edge.addressee, addressee != edge.target { remarks.append("told \(try name(addressee))") }
+    // The stance has the negation in it ("did not approve" opposes); the words are worth a second look.
+    if edge.isNegated { remarks.append("negated") }
     if edge.isModal { remarks.append("possibly") }
     if edge.kind == .position, edge.layer == .quoted { remarks.append("quoted") }
     if edge.kind == .comention {
