@@ -62,7 +62,7 @@ import Testing
     for number in 0..<200 { try Data(article.utf8).write(to: URL(filePath: folder.file("a\(number).txt"))) }
     let (process, output, errors) = try Program.start(
       ["add", folder.path, "--store", store, "-o", folder.file("g.graphml")])
-    Thread.sleep(forTimeInterval: 0.3)
+    Thread.sleep(forTimeInterval: 2)
     process.interrupt()
     _ = try output.fileHandleForReading.readToEnd()
     let message = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
