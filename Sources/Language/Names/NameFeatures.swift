@@ -83,7 +83,7 @@ package struct NameFeatures {
       }
       add(15, shapes)
       add(16, shapes | style << 16)
-      let habit = UInt64(scan.habits[token.word] ?? 0)
+      let habit = UInt64(scan.habit(of: token.word))
       let common: UInt64 = token.evidence.contains(.common) ? 1 : 0
       add(17, habit | style << 2 | common << 4 | shape << 5)
 

@@ -114,18 +114,19 @@ package struct NameModel: @unchecked Sendable {
     path.removeAll(keepingCapacity: true)
     guard !marginals.isEmpty else { return }
     var best = SIMD16<Float>(repeating: -1e9)
-    var back: [[Int]] = []
+    var back: [SIMD16<UInt8>] = []
+    back.reserveCapacity(marginals.count)
     for label in 0..<NameLabel.count where NameLabel.allows(0, then: label) { best[label] = marginals[0][label] }
     for marginal in marginals.dropFirst() {
       var next = SIMD16<Float>(repeating: -1e9)
-      var from = [Int](repeating: 0, count: NameLabel.count)
+      var from = SIMD16<UInt8>.zero
       var top = 0
       for label in 1..<NameLabel.count where best[label] > best[top] { top = label }
       for right in 0..<NameLabel.count {
         var source = top
         if right > 0, right % 2 == 0 { source = best[right] > best[right - 1] ? right : right - 1 }
         next[right] = best[source] + marginal[right]
-        from[right] = source
+        from[right] = UInt8(source)
       }
       back.append(from)
       best = next
@@ -134,7 +135,7 @@ package struct NameModel: @unchecked Sendable {
     for candidate in 1..<NameLabel.count where best[candidate] > best[label] { label = candidate }
     path.append(label)
     for from in back.reversed() {
-      label = from[label]
+      label = Int(from[label])
       path.append(label)
     }
     path.reverse()

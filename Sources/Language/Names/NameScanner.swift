@@ -15,8 +15,9 @@ package struct NameScan: Sendable {
   package var phrasePlace: [UInt8] = []
   /// The sentence is a heading, or nearly all of its words are capitalized.
   package var isHeading: [Bool] = []
-  /// Words seen in lower case, or capitalized inside a sentence, in this article.
-  package var habits: [UInt64: UInt8] = [:]
+  /// Whether words were seen in lower case, or capitalized inside a sentence, in this article; by the first bits of
+  /// their hash, since a rare mix-up costs less than a dictionary.
+  private var habits = [UInt8](repeating: 0, count: 1 << 14)
 
   package static let seenLower: UInt8 = 1
   package static let seenCapital: UInt8 = 2
@@ -66,14 +67,17 @@ package struct NameScan: Sendable {
       guard !heading else { continue }
       let token = tokens[index]
       if token.shape == .lower {
-        if token.evidence.isDisjoint(with: [.function]) { habits[token.word, default: 0] |= Self.seenLower }
+        if token.evidence.isDisjoint(with: [.function]) { habits[Int(token.word >> 50)] |= Self.seenLower }
       } else if token.isCapital, !token.isInitial {
-        habits[token.word, default: 0] |= Self.seenCapital
+        habits[Int(token.word >> 50)] |= Self.seenCapital
       }
     }
     findStretches(in: range)
     findPhrases(in: range, gazetteer: gazetteer)
   }
+
+  /// ``seenLower`` and ``seenCapital`` of a word.
+  package func habit(of word: UInt64) -> UInt8 { habits[Int(word >> 50)] }
 
   private mutating func findStretches(in range: Range<Int>) {
     var index = range.lowerBound
