@@ -58,6 +58,10 @@ package struct EventReader: Sendable {
           tokens = name.tokens
           isName = true
           index = name.tokens.upperBound - 1
+        } else if let compound = compound(endingAt: index, in: sentence, text) {
+          entry = compound.entry
+          isName = false
+          tokens = nounPhrase(compound.start, in: sentence, text).lowerBound..<(index + 1)
         } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
           entry = known
           isName = false
@@ -70,9 +74,9 @@ package struct EventReader: Sendable {
         found.append(
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, isName: isName,
-            isNoun: token.tag != .verb, isTitle: number == 0 && sentence.isHeading,
+            isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
             status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
-            place: clauses.place(of: head),
+            place: clauses.place(of: head) ?? clauses.place(nearest: head, in: sentence),
             time: time.map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }))
       }
     }
@@ -81,6 +85,18 @@ package struct EventReader: Sendable {
 
   private func distance(_ range: Range<Int>, _ token: Int) -> Int {
     range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
+  }
+
+  /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.
+  private func compound(
+    endingAt index: Int, in sentence: Sentence, _ text: AnalyzedText
+  ) -> (entry: TriggerLexicon.Entry, start: Int)? {
+    guard index - 2 >= sentence.tokens.lowerBound, text.tokens[index].features.contains(.glued),
+      text.words(of: (index - 1)..<index) == "-", text.tokens[index - 1].features.contains(.glued)
+    else { return nil }
+    var word = text.words(of: (index - 2)..<(index + 1))
+    if text.tokens[index].features.contains(.plural), word.hasSuffix("s") { word = word.dropLast() }
+    return lexicon.compound(word).map { ($0, index - 2) }
   }
 
   /// The noun with the adjectives, names and nouns right before it.
@@ -92,7 +108,9 @@ package struct EventReader: Sendable {
       case .compound, .adjective, .numeric:
         guard Int(token.head) >= start - 1, Int(token.head) <= noun else { return start..<(noun + 1) }
         start -= 1
-      case .punctuation where text.words(of: (start - 1)..<start) == "-": start -= 1
+      case .punctuation where text.words(of: (start - 1)..<start) == "-" && start - 2 >= sentence.tokens.lowerBound:
+        // "G-20 summit": the part before the hyphen belongs to the word.
+        start -= 2
       default: return start..<(noun + 1)
       }
     }

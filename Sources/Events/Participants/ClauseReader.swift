@@ -153,6 +153,29 @@ struct ClauseReader {
     return nil
   }
 
+  /// The place nearest to the trigger that its sentence names after "in" or "at".
+  func place(nearest head: Int, in sentence: Sentence) -> (entity: Int, span: TextSpan)? {
+    var best: (distance: Int, entity: Int, span: TextSpan)?
+    for token in sentence.tokens where mentionOfToken[token] >= 0 {
+      guard let mention = mention(at: token), let entity = mention.entity, isPlace(mention),
+        token == mention.tokens.lowerBound, isAfterPlaceWord(token, in: sentence)
+      else { continue }
+      let distance = abs(token - head)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, entity, mention.span) }
+    }
+    return best.map { ($0.entity, $0.span) }
+  }
+
+  /// "in", "at" or "near" stands before the place, at most three words back.
+  private func isAfterPlaceWord(_ token: Int, in sentence: Sentence) -> Bool {
+    for index in (max(sentence.tokens.lowerBound, token - 4)..<token).reversed() {
+      let word = text.tokens[index].word
+      if word == "in" || word == "at" || word == "near" || word == "outside" || word == "across" { return true }
+      if text.tokens[index].tag == .verb || text.tokens[index].tag == .punctuation { return false }
+    }
+    return false
+  }
+
   // MARK: Status
 
   func status(of head: Int) -> Event.Status {

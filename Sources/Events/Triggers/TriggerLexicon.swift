@@ -33,5 +33,8 @@ struct TriggerLexicon: Sendable {
     }
   }
 
+  /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
+  func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
+
   func noun(_ lemma: WordHash) -> Entry? { nouns[lemma] }
 }
