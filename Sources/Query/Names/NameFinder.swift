@@ -24,10 +24,10 @@ package struct NameFinder {
   package func find(_ name: String) throws -> Answer {
     if let node = try source.node(.init(rawValue: name)) { return .one(node) }
     let words = NameWords.words(of: name)
-    guard let longest = words.max(by: { $0.count < $1.count }) else { return .none(suggestions: []) }
+    guard let rarest = try rarest(of: words) else { return .none(suggestions: []) }
     var best: [Graph.Node] = []
     var bestFit = Fit.beginnings
-    for node in try source.nodes(withWordStarting: longest) {
+    for node in try source.nodes(withWordStarting: rarest) {
       guard let fit = fit(of: words, to: node) else { continue }
       if fit < bestFit {
         best = []
@@ -45,12 +45,19 @@ package struct NameFinder {
   /// Other nodes with the words in a longer name, that are mentioned more often than the one found: perhaps meant.
   package func others(named name: String, than found: Graph.Node) throws -> [Graph.Node] {
     let words = NameWords.words(of: name)
-    guard let longest = words.max(by: { $0.count < $1.count }), name != found.id.rawValue else { return [] }
-    return try source.nodes(withWordStarting: longest).filter { node in
+    guard let rarest = try rarest(of: words), name != found.id.rawValue else { return [] }
+    return try source.nodes(withWordStarting: rarest).filter { node in
       node.id != found.id && node.kind == found.kind && node.mentions > found.mentions
         && [Fit.name, .alias, .words].contains(fit(of: words, to: node))
     }
     .sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
+  }
+
+  /// The word that the fewest names have, so that few nodes are looked at.
+  private func rarest(of words: [String]) throws -> String? {
+    if words.count < 2 { return words.first }
+    return try words.map { ($0, try source.wordCount(startingWith: $0, limit: 1_000)) }
+      .min { ($0.1, $1.0.count, $0.0) < ($1.1, $0.0.count, $1.0) }?.0
   }
 
   private enum Fit: Int, Comparable {

@@ -11,6 +11,8 @@ package protocol GraphSource {
   func nodes(of kind: EntityType?) throws -> [Graph.Node]
   /// The nodes with a name or alias that has a word beginning with a folded prefix.
   func nodes(withWordStarting prefix: String) throws -> [Graph.Node]
+  /// How many words of names begin with a folded prefix, counted no further than `limit`.
+  func wordCount(startingWith prefix: String, limit: Int) throws -> Int
   func edge(_ id: Graph.Edge.ID) throws -> Graph.Edge?
   func edges(touching id: Graph.Node.ID) throws -> [Graph.Edge]
   /// All edges, or those of one kind.

@@ -43,14 +43,22 @@ package struct MemoryGraph: GraphSource, Sendable {
   }
 
   package func nodes(withWordStarting prefix: String) -> [Graph.Node] {
+    Set(words[place(of: prefix)...].prefix { $0.word.hasPrefix(prefix) }.map(\.node)).sorted().map { whole.nodes[$0] }
+  }
+
+  package func wordCount(startingWith prefix: String, limit: Int) -> Int {
+    words[place(of: prefix)...].prefix(limit).prefix { $0.word.hasPrefix(prefix) }.count
+  }
+
+  /// The first of the sorted words that is not before a prefix.
+  private func place(of prefix: String) -> Int {
     var low = 0
     var high = words.count
     while low < high {
       let middle = (low + high) / 2
       if words[middle].word < prefix { low = middle + 1 } else { high = middle }
     }
-    let found = Set(words[low...].prefix { $0.word.hasPrefix(prefix) }.map(\.node))
-    return found.sorted().map { whole.nodes[$0] }
+    return low
   }
 
   package func edge(_ id: Graph.Edge.ID) -> Graph.Edge? { edgeIndex[id].map { whole.edges[$0] } }

@@ -30,6 +30,15 @@ extension GraphStore {
       where: "number IN (SELECT node FROM name_word WHERE word >= ? AND word < ?)", [prefix, prefix + "\u{10FFFF}"])
   }
 
+  /// How many words of names begin with a folded prefix, counted no further than `limit`.
+  package func wordCount(startingWith prefix: String, limit: Int) throws -> Int {
+    try reading { database in
+      try Int.fetchOne(
+        database, sql: "SELECT COUNT(*) FROM (SELECT 1 FROM name_word WHERE word >= ? AND word < ? LIMIT ?)",
+        arguments: [prefix, prefix + "\u{10FFFF}", limit]) ?? 0
+    }
+  }
+
   package func edge(_ id: Graph.Edge.ID) throws -> Graph.Edge? {
     try edges(where: "edge.id = ?", [id.rawValue]).first
   }
