@@ -85,11 +85,11 @@ struct PageMetadata {
     let names = [
       linked.publisher, head.meta["og:site_name"], head.meta["application-name"], head.meta["dc.publisher"],
       head.meta["dcterms.publisher"], head.meta["publisher"], head.meta["apple-mobile-web-app-title"],
-      head.meta["copyright"].flatMap { $0.utf8.count < 30 ? $0 : nil },
     ]
     for name in names {
       guard let name = name.flatMap(Self.plain), name.utf8.count < 80, !name.hasPrefix("http") else { continue }
-      return name
+      // "Daily | News | Sport" names the outlet first.
+      return name.split(separator: " | ").first.map(String.init) ?? name
     }
     return url.flatMap(Host.outlet)
   }
@@ -102,13 +102,35 @@ struct PageMetadata {
     ] {
       candidates.append(head.meta[key])
     }
-    candidates += head.authors.prefix(3).map { tree.text($0) }
+    candidates += head.authors.prefix(3).map { node in
+      FragmentText(tree: tree).text(in: node..<tree.end(node)).split(separator: "\n").first.map(String.init)
+    }
     for candidate in candidates {
-      guard var name = candidate.flatMap(Self.plain), !name.contains("://"), name.utf8.count < 120 else { continue }
-      for prefix in ["By ", "by ", "BY "] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
-      if name.utf8.count >= 3 { return name }
+      guard let name = candidate.flatMap(Self.plain), !name.contains("://"), name.utf8.count < 160 else { continue }
+      let person = Self.person(name)
+      if person.utf8.count >= 3, person.utf8.count < 100 { return person }
     }
     return nil
+  }
+
+  /// "By Jane Doe | November 18, 2019" → "Jane Doe".
+  private static func person(_ text: String) -> String {
+    var name = text
+    let lower = text.lowercased()
+    for prefix in ["posted by ", "written by ", "story by ", "by "] where lower.hasPrefix(prefix) {
+      name.removeFirst(prefix.count)
+      break
+    }
+    for mark in [" | ", " @", " • ", " · "] {
+      if let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
+    }
+    // A name ends where a date begins.
+    if let digit = name.firstIndex(where: \.isNumber) {
+      var words = name[..<digit].split(separator: " ")
+      while let last = words.last, DateReader.month(last.prefix { $0.isLetter }) != nil { words.removeLast() }
+      name = words.joined(separator: " ")
+    }
+    return name.trimmingASCIISpace()
   }
 
   private func published(_ head: PageHead, _ linked: LinkedData, _ tree: MarkupTree) -> Published? {
@@ -127,10 +149,14 @@ struct PageMetadata {
         return Published(text: stamp.iso8601, origin: .time)
       }
     }
+    let addressed = url.flatMap(Host.date)
     for line in head.bylines {
-      if let stamp = reader.stamp(in: line) { return Published(text: stamp.iso8601, origin: .byline) }
+      guard let stamp = reader.stamp(in: line) else { continue }
+      // A line may date what the article is about; an address dates the article.
+      if let addressed, !stamp.iso8601.hasPrefix(addressed) { continue }
+      return Published(text: stamp.iso8601, origin: .byline)
     }
-    if let date = url.flatMap(Host.date) { return Published(text: date, origin: .url) }
+    if let addressed { return Published(text: addressed, origin: .url) }
     return nil
   }
 }
