@@ -6,7 +6,7 @@
 #   make models  train the language models again (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
 
-.PHONY: setup build demo sample test lint models scores
+.PHONY: setup build demo sample test lint models scores fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -55,3 +55,13 @@ scores: $(TRAIN) build
 	$(TRAIN) names score --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	$(TRAIN) score pages $(CORPORA)/article_pages
+
+# make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml jsonl csv warc mbox tar zip txt gz
+FORMAT ?= html
+SECONDS ?= 600
+fuzz: setup
+	mkdir -p .build/fuzz/$(FORMAT)
+	Fuzzing/build.sh .build/fuzz/ingest-fuzzer
+	cp Samples/* .build/fuzz/$(FORMAT)/
+	SWIFT_BACKTRACE=enable=no FORMAT=$(FORMAT) .build/fuzz/ingest-fuzzer -max_total_time=$(SECONDS) -max_len=65536 -timeout=20 .build/fuzz/$(FORMAT)

@@ -14,6 +14,8 @@ package struct ArticleAnalyzer: Sendable {
   package init() {}
 
   package func record(of document: Document) -> DocumentRecord {
+    // What is read by rules for English would be nonsense in another language: the document is kept, nothing is read.
+    if let code = document.language, code != "en" { return DocumentRecord(document: document) }
     let text = language.read(document)
     let entities = entityReader.read(text)
     let events = eventReader.read(text, entities: entities)
