@@ -34,6 +34,12 @@ package struct PositionReader: Sendable {
             "unknown-speaker", span: position.content.first,
             message: "No speaker could be read for this quotation; the position is kept without one."))
       }
+      // Two readings of one speaker by one cue are one position.
+      if let last = reading.positions.last, last.cue == position.cue, last.cue != nil,
+        last.sourceSpan == position.sourceSpan || (last.source != nil && last.source == position.source)
+      {
+        continue
+      }
       reading.positions.append(position)
     }
     return reading
@@ -55,7 +61,7 @@ package struct PositionReader: Sendable {
     if plain == 0, quoted > 0 { return .quoted }
     if quoted > 0 { return .mixed }
     switch attribution.frame {
-    case .deed, .request, .blame: return .stated
+    case .deed, .blame, .telling, .phrasal, .light: return .stated
     default: return .reported
     }
   }

@@ -6,15 +6,25 @@ struct CueLexicon: Sendable {
   static let shared = CueLexicon()
 
   /// Where a cue has its content and its target.
-  enum Frame: String, Sendable { case speech, deed, request, blame, intent, noun }
+  enum Frame: String, Sendable {
+    case request, blame, naming, speech, quoting, light, phrasal, intent, telling, deed, noun, voice
+
+    /// Frames that need more words come before those that take what is left.
+    static let order: [Frame] = [
+      .naming, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed,
+    ]
+  }
 
   struct Cue: Sendable {
     let frame: Frame
     let stance: Stance
+    /// The preposition or "as" that the frame needs.
+    let preposition: WordHash?
   }
 
   private var verbs: [WordHash: [Cue]] = [:]
   private var nouns: [WordHash: Cue] = [:]
+  private var voices: Set<WordHash> = []
 
   private init() {
     let table = LexiconTable(
@@ -24,15 +34,28 @@ struct CueLexicon: Sendable {
       guard let frame = Frame(rawValue: String(row["frame"])), let stance = Stance(rawValue: String(row["stance"]))
       else { continue }
       let lemma = WordHash(row["lemma"])
-      if row["pos"] == "noun" {
-        nouns[lemma] = Cue(frame: .noun, stance: stance)
+      let preposition = row["with"].isEmpty ? nil : WordHash(row["with"])
+      let cue = Cue(frame: frame, stance: stance, preposition: preposition)
+      if row["pos"] != "noun" {
+        verbs[lemma, default: []].append(cue)
+      } else if frame == .voice {
+        voices.insert(lemma)
       } else {
-        // Of two rows with one frame the later corrects the earlier.
-        verbs[lemma, default: []].removeAll { $0.frame == frame }
-        verbs[lemma, default: []].append(Cue(frame: frame, stance: stance))
+        nouns[lemma] = cue
       }
     }
+    let order = Frame.order
+    for lemma in verbs.keys {
+      // Of two rows with one frame the later corrects the earlier.
+      var kept: [Cue] = []
+      for cue in (verbs[lemma] ?? []).reversed()
+      where !kept.contains(where: { $0.frame == cue.frame && $0.preposition == cue.preposition }) { kept.append(cue) }
+      verbs[lemma] = order.flatMap { frame in kept.filter { $0.frame == frame } }
+    }
   }
+
+  /// Whether a noun speaks for what it is attached to: "officials", "spokesman".
+  func isVoice(_ lemma: WordHash) -> Bool { voices.contains(lemma) }
 
   /// The frames of a verb; empty when it is no cue.
   func frames(ofVerb lemma: WordHash) -> [Cue] { verbs[lemma] ?? [] }

@@ -29,13 +29,42 @@ struct StanceReader {
     }
     var stance = attribution.stance
     if isNegated { stance = Self.negated(stance) }
-    if attribution.frame == .speech, stance == .asserts {
+    if attribution.rule == "naming", stance == .asserts { stance = judgement(attribution) ?? stance }
+    if attribution.rule == "light verb", stance == .asserts, isAgainst(attribution) { stance = .opposes }
+    if attribution.frame == .speech || attribution.frame == .quoting, stance == .asserts {
       let (told, negated, modal) = contentStance(attribution)
       stance = told ?? stance
       isNegated = isNegated || negated
       isModal = isModal || modal
     }
     return Reading(stance: stance, isNegated: isNegated, isModal: isModal)
+  }
+
+  /// What is made of a thing that is called something: good, bad or nothing of the kind.
+  private func judgement(_ attribution: Attribution) -> Stance? {
+    let (positive, negative) = tone(attribution, quotedOnly: false)
+    return negative > positive ? .opposes : positive > negative ? .supports : nil
+  }
+
+  private func isAgainst(_ attribution: Attribution) -> Bool {
+    guard let first = attribution.content.first?.lowerBound, first > 0 else { return false }
+    return text.tokens[first].word == "against" || text.tokens[first - 1].word == "against"
+  }
+
+  private func tone(_ attribution: Attribution, quotedOnly: Bool) -> (positive: Int, negative: Int) {
+    var positive = 0
+    var negative = 0
+    for range in attribution.content {
+      for index in range where !quotedOnly || text.tokens[index].features.contains(.quoted) {
+        let kinds = words.kinds(of: text.tokens[index].word)
+        let isTurned = (max(range.lowerBound, index - 3)..<index).contains {
+          words.kinds(of: text.tokens[$0].word).contains(.negation)
+        }
+        if kinds.contains(.positive) { if isTurned { negative += 1 } else { positive += 1 } }
+        if kinds.contains(.negative), !isTurned { negative += 1 }
+      }
+    }
+    return (positive, negative)
   }
 
   /// "did not say" declines, "did not deny" is no denial.
@@ -50,46 +79,85 @@ struct StanceReader {
     }
   }
 
-  /// What plain telling amounts to, by the words of its main clause.
+  /// What plain telling amounts to, by the words of its main clause and by its tone where they are the speaker's own.
   private func contentStance(_ attribution: Attribution) -> (Stance?, negated: Bool, modal: Bool) {
-    var counts: [StanceWords.Kinds.RawValue: Int] = [:]
-    var rootNegated = false
+    var kinds: StanceWords.Kinds = []
+    var negated = false
     var modal = false
+    var quoted = 0
+    var count = 0
+    var isQuestion = false
     for range in attribution.content {
       for index in range {
-        let kinds = words.kinds(of: text.tokens[index].word)
-        if kinds.isEmpty { continue }
-        for bit in 0..<10 where kinds.rawValue >> UInt16(bit) & 1 == 1 { counts[1 << UInt16(bit), default: 0] += 1 }
-        let head = Int(text.tokens[index].head)
-        let isMain = head < 0 || !range.contains(Int(text.tokens[head].head))
-        if kinds.contains(.negation), isMain { rootNegated = true }
-        if kinds.contains(.modal), text.tokens[index].tag == .auxiliary, isMain { modal = true }
+        let token = text.tokens[index]
+        if token.features.contains(.quoted) { quoted += 1 }
+        count += 1
+        let own = words.kinds(of: token.word)
+        guard !own.isEmpty else { continue }
+        let head = Int(token.head)
+        let isMain = head < 0 || !range.contains(head) || !range.contains(Int(text.tokens[head].head))
+        if own.contains(.negation), isMain { negated = true }
+        if own.contains(.modal), token.tag == .auxiliary, isMain { modal = true }
+        if isMain || token.features.contains(.quoted) { kinds.formUnion(own) }
       }
+      if range.upperBound < text.tokens.count, text.tokens[range.upperBound].word == "?" { isQuestion = true }
     }
-    func count(_ kind: StanceWords.Kinds) -> Int { counts[kind.rawValue] ?? 0 }
-    let isQuoted = attribution.content.first.map { text.tokens[$0.lowerBound].features.contains(.quoted) } ?? false
-    if count(.demand) > 0, isQuoted || count(.negative) == 0 { return (.demands, rootNegated, modal) }
-    if promises(attribution) { return (.promises, rootNegated, modal) }
-    if count(.negative) > count(.positive), !rootNegated || count(.negative) > 1 {
-      return (.opposes, rootNegated, modal)
+    let isQuoted = quoted * 2 > count
+    if kinds.contains(.deny), !modal, !isQuoted, count < 25 { return (.denies, negated, modal) }
+    if wants(attribution) { return (.hopes, negated, modal) }
+    if promises(attribution) { return (.promises, negated, modal) }
+    if isQuoted, isQuestion, count < 25 { return (.asks, negated, modal) }
+    let (positive, negative) = tone(attribution, quotedOnly: true)
+    if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
+    if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
+    if negative > positive { return (.opposes, negated, modal) }
+    if positive > negative, isQuoted { return (.supports, negated, modal) }
+    if kinds.contains(.urge) { return (.urges, negated, modal) }
+    return (nil, negated, modal)
+  }
+
+  /// "he wanted to leave", "I hope that": a wish of the speaker's own is the main verb.
+  private func wants(_ attribution: Attribution) -> Bool {
+    guard let range = attribution.content.first else { return false }
+    return range.prefix(7).contains { index in
+      guard words.kinds(of: text.tokens[index].word).contains(.hope), text.tokens[index].tag == .verb,
+        let subject = tree.child(of: index, .subject)
+      else { return false }
+      return isOwn(subject)
     }
-    if count(.positive) > count(.negative), isQuoted, !rootNegated { return (.supports, rootNegated, modal) }
-    if count(.urge) > 0 { return (.urges, rootNegated, modal) }
-    if count(.hope) > 0 { return (.hopes, rootNegated, modal) }
-    return (nil, rootNegated, modal)
+  }
+
+  /// "Leave now", "do not go": a quotation that begins with a bare verb.
+  private func isOrder(_ attribution: Attribution) -> Bool {
+    guard let range = attribution.content.first else { return false }
+    var index = range.lowerBound
+    if text.tokens[index].word == "please" { index += 1 }
+    guard index < range.upperBound else { return false }
+    let token = text.tokens[index]
+    if token.word == "let" || token.word == "let's" { return true }
+    if token.word == "do" || token.word == "don't" { return token.tag == .auxiliary }
+    return token.tag == .verb && token.word == token.lemma && tree.child(of: index, .subject, .passiveSubject) == nil
+      && !token.features.contains(.gerund) && !token.features.contains(.past)
+  }
+
+  private func isOwn(_ subject: Int) -> Bool {
+    let word = text.tokens[subject].word
+    return word == "i" || word == "we" || word == "he" || word == "she" || word == "it" || word == "they"
   }
 
   /// "I will", "we shall", "it would": the speaker's own future.
   private func promises(_ attribution: Attribution) -> Bool {
     guard let range = attribution.content.first else { return false }
-    for index in range.prefix(6) {
+    for index in range.prefix(12) {
       let token = text.tokens[index]
       guard token.dependency == .auxiliary, token.head >= 0,
-        token.word == "will" || token.word == "would" || token.word == "'ll" || token.word == "shall"
+        token.word == "will" || token.word == "would" || token.word == "'ll" || token.word == "’ll"
+          || token.word == "shall"
       else { continue }
       guard let subject = tree.child(of: Int(token.head), .subject) else { continue }
+      let quoted = text.tokens[range.lowerBound].features.contains(.quoted)
       let word = text.tokens[subject].word
-      if word == "i" || word == "we" || word == "he" || word == "she" || word == "it" || word == "they" { return true }
+      if quoted ? (word == "i" || word == "we") : isOwn(subject) { return true }
     }
     return false
   }

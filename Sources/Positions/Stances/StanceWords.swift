@@ -17,6 +17,8 @@ struct StanceWords: Sendable {
     static let negation = Kinds(rawValue: 128)
     static let modal = Kinds(rawValue: 256)
     static let future = Kinds(rawValue: 512)
+    /// Words that point back to what was named before: "it", "the move".
+    static let anaphor = Kinds(rawValue: 1024)
   }
 
   private var words: [WordHash: Kinds] = [:]
@@ -28,7 +30,7 @@ struct StanceWords: Sendable {
           start: positions_stance_words().bytes, count: positions_stance_words().count), as: UTF8.self))
     let names: [Substring: Kinds] = [
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
-      "warn": .warn, "negation": .negation, "modal": .modal, "future": .future,
+      "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
     ]
     for row in table.rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }

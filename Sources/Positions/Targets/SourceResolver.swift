@@ -26,7 +26,11 @@ struct SourceResolver {
 
   /// The entity of a phrase by its head; of "a Treasury spokesman" the organization or country that is spoken for.
   func entity(ofPhrase head: Int) -> Int? {
-    if let entity = entity(atToken: head) { return entity }
+    let own = entity(atToken: head)
+    if let own, isPerson(own) { return own }
+    // "Union President Ada Berg", "the minister, Ada Berg,": the person who is named is the one.
+    if let person = namedPerson(beside: head) { return person }
+    if let own { return own }
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
       case .appositive, .flat:
@@ -35,23 +39,32 @@ struct SourceResolver {
       }
     }
     guard text.tokens[head].tag == .noun else { return nil }
+    let speaks = CueLexicon.shared.isVoice(text.tokens[head].lemma)
+    guard speaks else { return nil }
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
       case .compound, .adjective, .possessive, .nominalModifier:
-        if let entity = entity(atToken: child), entities.entities[entity].type != .person || isSpokesperson(head) {
-          return entity
-        }
+        if let entity = entity(atToken: child) { return entity }
       default: break
       }
     }
     return nil
   }
 
-  private func isSpokesperson(_ head: Int) -> Bool {
-    let word = text.tokens[head].lemma
-    return word == "spokesman" || word == "spokeswoman" || word == "spokesperson" || word == "office"
-      || word == "lawyer"
-      || word == "statement"
+  private func isPerson(_ entity: Int) -> Bool { entities.entities[entity].type == .person }
+
+  private func namedPerson(beside head: Int) -> Int? {
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .appositive, .flat, .compound:
+        if let entity = entity(atToken: child), isPerson(entity), child > head { return entity }
+        for inner in tree.children(of: child) where text.tokens[inner].dependency == .flat {
+          if let entity = entity(atToken: inner), isPerson(entity) { return entity }
+        }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// The words of a source: the mention, or the head with what stands before it.

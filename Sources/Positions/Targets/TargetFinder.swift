@@ -1,33 +1,86 @@
 import NewsModel
 
-/// Finds what a position is about: the entities and events that its content or object names, the first ones first.
+/// Finds what a position is about: the entities and events that its content or object names, the chief ones first.
 struct TargetFinder {
   private let text: AnalyzedText
   private let resolver: SourceResolver
-  private let events: EventReading
+  private let words = StanceWords.shared
+  /// The event that is mentioned at each token; −1 without.
+  private let eventOfToken: [Int32]
 
   init(_ text: AnalyzedText, resolver: SourceResolver, events: EventReading) {
     self.text = text
     self.resolver = resolver
-    self.events = events
+    var eventOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, event) in events.events.enumerated() {
+      for mention in event.mentions {
+        var token = text.tokenIndex(atOrAfter: mention.start)
+        while token < text.tokens.count, Int(text.tokens[token].start) < mention.end {
+          eventOfToken[token] = Int32(index)
+          token += 1
+        }
+      }
+    }
+    self.eventOfToken = eventOfToken
   }
 
-  /// At most two targets: the one who is asked or blamed, else an event and the first entity of the content.
+  /// At most two targets: the one who is asked or blamed, else the chief entity and the first event of the content.
   func targets(of attribution: Attribution, source: Int?) -> [Position.Target] {
-    var targets: [Position.Target] = []
     let ranges = attribution.target.map { [$0] } ?? attribution.content
-    let limit = 2
-    for range in ranges {
-      let span = text.span(of: range)
-      if let event = events.events.firstIndex(where: { $0.mentions.contains { span.contains($0) } }) {
-        if !targets.contains(.event(event)) { targets.append(.event(event)) }
+    var targets = targets(in: ranges, source: source)
+    if attribution.target != nil, targets.count < 2 {
+      for target in self.targets(in: attribution.content, source: source) where !targets.contains(target) {
+        targets.append(target)
       }
     }
+    if targets.isEmpty, let back = pointedBack(from: ranges, source: source, cue: attribution.cue) { targets = [back] }
+    return Array(targets.prefix(2))
+  }
+
+  private func targets(in ranges: [Range<Int>], source: Int?) -> [Position.Target] {
+    var event: Int?
+    var entities: [(entity: Int, rank: Int)] = []
     for range in ranges {
-      for entity in resolver.entities(in: range) where entity != source && targets.count < limit {
-        if !targets.contains(.entity(entity)) { targets.append(.entity(entity)) }
+      for token in range {
+        if event == nil, eventOfToken[token] >= 0 { event = Int(eventOfToken[token]) }
+        guard let entity = resolver.entity(atToken: token), entity != source else { continue }
+        if let place = entities.firstIndex(where: { $0.entity == entity }) {
+          entities[place].rank += 1
+        } else {
+          entities.append((entity, rank(of: token)))
+        }
       }
     }
-    return Array(targets.prefix(limit))
+    var best: Int?
+    for index in entities.indices where best.map({ entities[index].rank > entities[$0].rank }) ?? true { best = index }
+    var targets: [Position.Target] = []
+    if let best { targets.append(.entity(entities[best].entity)) }
+    if let event { targets.insert(.event(event), at: 0) }
+    for (index, found) in entities.enumerated() where index != best && targets.count < 2 {
+      targets.append(.entity(found.entity))
+    }
+    return targets
+  }
+
+  private func rank(of token: Int) -> Int {
+    switch text.tokens[token].dependency {
+    case .subject, .passiveSubject: 4
+    case .object, .root: 3
+    case .possessive, .compound, .flat, .indirectObject: 2
+    default: 1
+    }
+  }
+
+  /// "rejected the move", "said it was wrong": the event last mentioned in this sentence or the one before.
+  private func pointedBack(from ranges: [Range<Int>], source: Int?, cue: Range<Int>?) -> Position.Target? {
+    guard let first = ranges.first?.lowerBound,
+      ranges.contains(where: { $0.prefix(12).contains { words.kinds(of: text.tokens[$0].word).contains(.anaphor) } }),
+      let sentence = text.sentenceIndex(ofToken: first)
+    else { return nil }
+    let start = text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    for token in stride(from: first - 1, through: start, by: -1) where cue?.contains(token) != true {
+      if eventOfToken[token] >= 0 { return .event(Int(eventOfToken[token])) }
+    }
+    return nil
   }
 }

@@ -1,0 +1,135 @@
+import NewsModel
+
+extension AttributionFinder {
+  /// Whether a clause below a verb can be what it says: a verb after it, or the sentence that it ends.
+  func isSaid(_ clause: Int, by verb: Int) -> Bool { clause != verb }
+
+  /// The clause, the quotations, or the rest of the sentence that a verb of speech interrupts.
+  mutating func speechContent(
+    _ verb: Int, clause: Int?, quotations: [Int], in sentence: Sentence
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    if let clause { ranges.append(contentSpan(of: clause, after: verb)) }
+    if ranges.isEmpty, let head = interruptedHead(of: verb) {
+      let whole = tree.span(of: head, without: [verb])
+      let own = tree.span(of: verb)
+      if own.lowerBound > whole.lowerBound, own.upperBound < whole.upperBound {
+        ranges = [whole.lowerBound..<own.lowerBound, own.upperBound..<whole.upperBound]
+      } else {
+        ranges = [whole]
+      }
+    }
+    for number in quotations where !usedQuotations.contains(number) {
+      let quotation = text.quotations[number]
+      if ranges.contains(where: { $0.overlaps(quotation.tokens) }) {
+        ranges = ranges.map { grown($0, by: quotation, in: sentence) }
+      } else if ranges.isEmpty || quotation.tokens.count > 3 {
+        ranges.append(quotation.tokens)
+      }
+      usedQuotations.insert(number)
+    }
+    // Content never holds its own cue.
+    ranges = ranges.flatMap { range -> [Range<Int>] in
+      guard range.contains(verb) else { return [range] }
+      return [range.lowerBound..<verb, (verb + 1)..<range.upperBound].filter { $0.count > 2 }
+    }
+    return merged(ranges.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  /// A clause that lies in a quotation grows to all of it; one that only begins outside keeps its beginning.
+  private func grown(_ range: Range<Int>, by quotation: Quotation, in sentence: Sentence) -> Range<Int> {
+    let inside = range.clamped(to: quotation.tokens)
+    guard !inside.isEmpty else { return range }
+    let isInside = inside.count * 10 >= range.count * 8
+    guard isInside || quotation.tokens.upperBound > range.upperBound else { return range }
+    let low = isInside ? quotation.tokens.lowerBound : min(range.lowerBound, quotation.tokens.lowerBound)
+    return low..<max(quotation.tokens.upperBound, isInside ? 0 : range.upperBound)
+  }
+
+  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  /// "The vote, she said, was fair": the head that the cue hangs from.
+  private func interruptedHead(of verb: Int) -> Int? {
+    let token = text.tokens[verb]
+    guard token.dependency == .parataxis, token.head >= 0 else { return nil }
+    let head = Int(token.head)
+    // A sentence that merely goes on ("He left, she said so") has its own words on the left.
+    return isVerbal(head) || tree.child(of: head, .copula) != nil ? head : nil
+  }
+
+  /// The words of a clause after its verb, from where its subject begins even if the parse gave that to the verb.
+  func contentSpan(of clause: Int, after verb: Int) -> Range<Int> {
+    var span = tree.span(of: clause, without: [verb])
+    guard span.lowerBound > verb + 1, tree.child(of: clause, .subject, .passiveSubject, .expletive) == nil,
+      let object = tree.child(of: verb, .object), object > verb, object < span.lowerBound,
+      text.tokens[clause].features.contains(.finite)
+        || tree.child(of: clause, .auxiliary, .passiveAuxiliary, .copula) != nil
+    else { return span }
+    span = min(tree.span(of: object).lowerBound, span.lowerBound)..<span.upperBound
+    return span
+  }
+
+  /// The words of an object; what follows a comma after it is left to the sentence.
+  func clauseSpan(of head: Int, below verb: Int) -> Range<Int> { tree.span(of: head, without: [verb]) }
+
+  /// Where no clause was read, the words after the verb up to the end of the sentence, if they hold a clause.
+  func remainder(after verb: Int, told: Int?, in sentence: Sentence) -> Range<Int>? {
+    var low = (told.map { tree.span(of: $0).upperBound } ?? verb + 1)
+    if let told, !(told > verb && low - told < 6) { low = verb + 1 }
+    guard low < sentence.tokens.upperBound else { return nil }
+    while low < sentence.tokens.upperBound, text.tokens[low].tag == .adverb { low += 1 }
+    guard low < sentence.tokens.upperBound, text.tokens[low].tag != .punctuation,
+      text.tokens[low].tag != .adposition || text.tokens[low].word == "that"
+    else { return nil }
+    var high = low
+    var hasVerb = false
+    while high < sentence.tokens.upperBound {
+      let word = text.tokens[high].word
+      if isVerbal(high) { hasVerb = true }
+      if hasVerb, word == ",", high + 1 < sentence.tokens.upperBound {
+        let next = text.tokens[high + 1].word
+        if next == "and" || next == "but" || next == "while" || next == "which" || next == "although" { break }
+      }
+      high += 1
+    }
+    return hasVerb && high - low > 2 ? low..<high : nil
+  }
+
+  /// Quotations of the sentence of a verb that nothing but the cue's own words part from it.
+  func quotations(beside verb: Int, in sentence: Sentence) -> [Int] {
+    guard !text.tokens[verb].features.contains(.quoted) else { return [] }
+    return text.quotations.indices.filter { number in
+      let quotation = text.quotations[number]
+      guard quotation.tokens.overlaps(sentence.tokens), !usedQuotations.contains(number) else { return false }
+      guard quotation.tokens.count > 2 else { return false }
+      // Another cue between the verb and the quotation has the better claim.
+      let between =
+        quotation.tokens.lowerBound > verb
+        ? (verb + 1)..<quotation.tokens.lowerBound
+        : quotation.tokens.upperBound..<max(verb, quotation.tokens.upperBound)
+      return !between.contains { index in
+        text.tokens[index].tag == .verb && !text.tokens[index].features.contains(.quoted)
+          && lexicon.frames(ofVerb: text.tokens[index].lemma).contains { $0.frame == .speech }
+      }
+    }
+  }
+
+  /// Cuts white marks, "that" and quotation marks off the ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, text.tokens[low].tag == .punctuation || text.tokens[low].word == "that" { low += 1 }
+    while high > low, text.tokens[high - 1].tag == .punctuation { high -= 1 }
+    return low < high ? low..<high : nil
+  }
+}

@@ -1,0 +1,89 @@
+import NewsModel
+
+extension AttributionFinder {
+  /// "Putin's denial that …", "her promise to …", "criticism by the minister".
+  mutating func readNoun(_ noun: Int, in sentence: Sentence) {
+    guard let cue = lexicon.noun(text.tokens[noun].lemma), !sentence.isHeading else { return }
+    let children = tree.children(of: noun)
+    let agent = children.first { child in
+      child > noun && text.tokens[child].dependency == .nominalModifier
+        && tree.children(of: child).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
+    }
+    guard let source = tree.child(of: noun, .possessive) ?? agent else { return }
+    guard
+      let content = children.first(where: {
+        $0 > noun && $0 != agent
+          && [.complementClause, .clausalModifier, .nominalModifier, .openComplement].contains(
+            text.tokens[$0].dependency)
+      }), let range = trimmed(tree.span(of: content, without: agent.map { [$0] } ?? []))
+    else { return }
+    let starts = text.tokens[range.lowerBound].tag == .adposition && range.count > 1
+    append(
+      Attribution(
+        sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
+        content: [starts ? (range.lowerBound + 1)..<range.upperBound : range], rule: "noun"))
+  }
+
+  /// "Reportedly", "allegedly": somebody says so, nobody says who.
+  mutating func readHearsay(_ adverb: Int, in sentence: Sentence) {
+    let word = text.tokens[adverb].word
+    guard word == "reportedly" || word == "allegedly" || word == "purportedly" || word == "supposedly" else { return }
+    let head = Int(text.tokens[adverb].head)
+    guard head >= 0, sentence.tokens.contains(head) else { return }
+    let range = tree.span(of: head)
+    let content = [
+      range.lowerBound..<max(range.lowerBound, min(adverb, range.upperBound)),
+      (adverb + 1)..<max(adverb + 1, range.upperBound),
+    ]
+    .filter { !$0.isEmpty }.compactMap { trimmed($0) }
+    guard !content.isEmpty else { return }
+    found.append(
+      Attribution(
+        sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: .asserts, content: content, rule: "hearsay"))
+  }
+
+  /// "according to Smith": the rest of the sentence is the content.
+  mutating func readAccordingTo(_ index: Int, in sentence: Sentence) {
+    var end = index + 2
+    while end < sentence.tokens.upperBound, text.tokens[end].tag != .punctuation || end == index + 2 { end += 1 }
+    let phrase = (index + 2)..<max(index + 2, end)
+    guard
+      let head = phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) })
+        ?? phrase.first(where: { isNominal($0) })
+    else { return }
+    let before = sentence.tokens.lowerBound..<index
+    let after = end..<sentence.tokens.upperBound
+    let leads = index - sentence.tokens.lowerBound < 3
+    guard let range = trimmed(leads ? after : before) else { return }
+    append(
+      Attribution(
+        sourceHead: head, cue: index..<(index + 2), frame: .speech, stance: .asserts, content: [range],
+        rule: "according to"))
+  }
+
+  /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.
+  mutating func readContinuingQuotations() {
+    for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
+      guard quotation.tokens.count >= 5, let sentence = text.sentenceIndex(ofToken: quotation.tokens.lowerBound),
+        !text.sentences[sentence].isBoilerplate,
+        quotation.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 2,
+        quotation.tokens.contains(where: { isVerbal($0) }), let range = trimmed(quotation.tokens)
+      else { continue }
+      var speaker: Attribution?
+      var place = -1
+      for attribution in found where attribution.frame == .speech || attribution.frame == .quoting {
+        guard let end = attribution.content.last?.upperBound, end <= quotation.tokens.lowerBound, end > place,
+          let cue = attribution.cue?.lowerBound ?? attribution.content.first?.lowerBound,
+          !(attribution.cue != nil && text.tokens[cue].features.contains(.quoted)),
+          let other = text.sentenceIndex(ofToken: end - 1), sentence - other <= 2
+        else { continue }
+        speaker = attribution
+        place = end
+      }
+      found.append(
+        Attribution(
+          sourceHead: nil, cue: nil, frame: .speech, stance: .asserts, content: [range],
+          inheritedSource: speaker?.sourceHead ?? speaker?.inheritedSource, rule: "continuing quotation"))
+    }
+  }
+}

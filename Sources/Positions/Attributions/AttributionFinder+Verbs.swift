@@ -1,0 +1,259 @@
+import NewsModel
+
+extension AttributionFinder {
+  /// Reads a verb by the first of its frames that the words around it fill.
+  mutating func readVerb(_ verb: Int, in sentence: Sentence) {
+    let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
+    guard !frames.isEmpty else { return }
+    let isPassive = text.tokens[verb].features.contains(.passive)
+    let clause = tree.children(of: verb).first {
+      text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
+    }
+    let open = tree.child(of: verb, .openComplement)
+    let object = isPassive ? tree.child(of: verb, .passiveSubject) : tree.child(of: verb, .object)
+    let quotations = quotations(beside: verb, in: sentence)
+    let source = sourceHead(of: verb, isPassive: isPassive) ?? nearbySource(of: verb, isPassive, quotations, sentence)
+
+    for cue in frames {
+      var attribution: Attribution?
+      switch cue.frame {
+      case .request: attribution = request(cue, verb, source, clause, open, object, quotations, in: sentence)
+      case .blame: attribution = blame(cue, verb, source, object)
+      case .speech, .quoting:
+        attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
+      case .telling:
+        if let object, !isPassive || tree.child(of: verb, .obliqueAgent) != nil, object != source {
+          attribution = make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "telling")
+        }
+      case .naming: attribution = naming(cue, verb, source, object, open)
+      case .light: attribution = light(verb, source, object)
+      case .phrasal:
+        if let phrase = prepositional(of: verb, cue.preposition) {
+          attribution = phrasal(cue, verb, source, phrase, open: open)
+        } else if cue.preposition == "to", let open {
+          attribution = make(cue, verb, source, [tree.span(of: open)], rule: "phrase")
+        }
+      case .intent:
+        if let open { attribution = make(cue, verb, source, [tree.span(of: open)], rule: "intent") }
+      case .deed:
+        if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
+          attribution = make(cue, verb, source, [clauseSpan(of: thing, below: verb)], rule: "deed")
+        }
+      case .noun, .voice: break
+      }
+      if let attribution {
+        append(attribution)
+        return
+      }
+    }
+  }
+
+  private func request(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
+    _ quotations: [Int], in sentence: Sentence
+  ) -> Attribution? {
+    let action =
+      open
+      ?? tree.children(of: verb).first { child in
+        text.tokens[child].dependency == .adverbialClause && child > verb
+          && tree.children(of: child).contains { text.tokens[$0].word == "to" && $0 < child }
+      }
+    if let action, let object {
+      return make(
+        cue, verb, source, [tree.span(of: action)], target: tree.span(of: object, without: [action]), rule: "request")
+    }
+    if let object, let inner = tree.child(of: object, .clausalModifier), inner > object,
+      text.tokens[(object + 1)..<max(object + 1, inner)].contains(where: { $0.word == "to" })
+    {
+      return make(
+        cue, verb, source, [tree.span(of: inner)], target: tree.span(of: object, without: [inner]), rule: "request")
+    }
+    if let clause {
+      var attribution = make(cue, verb, source, [contentSpan(of: clause, after: verb)], rule: "request")
+      attribution?.addresseeHead = object
+      return attribution
+    }
+    if let action { return make(cue, verb, source, [tree.span(of: action)], rule: "request") }
+    guard let object, quotations.isEmpty, object != source else { return nil }
+    return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "request")
+  }
+
+  private func blame(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
+    guard let object, object != source else { return nil }
+    let reason =
+      tree.children(of: verb).first {
+        [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
+          && $0 > verb && $0 > object
+      } ?? tree.children(of: object).first { $0 > object && text.tokens[$0].dependency == .nominalModifier }
+    var range = tree.span(of: reason ?? object)
+    // "of", "for" and "over" only join the reason to the verb.
+    if reason != nil, range.count > 1, text.tokens[range.lowerBound].tag == .adposition {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    let without: Set<Int> = reason.map { [$0] } ?? []
+    return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: "blame")
+  }
+
+  private mutating func speech(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
+    _ quotations: [Int], in sentence: Sentence
+  ) -> Attribution? {
+    let token = text.tokens[verb]
+    var ranges = speechContent(verb, clause: clause, quotations: quotations, in: sentence)
+    var told =
+      tree.child(of: verb, .indirectObject)
+      ?? (object.map { $0 > verb && $0 < (ranges.first?.lowerBound ?? 0) } == true ? object : nil)
+    if ranges.isEmpty, cue.frame == .speech {
+      if let open,
+        token.features.contains(.passive) || tree.children(of: open).contains(where: { text.tokens[$0].word == "to" })
+      {
+        ranges = [tree.span(of: open)]
+      } else if let rest = remainder(after: verb, told: told, in: sentence) {
+        ranges = [rest]
+      }
+    }
+    guard !ranges.isEmpty else { return nil }
+    var attribution = make(cue, verb, source, ranges, rule: quotations.isEmpty ? "speech" : "quotation")
+    if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
+    if let told { addAddressee(told, verb, &attribution) }
+    return attribution
+  }
+
+  /// "called it a disgrace", "described the vote as a farce".
+  private func naming(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?
+  ) -> Attribution? {
+    guard let object else { return nil }
+    let name =
+      open
+      ?? tree.children(of: verb).first { child in
+        child > verb && child != object
+          && ([.oblique, .adverbialClause, .object, .complementClause].contains(text.tokens[child].dependency))
+          && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == "as" })
+      }
+    guard let name, name > verb, object != source else { return nil }
+    let thing = tree.span(of: object, without: [name])
+    let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
+    guard range.lowerBound > verb || text.tokens[verb].features.contains(.passive) else { return nil }
+    return make(
+      cue, verb, source, range.lowerBound > verb ? [range] : [thing, tree.span(of: name)], target: thing, rule: "naming"
+    )
+  }
+
+  /// "voiced support for the plan", "issued a warning", "joined calls to leave": the noun is the cue.
+  private func light(_ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
+    guard let object, object > verb, object - verb < 6, let noun = lexicon.noun(text.tokens[object].lemma) else {
+      return nil
+    }
+    let content = (tree.children(of: object) + tree.children(of: verb)).first { child in
+      child > object
+        && [.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
+          .contains(
+            text.tokens[child].dependency)
+    }
+    return make(
+      CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
+      [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
+      rule: "light verb")
+  }
+
+  private func phrasal(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ phrase: Int, open: Int?) -> Attribution? {
+    let span = withoutPreposition(tree.span(of: phrase))
+    let cueEnd = phrase > verb && span.lowerBound - verb < 5 ? span.lowerBound : verb + 1
+    // "called on Ruritania to leave": the one who is asked, and what for.
+    let action = open ?? tree.child(of: phrase, .clausalModifier) ?? tree.child(of: verb, .adverbialClause)
+    if cue.preposition == "on" || cue.preposition == "to" || cue.preposition == "with",
+      cue.stance == .urges || cue.stance == .demands,
+      let action, action > phrase
+    {
+      return make(
+        cue, verb, source, [tree.span(of: action)], target: tree.span(of: phrase, without: [action]), cueEnd: cueEnd,
+        rule: "phrase")
+    }
+    return make(cue, verb, source, [span], cueEnd: cueEnd, rule: "phrase")
+  }
+
+  private func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
+    range.count > 1 && text.tokens[range.lowerBound].tag == .adposition
+      ? (range.lowerBound + 1)..<range.upperBound : range
+  }
+
+  private func prepositional(of verb: Int, _ preposition: WordHash?) -> Int? {
+    guard let preposition else { return nil }
+    return tree.children(of: verb).first { child in
+      child > verb
+        && (tree.children(of: child).contains { text.tokens[$0].word == preposition && $0 < child })
+        && text.tokens[child].dependency != .complementClause
+    }
+  }
+
+  private func make(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ content: [Range<Int>], target: Range<Int>? = nil,
+    cueEnd: Int? = nil, rule: String
+  ) -> Attribution? {
+    let ranges = content.compactMap { trimmed($0) }
+    // A verb without anyone who says it is no position, unless it is passive speech ("was accused").
+    guard !ranges.isEmpty, source != nil || text.tokens[verb].features.contains(.passive) else { return nil }
+    return Attribution(
+      sourceHead: source, cue: verb..<(cueEnd ?? verb + 1), frame: cue.frame, stance: cue.stance, content: ranges,
+      target: target, rule: rule)
+  }
+
+  private func addAddressee(_ told: Int, _ verb: Int, _ attribution: inout Attribution?) {
+    attribution?.addresseeHead = told
+    // "told reporters" is one cue when the audience is nobody in particular.
+    if text.tokens[told].tag == .noun, told == verb + 1 { attribution?.cue = verb..<(told + 1) }
+  }
+
+  // MARK: Sources
+
+  /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
+  private func sourceHead(of verb: Int, isPassive: Bool, depth: Int = 0) -> Int? {
+    if isPassive { return tree.child(of: verb, .obliqueAgent) }
+    if let subject = tree.child(of: verb, .subject, .passiveSubject) {
+      if isRelative(subject) { return relativeHead(of: verb) }
+      return isNominal(subject) || text.tokens[subject].tag != .punctuation ? subject : nil
+    }
+    let token = text.tokens[verb]
+    guard depth < 4, token.head >= 0 else { return nil }
+    let head = Int(token.head)
+    switch token.dependency {
+    case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
+      if isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
+      if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
+      return sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
+    case .clausalModifier, .relativeClause: return head
+    default: return nil
+    }
+  }
+
+  /// Where the parse has no subject: the name or noun that stands right beside the verb.
+  private func nearbySource(of verb: Int, _ isPassive: Bool, _ quotations: [Int], _ sentence: Sentence) -> Int? {
+    guard !isPassive, !text.tokens[verb].features.contains(.infinitive) else { return nil }
+    var index = verb - 1
+    while index >= sentence.tokens.lowerBound,
+      [.adverb, .auxiliary, .particle].contains(text.tokens[index].tag)
+    { index -= 1 }
+    if index >= sentence.tokens.lowerBound, isNominal(index), !text.tokens[index].features.contains(.quoted) {
+      return index
+    }
+    // "…", said the mayor.
+    guard !quotations.isEmpty else { return nil }
+    index = verb + 1
+    while index < min(verb + 8, sentence.tokens.upperBound), text.tokens[index].tag != .punctuation {
+      if isNominal(index), index + 1 == sentence.tokens.upperBound || !isNominal(index + 1) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isRelative(_ token: Int) -> Bool {
+    let word = text.tokens[token].word
+    return word == "who" || word == "which" || word == "that"
+  }
+
+  private func relativeHead(of verb: Int) -> Int? {
+    let head = Int(text.tokens[verb].head)
+    return text.tokens[verb].dependency == .relativeClause && head >= 0 ? head : nil
+  }
+}
