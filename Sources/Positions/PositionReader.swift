@@ -14,7 +14,7 @@ package struct PositionReader: Sendable {
     let targets = TargetFinder(text, resolver: resolver, events: events)
     var finder = AttributionFinder(text, tree: tree)
     let attributions = finder.attributions()
-    let sources = attributions.map { ($0.sourceHead ?? $0.inheritedSource).flatMap { resolver.entity(ofPhrase: $0) } }
+    let sources = sources(of: attributions, resolver, in: text)
     var reading = PositionReading()
     for (index, attribution) in attributions.enumerated() {
       let source = sources[index]
@@ -24,7 +24,8 @@ package struct PositionReader: Sendable {
         source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },
         cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
         stance: stance.stance, polarity: StanceReader.polarity(of: stance.stance), layer: layer,
-        targets: targets.targets(of: attribution, source: source), isNegated: stance.isNegated,
+        targets: targets.targets(of: attribution, source: source, before: reading.positions.last?.targets ?? []),
+        isNegated: stance.isNegated,
         isModal: stance.isModal, confidence: confidence(attribution, source), rule: attribution.rule)
       position.addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
       position.reportedBy = reporter(of: index, attributions, sources)
@@ -43,6 +44,23 @@ package struct PositionReader: Sendable {
       reading.positions.append(position)
     }
     return reading
+  }
+
+  /// Who each attribution belongs to; "he" and "she" that no name was found for go on with the person who spoke before.
+  private func sources(
+    of attributions: [Attribution], _ resolver: SourceResolver, in text: AnalyzedText
+  ) -> [Int?] {
+    var lastPerson: Int?
+    return attributions.map { attribution in
+      guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
+      let found = resolver.entity(ofPhrase: head)
+      if let found {
+        if resolver.isPerson(found), attribution.sourceHead != nil { lastPerson = found }
+        return found
+      }
+      let word = text.tokens[head].word
+      return word == "he" || word == "she" ? lastPerson : nil
+    }
   }
 
   private func confidence(_ attribution: Attribution, _ source: Int?) -> Float {

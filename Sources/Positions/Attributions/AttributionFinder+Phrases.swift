@@ -9,7 +9,9 @@ extension AttributionFinder {
       child > noun && text.tokens[child].dependency == .nominalModifier
         && tree.children(of: child).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
     }
-    guard let source = tree.child(of: noun, .possessive) ?? agent else { return }
+    let source = tree.child(of: noun, .possessive) ?? agent
+    // "claims that …", "accusations of …" stand without anyone who makes them; other nouns do not.
+    guard source != nil || isHearsay(noun, cue.stance) else { return }
     guard
       let content = children.first(where: {
         $0 > noun && $0 != agent
@@ -22,6 +24,15 @@ extension AttributionFinder {
       Attribution(
         sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
         content: [starts ? (range.lowerBound + 1)..<range.upperBound : range], rule: "noun"))
+  }
+
+  private func isHearsay(_ noun: Int, _ stance: Stance) -> Bool {
+    guard noun + 1 < text.tokens.count, !text.tokens[noun].features.contains(.quoted),
+      text.tokens[noun].dependency != .object
+    else { return false }
+    let next = text.tokens[noun + 1].word
+    return next == "that" && stance != .asserts || next == "of" && stance == .accuses
+      || next == "that" && text.tokens[noun].lemma == "claim"
   }
 
   /// "Reportedly", "allegedly": somebody says so, nobody says who.

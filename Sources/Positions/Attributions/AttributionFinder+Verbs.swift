@@ -52,12 +52,10 @@ extension AttributionFinder {
     _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
     _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
-    let action =
-      open
-      ?? tree.children(of: verb).first { child in
-        text.tokens[child].dependency == .adverbialClause && child > verb
-          && tree.children(of: child).contains { text.tokens[$0].word == "to" && $0 < child }
-      }
+    let action = tree.children(of: verb).first { child in
+      (child == open || text.tokens[child].dependency == .adverbialClause) && child > verb
+        && tree.children(of: child).contains { text.tokens[$0].word == "to" && $0 < child }
+    }
     if let action, let object {
       return make(
         cue, verb, source, [tree.span(of: action)], target: tree.span(of: object, without: [action]), rule: "request")
@@ -193,10 +191,17 @@ extension AttributionFinder {
   ) -> Attribution? {
     let ranges = content.compactMap { trimmed($0) }
     // A verb without anyone who says it is no position, unless it is passive speech ("was accused").
-    guard !ranges.isEmpty, source != nil || text.tokens[verb].features.contains(.passive) else { return nil }
+    guard !ranges.isEmpty, source != nil || isAnonymous(cue, verb) else { return nil }
     return Attribution(
       sourceHead: source, cue: verb..<(cueEnd ?? verb + 1), frame: cue.frame, stance: cue.stance, content: ranges,
       target: target, rule: rule)
+  }
+
+  /// "was accused of", "is reported to have": nobody says who.
+  private func isAnonymous(_ cue: CueLexicon.Cue, _ verb: Int) -> Bool {
+    let features = text.tokens[verb].features
+    guard features.contains(.passive), !features.contains(.quoted) else { return false }
+    return cue.frame == .speech || cue.frame == .blame
   }
 
   private func addAddressee(_ told: Int, _ verb: Int, _ attribution: inout Attribution?) {

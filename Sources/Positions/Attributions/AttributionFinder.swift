@@ -51,9 +51,11 @@ struct AttributionFinder {
 
   /// "I think" and "you want" inside a quotation belong to its speaker's own position.
   private func isOwnVoice(_ source: Int, _ attribution: Attribution) -> Bool {
-    guard let cue = attribution.cue, text.tokens[cue.lowerBound].features.contains(.quoted) else { return false }
     let word = text.tokens[source].word
-    return word == "i" || word == "we" || word == "you" || word == "me" || word == "us" || word == "it"
+    if word == "it" || word == "its" {
+      return attribution.cue.map { text.tokens[$0.lowerBound].features.contains(.quoted) } ?? false
+    }
+    return ["i", "we", "you", "me", "us", "my", "our", "your"].contains(word)
   }
 
   /// "Berg and Lind said": one attribution each.

@@ -28,7 +28,13 @@ struct StanceReader {
       }
     }
     var stance = attribution.stance
-    if isNegated { stance = Self.negated(stance) }
+    if isNegated {
+      // "does not think that" tells what is thought; "did not say" tells nothing.
+      let isSilence =
+        attribution.cue.map { words.kinds(of: text.tokens[$0.lowerBound].lemma).contains(.telling) } ?? false
+      stance = stance == .asserts && !isSilence ? stance : Self.negated(stance)
+    }
+    if claimsResponsibility(attribution) { stance = .accepts }
     if attribution.rule == "naming", stance == .asserts { stance = judgement(attribution) ?? stance }
     if attribution.rule == "light verb", stance == .asserts, isAgainst(attribution) { stance = .opposes }
     if attribution.frame == .speech || attribution.frame == .quoting, stance == .asserts {
@@ -44,6 +50,17 @@ struct StanceReader {
   private func judgement(_ attribution: Attribution) -> Stance? {
     let (positive, negative) = tone(attribution, quotedOnly: false)
     return negative > positive ? .opposes : positive > negative ? .supports : nil
+  }
+
+  /// "claimed responsibility for the attack" owns up to it.
+  private func claimsResponsibility(_ attribution: Attribution) -> Bool {
+    guard stanceIsOpen(attribution), let range = attribution.content.first else { return false }
+    return range.prefix(3).contains { text.tokens[$0].word == "responsibility" }
+      && (attribution.rule == "telling" || attribution.rule == "deed")
+  }
+
+  private func stanceIsOpen(_ attribution: Attribution) -> Bool {
+    attribution.stance == .asserts || attribution.stance == .accepts
   }
 
   private func isAgainst(_ attribution: Attribution) -> Bool {
@@ -150,6 +167,11 @@ struct StanceReader {
     guard let range = attribution.content.first else { return false }
     for index in range.prefix(12) {
       let token = text.tokens[index]
+      if token.tag == .verb, words.kinds(of: token.word).contains(.future),
+        let subject = tree.child(of: index, .subject), isOwn(subject)
+      {
+        return true
+      }
       guard token.dependency == .auxiliary, token.head >= 0,
         token.word == "will" || token.word == "would" || token.word == "'ll" || token.word == "’ll"
           || token.word == "shall"

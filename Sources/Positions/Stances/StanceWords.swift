@@ -17,6 +17,8 @@ struct StanceWords: Sendable {
     static let negation = Kinds(rawValue: 128)
     static let modal = Kinds(rawValue: 256)
     static let future = Kinds(rawValue: 512)
+    /// Verbs of telling that tell nothing when negated: "did not say".
+    static let telling = Kinds(rawValue: 2048)
     /// Words that point back to what was named before: "it", "the move".
     static let anaphor = Kinds(rawValue: 1024)
   }
@@ -31,6 +33,7 @@ struct StanceWords: Sendable {
     let names: [Substring: Kinds] = [
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
+      "telling": .telling,
     ]
     for row in table.rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }

@@ -31,13 +31,7 @@ struct SourceResolver {
     // "Union President Ada Berg", "the minister, Ada Berg,": the person who is named is the one.
     if let person = namedPerson(beside: head) { return person }
     if let own { return own }
-    for child in tree.children(of: head) {
-      switch text.tokens[child].dependency {
-      case .appositive, .flat:
-        if let entity = entity(atToken: child) { return entity }
-      default: break
-      }
-    }
+    if let named = nameInside(head) { return named }
     guard text.tokens[head].tag == .noun else { return nil }
     let speaks = CueLexicon.shared.isVoice(text.tokens[head].lemma)
     guard speaks else { return nil }
@@ -51,7 +45,27 @@ struct SourceResolver {
     return nil
   }
 
-  private func isPerson(_ entity: Int) -> Bool { entities.entities[entity].type == .person }
+  func isPerson(_ entity: Int) -> Bool { entities.entities[entity].type == .person }
+
+  /// The name that the words of a source hold where its head has none: "former envoy Ada Berg, of Lund, said".
+  private func nameInside(_ head: Int) -> Int? {
+    var pending = [head]
+    var best: Int?
+    while let current = pending.popLast() {
+      for child in tree.children(of: current) {
+        switch text.tokens[child].dependency {
+        case .appositive, .flat, .compound, .list, .dependent:
+          if let entity = entity(atToken: child) {
+            if isPerson(entity) { return entity }
+            if text.tokens[child].dependency != .compound { best = best ?? entity }
+          }
+          pending.append(child)
+        default: break
+        }
+      }
+    }
+    return best
+  }
 
   private func namedPerson(beside head: Int) -> Int? {
     for child in tree.children(of: head) {

@@ -25,7 +25,10 @@ struct TargetFinder {
   }
 
   /// At most two targets: the one who is asked or blamed, else the chief entity and the first event of the content.
-  func targets(of attribution: Attribution, source: Int?) -> [Position.Target] {
+  ///
+  /// Where the content names nothing and points back ("it", "the move"), the event of the sentence or the one before, or
+  /// what the position before was about.
+  func targets(of attribution: Attribution, source: Int?, before: [Position.Target]) -> [Position.Target] {
     let ranges = attribution.target.map { [$0] } ?? attribution.content
     var targets = targets(in: ranges, source: source)
     if attribution.target != nil, targets.count < 2 {
@@ -33,7 +36,10 @@ struct TargetFinder {
         targets.append(target)
       }
     }
-    if targets.isEmpty, let back = pointedBack(from: ranges, source: source, cue: attribution.cue) { targets = [back] }
+    if targets.isEmpty, pointsBack(ranges) {
+      targets =
+        eventBefore(ranges, cue: attribution.cue).map { [$0] } ?? before.filter { $0 != source.map { .entity($0) } }
+    }
     return Array(targets.prefix(2))
   }
 
@@ -71,12 +77,13 @@ struct TargetFinder {
     }
   }
 
+  private func pointsBack(_ ranges: [Range<Int>]) -> Bool {
+    ranges.contains { $0.prefix(20).contains { words.kinds(of: text.tokens[$0].word).contains(.anaphor) } }
+  }
+
   /// "rejected the move", "said it was wrong": the event last mentioned in this sentence or the one before.
-  private func pointedBack(from ranges: [Range<Int>], source: Int?, cue: Range<Int>?) -> Position.Target? {
-    guard let first = ranges.first?.lowerBound,
-      ranges.contains(where: { $0.prefix(12).contains { words.kinds(of: text.tokens[$0].word).contains(.anaphor) } }),
-      let sentence = text.sentenceIndex(ofToken: first)
-    else { return nil }
+  private func eventBefore(_ ranges: [Range<Int>], cue: Range<Int>?) -> Position.Target? {
+    guard let first = ranges.first?.lowerBound, let sentence = text.sentenceIndex(ofToken: first) else { return nil }
     let start = text.sentences[max(0, sentence - 1)].tokens.lowerBound
     for token in stride(from: first - 1, through: start, by: -1) where cue?.contains(token) != true {
       if eventOfToken[token] >= 0 { return .event(Int(eventOfToken[token])) }
