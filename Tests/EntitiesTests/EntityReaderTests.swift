@@ -58,4 +58,13 @@ import Testing
         names: [("Northern Relief Front", .organization), ("NRF", .organization), ("NRF", .organization)]))
     #expect(reading.entities.map(\.name) == ["Northern Relief Front"])
   }
+
+  @Test(arguments: [
+    ("Élodie Müller", "Muller", EntityType.person), ("Africa", "African", .place), ("Kurds", "Kurdish", .group),
+    ("Islamic State", "ISIL", .organization),
+  ])
+  func `joins the spellings of one name`(full: String, other: String, type: EntityType) {
+    let reading = EntityReader().read(analyzed("\(full) and \(other) too", names: [(full, type), (other, type)]))
+    #expect(reading.entities.count == 1)
+  }
 }

@@ -63,7 +63,11 @@ struct NameClusterer {
         return mention
       }
     }
-    let (cluster, rule) = cluster(for: words, spelling: spelling, type: type, at: name.tokens.lowerBound, assigned)
+    // "Erdoğan" and "Erdogan" are one name.
+    let plain =
+      spelling.utf8.allSatisfy { $0 < 0x80 }
+      ? words : name.tokens.map { WordHash(LatinFolding.fold(text.words(of: $0..<($0 + 1)))) }
+    let (cluster, rule) = cluster(for: plain, spelling: spelling, type: type, at: name.tokens.lowerBound, assigned)
     mention.entity = cluster
     mention.type = clusters[cluster].type
     mention.rule = rule
@@ -111,7 +115,7 @@ struct NameClusterer {
   private mutating func cluster(
     for words: [WordHash], spelling: String, type: EntityType, at token: Int, _ assigned: [Mention?]
   ) -> (Int, String) {
-    let folded = LatinFolding.fold(spelling)
+    let folded = references.key(ofSpelling: LatinFolding.fold(spelling))
     if let known = bySpelling[folded] { return (known, "same name") }
     let found: (Int, String)?
     if type == .person {

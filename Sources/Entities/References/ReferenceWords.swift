@@ -11,6 +11,7 @@ struct ReferenceWords: Sendable {
   private(set) var maleTitles: Set<WordHash> = []
   private(set) var femaleTitles: Set<WordHash> = []
   private(set) var femaleNames: Set<WordHash> = []
+  private var sameNames: [String: String] = [:]
 
   private init() {
     let table = LexiconTable(EntityTables.text(of: entities_reference_words()))
@@ -23,8 +24,12 @@ struct ReferenceWords: Sendable {
       case "male-title": maleTitles.insert(word)
       case "female-title": femaleTitles.insert(word)
       case "female-name": femaleNames.insert(word)
+      case "same-name": sameNames[LatinFolding.fold(row["word"])] = LatinFolding.fold(row["note"])
       default: break
       }
     }
   }
+
+  /// What a folded spelling is compared by: the place or people that an adjective belongs to, else itself.
+  func key(ofSpelling folded: String) -> String { sameNames[folded] ?? folded }
 }
