@@ -62,6 +62,12 @@ package struct EventReader: Sendable {
           entry = compound.entry
           isName = false
           tokens = nounPhrase(compound.start, in: sentence, text).lowerBound..<(index + 1)
+        } else if token.tag == .verb, index + 1 < sentence.tokens.upperBound,
+          let known = lexicon.phrasal(token.lemma, with: text.tokens[index + 1].word)
+        {
+          entry = known
+          isName = false
+          tokens = index..<(index + 2)
         } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
           entry = known
           isName = false
@@ -133,9 +139,9 @@ package struct EventReader: Sendable {
 
   /// The events a reader would draw: named in the title, told early or often, with participants; some one in 45 words.
   private func salient(_ groups: [[TriggerMention]], _ text: AnalyzedText) -> [[TriggerMention]] {
-    let limit = max(4, min(16, text.tokens.count / 50))
+    let limit = max(5, min(18, text.tokens.count / 40))
     let scored = groups.enumerated().map { index, group in (index: index, score: score(group, text)) }
-    return scored.filter { $0.score >= 2 }
+    return scored.filter { $0.score >= 1.8 }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
       .prefix(limit).map { groups[$0.index] }
   }
@@ -146,6 +152,7 @@ package struct EventReader: Sendable {
     if group.contains(where: \.isTitle) { score += 2 }
     if group.contains(where: \.isName) { score += 1.5 }
     if group.contains(where: { !$0.participants.isEmpty }) { score += 1 }
+    if group.contains(where: { $0.isNoun && $0.tokens.count > 1 }) { score += 0.3 }
     if group.contains(where: { $0.participants.count > 1 }) { score += 0.5 }
     if group.contains(where: { $0.place != nil }) { score += 0.5 }
     if group.contains(where: { $0.time != nil }) { score += 0.3 }

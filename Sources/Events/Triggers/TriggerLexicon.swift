@@ -12,6 +12,8 @@ struct TriggerLexicon: Sendable {
   }
 
   private var verbs: [WordHash: Entry] = [:]
+  /// Verbs of two words by their first: "shut down", "spoke with".
+  private var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
   private var nouns: [WordHash: Entry] = [:]
 
   private init() {
@@ -21,7 +23,14 @@ struct TriggerLexicon: Sendable {
     )
     for row in table.rows {
       let entry = Entry(type: EventType(rawValue: String(row["type"])), family: String(row["family"]))
-      if row["pos"] == "verb" { verbs[WordHash(row["lemma"])] = entry } else { nouns[WordHash(row["lemma"])] = entry }
+      let words = row["lemma"].split(separator: " ")
+      if row["pos"] == "verb", words.count == 2 {
+        phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
+      } else if row["pos"] == "verb" {
+        verbs[WordHash(row["lemma"])] = entry
+      } else {
+        nouns[WordHash(row["lemma"])] = entry
+      }
     }
   }
 
@@ -32,6 +41,9 @@ struct TriggerLexicon: Sendable {
     default: nil
     }
   }
+
+  /// The entry of a verb with the particle or preposition that follows it.
+  func phrasal(_ verb: WordHash, with next: WordHash) -> Entry? { phrasalVerbs[verb]?[next] }
 
   /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
   func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
