@@ -38,7 +38,13 @@ package struct EventReader: Sendable {
     var insideName: Set<Int> = []
     for mention in entities.mentions where mention.form == .name { insideName.formUnion(mention.tokens) }
     var found: [TriggerMention] = []
+    var before: Sentence?
+    var earlierTimes: [TimeFinder.Found] = []
     for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
+      defer {
+        earlierTimes = times.times(in: sentence)
+        before = sentence
+      }
       var sentenceTimes: [TimeFinder.Found]?
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -76,13 +82,16 @@ package struct EventReader: Sendable {
           continue
         }
         if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
-        let time = sentenceTimes?.min { distance($0.tokens, head) < distance($1.tokens, head) }
+        let time =
+          sentenceTimes?.min { distance($0.tokens, head) < distance($1.tokens, head) }
+          ?? (before.map { $0.paragraph == sentence.paragraph } == true ? earlierTimes.last : nil)
         found.append(
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
             status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
-            place: clauses.place(of: head) ?? clauses.place(nearest: head, in: sentence),
+            place: clauses.place(of: head, type: entry.type) ?? clauses.place(nearest: head, in: sentence)
+              ?? clauses.place(nearest: head, inParagraph: sentence.paragraph, before: number),
             time: time.map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }))
       }
     }

@@ -124,7 +124,16 @@ struct ClauseReader {
   // MARK: Place
 
   /// A place that the trigger's own phrase names, else one after "in" or "at" in its clause.
-  func place(of head: Int) -> (entity: Int, span: TextSpan)? {
+  func place(of head: Int, type: EventType) -> (entity: Int, span: TextSpan)? {
+    // Who invades or occupies a place does so there.
+    if type.rawValue == "ASSAULT" || type.rawValue == "COERCE" || type.rawValue == "MOBILIZE" {
+      for child in children[head].map(Int.init)
+      where [.object, .passiveSubject, .nominalModifier, .oblique].contains(text.tokens[child].dependency) {
+        if let mention = mention(at: child), let entity = mention.entity, isPlace(mention) {
+          return (entity, mention.span)
+        }
+      }
+    }
     var pending = [head]
     if text.tokens[head].tag != .verb, text.tokens[head].head >= 0 { pending.append(Int(text.tokens[head].head)) }
     for governor in pending {
@@ -164,6 +173,14 @@ struct ClauseReader {
       if best.map({ distance < $0.distance }) ?? true { best = (distance, entity, mention.span) }
     }
     return best.map { ($0.entity, $0.span) }
+  }
+
+  /// The place that an earlier sentence of the paragraph names, the nearest first.
+  func place(nearest head: Int, inParagraph paragraph: Int, before number: Int) -> (entity: Int, span: TextSpan)? {
+    for index in (max(0, number - 2)..<number).reversed() where text.sentences[index].paragraph == paragraph {
+      if let place = place(nearest: head, in: text.sentences[index]) { return place }
+    }
+    return nil
   }
 
   /// "in", "at" or "near" stands before the place, at most three words back.
