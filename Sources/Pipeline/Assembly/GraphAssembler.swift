@@ -11,6 +11,23 @@ package struct GraphAssembler: Sendable {
   /// - Parameter resolver: Tells who is who across the articles, with the user's corrections.
   package init(resolver: IdentityResolver = IdentityResolver()) { self.resolver = resolver }
 
+  /// The rules of a corrections file that cannot be read.
+  package private(set) var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - corrections: The text of a corrections file.
+  ///   - location: The file, used in findings.
+  package init(corrections: String, location: String) {
+    let parsed = CorrectionsParser(location: location).parse(corrections)
+    resolver = IdentityResolver(corrections: parsed.rules, location: location)
+    findings = parsed.findings
+  }
+
+  /// The rules of the corrections file that fit no entity of the records, or contradict each other.
+  package func unusedRules(for records: [DocumentRecord]) -> [Finding] {
+    resolver.resolve(Self.distinct(records).flatMap(EntitySummary.all)).findings
+  }
+
   /// One record an article, sorted by document id.
   ///
   /// Where two inputs carry the same id, the later publication is kept, then the one whose text sorts last.

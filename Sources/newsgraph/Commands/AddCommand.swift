@@ -18,6 +18,7 @@ struct AddCommand: GraphCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var exports: ExportTargetOptions
+  @OptionGroup var corrections: CorrectionsOptions
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
@@ -31,7 +32,8 @@ struct AddCommand: GraphCommand {
     let ids = Set(added.map(\.document.id))
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
-    let graph = GraphAssembler().graph(of: kept + added)
+    let assembler = try corrections.assembler(console)
+    let graph = assembler.graph(of: kept + added)
     try Interruption.check()
     try store.apply(.init(records: added, graph: graph))
     try store.close()

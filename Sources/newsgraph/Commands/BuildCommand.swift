@@ -20,6 +20,7 @@ struct BuildCommand: GraphCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var outputs: OutputOptions
+  @OptionGroup var corrections: CorrectionsOptions
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
@@ -30,7 +31,11 @@ struct BuildCommand: GraphCommand {
     try await run.read(reading) { records.append($0) }
     guard !records.isEmpty else { return try run.finish() }
     records = GraphAssembler.distinct(records)
-    let graph = GraphAssembler().graph(of: records)
+    let assembler = try corrections.assembler(console)
+    let graph = assembler.graph(of: records)
+    if corrections.corrections != nil {
+      CorrectionsOptions.report(assembler.unusedRules(for: records), console)
+    }
     try Interruption.check()
     if let path = targets.store {
       try FolderMaker.makeFolder(of: path)

@@ -19,6 +19,7 @@ struct RemoveCommand: GraphCommand {
   var articles: [String]
   @OptionGroup var store: StoreOptions
   @OptionGroup var exports: ExportTargetOptions
+  @OptionGroup var corrections: CorrectionsOptions
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
@@ -36,7 +37,7 @@ struct RemoveCommand: GraphCommand {
       removed.formUnion(found.map(\.document.id))
     }
     if !removed.isEmpty {
-      let graph = GraphAssembler().graph(of: records.filter { !removed.contains($0.document.id) })
+      let graph = try corrections.assembler(console).graph(of: records.filter { !removed.contains($0.document.id) })
       try store.apply(.init(removed: removed.sorted(), graph: graph))
       try store.close()
       let count = TextLayout.count(records.count - removed.count, "article")
