@@ -7,11 +7,11 @@ package struct SyntaxReader: Sendable {
   package static let modelVersion: UInt32 = 1
   package static let modelName = "SYNT"
 
-  private let tagger: Tagger
-  private let parser: Parser
+  package let tagger: Tagger
+  package let parser: Parser
   private let lemmatizer = Lemmatizer()
 
-  init() {
+  package init() {
     let model = language_syntax_model()
     do {
       let tables = try ModelFile.tables(

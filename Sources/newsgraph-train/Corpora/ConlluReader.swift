@@ -19,6 +19,8 @@ struct TreebankSentence {
   var words: [Word]
   var text: String
   var document: String
+  /// The sentence is the first of its paragraph, or of its document.
+  var startsParagraph = true
 }
 
 /// Reads CoNLL-U: <https://universaldependencies.org/format.html>.
@@ -30,14 +32,22 @@ struct ConlluReader {
     var words: [TreebankSentence.Word] = []
     var text = ""
     var document = ""
+    var startsParagraph = true
+    func flush() {
+      guard !words.isEmpty else { return }
+      sentences.append(
+        TreebankSentence(words: words, text: text, document: document, startsParagraph: startsParagraph))
+      words = []
+      startsParagraph = false
+    }
     for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
-        if !words.isEmpty { sentences.append(TreebankSentence(words: words, text: text, document: document)) }
-        words = []
+        flush()
         continue
       }
       if line.hasPrefix("# text = ") { text = String(line.dropFirst(9)) }
       if line.hasPrefix("# newdoc id = ") { document = String(line.dropFirst(14)) }
+      if line.hasPrefix("# newdoc") || line.hasPrefix("# newpar") { startsParagraph = true }
       if line.first == "#" { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count == 10, let number = Int(cells[0]), number == words.count + 1 else { continue }
@@ -48,7 +58,7 @@ struct ConlluReader {
           head: (Int(cells[6]) ?? 0) - 1, dependency: Dependency(name: String(cells[7])),
           isGlued: cells[9].contains("SpaceAfter=No")))
     }
-    if !words.isEmpty { sentences.append(TreebankSentence(words: words, text: text, document: document)) }
+    flush()
     return sentences
   }
 

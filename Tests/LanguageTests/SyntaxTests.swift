@@ -1,0 +1,58 @@
+import Language
+import NewsModel
+import Testing
+
+@Suite struct SyntaxTests {
+  private let reader = LanguageReader()
+
+  private func read(_ text: String) -> AnalyzedText {
+    reader.read(Document(id: .init(rawValue: "test"), path: "test", text: text))
+  }
+
+  @Test(arguments: UInt64(0)..<100)
+  func `every sentence is a tree with one root`(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    let pieces = [
+      "The", "minister", "said", "that", "denied", "who", "“", "”", ".", ",", "of", "Kenya", "was", "by", "and", "\n",
+      "officials", "to", "meet", "it", "(", ")", "-", "3.5", "and",
+    ]
+    var text = ""
+    for _ in 0..<80 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += pieces[Int(state >> 33) % pieces.count] + " "
+    }
+    let analyzed = read(text)
+    for sentence in analyzed.sentences {
+      #expect(!analyzed.document[sentence.span].contains("\n"))
+      let roots = sentence.tokens.filter { analyzed.tokens[$0].head < 0 }
+      #expect(roots.count == 1)
+      #expect(roots.allSatisfy { analyzed.tokens[$0].dependency == .root })
+      for token in sentence.tokens {
+        var place = token
+        var steps = 0
+        while analyzed.tokens[place].head >= 0, steps <= sentence.tokens.count {
+          place = Int(analyzed.tokens[place].head)
+          steps += 1
+        }
+        #expect(roots.contains(place))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (name: "NONE", version: UInt32(1), cut: 0, reason: "it is another model"),
+    (name: "TEST", version: 2, cut: 0, reason: "it has version 1, needed is 2"),
+    (name: "TEST", version: 1, cut: 64, reason: "it is cut short"),
+    (name: "TEST", version: 1, cut: 120, reason: "it is not a model file"),
+  ])
+  func `refuses a model file that does not fit`(name: String, version: UInt32, cut: Int, reason: String) {
+    let table = ModelFile.Table(bits: 3, width: 4, weights: [Int16](repeating: 1, count: 32))
+    let bytes = ModelFile.bytes(name: "TEST", version: 1, tables: [table]).dropLast(cut)
+    let error = #expect(throws: ModelFile.Mismatch.self) {
+      try Array(bytes).withUnsafeBytes { memory in
+        _ = try ModelFile.tables(in: memory, name: name, version: version)
+      }
+    }
+    #expect(error?.reason == reason)
+  }
+}
