@@ -1,4 +1,5 @@
 import Export
+import Foundation
 import KnowledgeGraph
 import NewsModel
 import Testing
@@ -53,6 +54,66 @@ import Testing
       }
       #expect(quotes.isMultiple(of: 2))
     }
+  }
+
+  @Test(arguments: awkward)
+  func `every line of JSON Lines is an object, whatever the names hold`(name: String) throws {
+    for line in text(JSONLinesFormat(), name).split(separator: "\n") {
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      let evidence = object?["evidence"] as? [[String: Any]]
+      #expect(evidence?.first?["quote"] as? String == name)
+    }
+  }
+
+  @Test(arguments: awkward)
+  func `node-link JSON parses and keeps names`(name: String) throws {
+    let object = try JSONSerialization.jsonObject(with: Data(text(JSONFormat(), name).utf8)) as? [String: Any]
+    let nodes = object?["nodes"] as? [[String: Any]]
+    #expect(nodes?.compactMap { $0["name"] as? String } == [name, name])
+    #expect((object?["links"] as? [Any])?.count == 1)
+  }
+
+  @Test(arguments: awkward)
+  func `tables have one line a row and as many fields as the head`(name: String) {
+    for table in CSVFormat.Table.allCases {
+      let lines = text(CSVFormat(table), name).split(separator: "\r\n")
+      #expect(lines.count == (table == .nodes ? 3 : 2))
+      #expect(Set(lines.map(fields)).count == 1)
+    }
+  }
+
+  @Test(arguments: awkward)
+  func `GEXF has its nodes before its edges and no bare markup`(name: String) {
+    let gexf = text(GEXFFormat(), name)
+    #expect(gexf.components("<node id=").count == 3)
+    #expect(gexf.components("</nodes>\n<edges>\n<edge id=").count == 2)
+    #expect(!gexf.contains("<Ltd>"))
+    #expect(!gexf.contains("& Sons"))
+  }
+
+  @Test func `only the flavour for Gephi has edge types as attributes`() {
+    #expect(!text(GraphMLFormat(), "x").contains("label=\"denies\""))
+    #expect(text(GraphMLFormat(flavor: .gephi), "x").contains("label=\"denies\">"))
+  }
+
+  @Test func `JSON of an empty graph parses`() throws {
+    let bytes = JSONFormat().bytes(of: Graph())
+    #expect(try JSONSerialization.jsonObject(with: Data(bytes)) is [String: Any])
+  }
+
+  private func text(_ format: some GraphFormat, _ name: String) -> String {
+    String(decoding: format.bytes(of: graph(name: name)), as: UTF8.self)
+  }
+
+  /// Counts the fields of a line of CSV.
+  private func fields(_ line: Substring) -> Int {
+    var count = 1
+    var isQuoted = false
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == UInt8(ascii: ","), !isQuoted { count += 1 }
+    }
+    return count
   }
 
   @Test func `the same graph gives the same bytes`() {

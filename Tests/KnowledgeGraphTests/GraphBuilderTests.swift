@@ -67,4 +67,47 @@ import Testing
     #expect(builder.openPositions == 1)
     #expect(!builder.graph().edges.contains { $0.kind == .position })
   }
+
+  @Test func `an entity that one article only describes counts the same in any order`() {
+    var described = record("bb")
+    described.mentions[1].form = .nominal
+    let records = [described, record("a")]
+    #expect(graph(records).nodes == graph(records.reversed()).nodes)
+    #expect(graph(records).edges == graph(records.reversed()).edges)
+    #expect(graph([described]).nodes.map(\.id.rawValue) == ["person:berg"])
+    #expect(graph([described]).violations() == [])
+  }
+
+  @Test func `spellings of one office are one edge`() {
+    var first = record("a")
+    first.links = [
+      EntityLink(kind: .role, source: 0, target: 1, label: "Foreign Minister", span: TextSpan(0, 4), rule: "title")
+    ]
+    var second = record("bb")
+    second.links = first.links
+    second.links[0].label = "foreign minister"
+    let merged = graph([first, second])
+    #expect(merged.violations() == [])
+    #expect(merged.edges.count { $0.kind == .role } == 1)
+    #expect(merged.edges == graph([second, first]).edges)
+  }
+
+  @Test func `the type of an event does not depend on the order`() {
+    let records = ["a", "bb"].map { id in
+      var made = record(id)
+      made.events = [
+        Event(
+          id: .init(name: "vote"), type: .init(rawValue: id == "a" ? "election" : "REJECT"), name: "vote",
+          trigger: TextSpan(5, 11), rule: "word")
+      ]
+      return made
+    }
+    #expect(graph(records).nodes == graph(records.reversed()).nodes)
+  }
+
+  @Test func `boilerplate joins nobody`() {
+    var made = record("a")
+    made.document.boilerplate = [TextSpan(0, 32)]
+    #expect(!graph([made]).edges.contains { $0.kind == .comention })
+  }
 }

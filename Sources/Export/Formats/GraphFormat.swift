@@ -7,6 +7,8 @@ package protocol GraphFormat: Sendable {
   /// What stands before the nodes.
   func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer)
   func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer)
+  /// What stands between the nodes and the edges; nothing in most formats.
+  func betweenNodesAndEdges(into buffer: inout ByteBuffer)
   func write(_ edge: Graph.Edge, into buffer: inout ByteBuffer)
   func end(_ summary: GraphSummary, into buffer: inout ByteBuffer)
 }
@@ -40,6 +42,8 @@ package struct GraphSummary: Sendable {
 }
 
 extension GraphFormat {
+  package func betweenNodesAndEdges(into buffer: inout ByteBuffer) {}
+
   /// Writes a graph to a file that appears whole or not at all.
   ///
   /// - Throws: ``ExportError`` when the file cannot be written.
@@ -76,6 +80,7 @@ extension GraphFormat {
         buffer.removeAll()
       }
     }
+    betweenNodesAndEdges(into: &buffer)
     for edge in edges {
       write(edge, into: &buffer)
       if buffer.count > 1 << 16 {

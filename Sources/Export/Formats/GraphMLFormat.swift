@@ -8,7 +8,18 @@ package struct GraphMLFormat: GraphFormat {
   /// Longer texts are cut and end in "…": some readers give up on very long attributes.
   private static let longestText = 2_000
 
-  package init() {}
+  /// A dialect for a program that needs its own.
+  package enum Flavor: String, Sendable, CaseIterable {
+    /// Valid GraphML that every reader loads.
+    case portable
+    /// With the stance as a `label` attribute of the edge: not in the schema, but Gephi takes its edge types from it and
+    /// so keeps parallel edges of different stance apart.
+    case gephi
+  }
+
+  private let flavor: Flavor
+
+  package init(flavor: Flavor = .portable) { self.flavor = flavor }
 
   /// An attribute: its column name, and whether nodes or edges have it.
   private struct Key {
@@ -128,6 +139,10 @@ package struct GraphMLFormat: GraphFormat {
     buffer.append(edge.source.rawValue)
     buffer.append("\" target=\"")
     buffer.append(edge.target.rawValue)
+    if flavor == .gephi {
+      buffer.append("\" label=\"")
+      buffer.append(xmlAttribute: edge.label)
+    }
     buffer.append("\">\n")
     data("e_label", edge.label, &buffer)
     data("e_interaction", edge.label, &buffer)

@@ -18,7 +18,7 @@ package struct GraphBuilder {
 
   private struct NodeDraft {
     var kind: EntityType
-    var type: String?
+    var types: [String: Int] = [:]
     var names: [String: Int] = [:]
     var fullNames: [String: Int] = [:]
     var links: Set<String> = []
@@ -68,8 +68,22 @@ package struct GraphBuilder {
     }
 
     /// The sentence that holds a place, else the place itself.
+    ///
+    /// - Complexity: O(log *n*) in the sentences.
     func sentence(around span: TextSpan) -> TextSpan {
-      record.sentences.first { $0.contains(span) } ?? span
+      var low = 0
+      var high = record.sentences.count
+      while low < high {
+        let middle = (low + high) / 2
+        if record.sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
+      }
+      guard low < record.sentences.count, record.sentences[low].contains(span) else { return span }
+      return record.sentences[low]
+    }
+
+    /// Whether a sentence is no part of the article: a menu, a "Read more".
+    func isBoilerplate(_ sentence: TextSpan) -> Bool {
+      record.document.boilerplate.contains { $0.overlaps(sentence) }
     }
   }
 
@@ -87,14 +101,14 @@ package struct GraphBuilder {
       draft.tally.add(
         page.record.document, evidence: page.evidence(mention.span, mention.rule, mention.confidence))
     }
-    guard draft.tally.articles > 0 else { return }
     nodes[id] = draft
   }
 
   private mutating func addEvent(_ index: Int, _ page: Page) {
     let event = page.record.events[index]
     guard let id = identity.event(index, of: page.record) else { return }
-    var draft = nodes[id] ?? NodeDraft(kind: .event, type: event.type.rawValue)
+    var draft = nodes[id] ?? NodeDraft(kind: .event)
+    draft.types[event.type.rawValue, default: 0] += 1
     draft.fullNames[event.name, default: 0] += event.mentions.count
     draft.mentions += event.mentions.count
     for span in event.mentions {
@@ -185,11 +199,11 @@ package struct GraphBuilder {
   /// Counts who stands with whom in a sentence and in a paragraph.
   private mutating func addCoMentions(_ page: Page) {
     let record = page.record
-    sentenceCount += record.sentences.count
     let mentions = record.mentions.sorted { $0.span < $1.span }
     var next = 0
     var pairsOfParagraph: [Int: Set<EdgeKey>] = [:]
-    for (number, sentence) in record.sentences.enumerated() {
+    for (number, sentence) in record.sentences.enumerated() where !page.isBoilerplate(sentence) {
+      sentenceCount += 1
       while next < mentions.count, mentions[next].span.end <= sentence.start { next += 1 }
       var present: Set<Graph.Node.ID> = []
       var index = next
@@ -223,8 +237,10 @@ package struct GraphBuilder {
   ///
   /// - Complexity: O(*n* log *n*) in nodes and edges.
   package func graph() -> Graph {
-    let made = edges.compactMap { key, draft in edge(key, draft) }.sorted { $0.id < $1.id }
-    return Graph(nodes: nodes.map(node).sorted { $0.id < $1.id }, edges: made)
+    // An entity that no article names is no node; whether one does is known only now.
+    let named = nodes.filter { $0.value.tally.articles > 0 }
+    let made = edges.compactMap { key, draft in edge(key, draft, named) }.sorted { $0.id < $1.id }
+    return Graph(nodes: named.map(node).sorted { $0.id < $1.id }, edges: made)
   }
 
   private func node(_ id: Graph.Node.ID, _ draft: NodeDraft) -> Graph.Node {
@@ -232,7 +248,7 @@ package struct GraphBuilder {
     let name = identity.name(of: id) ?? Self.best(draft.fullNames) ?? id.rawValue
     let aliases = Set(draft.names.keys).union(draft.fullNames.keys).subtracting([name]).sorted()
     return Graph.Node(
-      id: id, kind: draft.kind, name: name, type: draft.type, aliases: aliases, mentions: draft.mentions,
+      id: id, kind: draft.kind, name: name, type: Self.best(draft.types), aliases: aliases, mentions: draft.mentions,
       articles: draft.tally.articles, sources: draft.tally.sources, firstSeen: draft.tally.first,
       lastSeen: draft.tally.last, date: draft.dates.min(), status: Self.best(draft.statuses),
       links: draft.links.sorted(), evidence: draft.tally.sortedEvidence)
@@ -244,14 +260,15 @@ package struct GraphBuilder {
     }?.key
   }
 
-  private func edge(_ key: EdgeKey, _ draft: EdgeDraft) -> Graph.Edge? {
-    guard nodes[key.source] != nil, nodes[key.target] != nil else { return nil }
-    let reporter = key.reportedBy.flatMap { nodes[$0] == nil ? nil : $0 }
+  private func edge(_ key: EdgeKey, _ draft: EdgeDraft, _ named: [Graph.Node.ID: NodeDraft]) -> Graph.Edge? {
+    guard named[key.source] != nil, named[key.target] != nil else { return nil }
+    let reporter = key.reportedBy.flatMap { named[$0] == nil ? nil : $0 }
+    let addressees = draft.addressees.filter { named[$0.key] != nil }
     var edge = Graph.Edge(
       id: key.id, kind: key.kind, source: key.source, target: key.target, layer: key.layer,
       label: Self.best(draft.labels) ?? key.label,
       stance: key.stance, polarity: key.stance.map(Self.polarity), cue: Self.best(draft.cues), reportedBy: reporter,
-      addressee: draft.addressees.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key, isNegated: key.isNegated,
+      addressee: addressees.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key, isNegated: key.isNegated,
       isModal: key.isModal, firstDate: draft.tally.first, lastDate: draft.tally.last,
       sentences: draft.tally.sentences, paragraphs: draft.tally.paragraphs, articles: draft.tally.articles,
       sources: draft.tally.sources, evidence: draft.tally.sortedEvidence)

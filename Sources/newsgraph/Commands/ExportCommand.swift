@@ -14,17 +14,43 @@ struct ExportCommand: GraphCommand {
       Examples:
         newsgraph export -o graph.graphml
         newsgraph export news.db -o quotes.dot --layer quoted --layer mixed
+        newsgraph export news.db -o graph.gexf
+        newsgraph export news.db --format edges > edges.csv
         newsgraph export --around Putin --hops 2 --format dot | neato -Tsvg > putin.svg
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case graphml, dot }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case graphml, gephi, dot, gexf, json, jsonl, nodes, edges, agreement
+
+    /// The format that a file of this name is usually in.
+    init?(fileExtension: String) {
+      if fileExtension == "gv" { self = .dot } else { self.init(rawValue: fileExtension) }
+    }
+
+    var graphFormat: any GraphFormat {
+      switch self {
+      case .graphml, .agreement: GraphMLFormat()
+      case .gephi: GraphMLFormat(flavor: .gephi)
+      case .dot: DOTFormat()
+      case .gexf: GEXFFormat()
+      case .json: JSONFormat()
+      case .jsonl: JSONLinesFormat()
+      case .nodes: CSVFormat(.nodes)
+      case .edges: CSVFormat(.edges)
+      }
+    }
+  }
 
   @Argument(help: "The store or GraphML file to read.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
   @Option(name: .shortAndLong, help: "The file to write; standard output when not given.", completion: .file())
   var output: String?
-  @Option(help: "graphml or dot.")
+  @Option(
+    help: """
+      graphml, gephi (GraphML with edge types as Gephi reads them), dot, gexf, json (node-link), jsonl (all evidence), \
+      nodes or edges (CSV tables), agreement (GraphML of who agrees and disagrees with whom).
+      """)
   var format: Format?
   @Option(help: "Only this node and its neighbours.")
   var around: String?
@@ -43,8 +69,8 @@ struct ExportCommand: GraphCommand {
     let console = messages.console
     let source = try source.source(graph)
     let named = output.map { ($0 as NSString).pathExtension.lowercased() }
-    guard let format = format ?? (output == nil ? .graphml : named.flatMap(Format.init)) else {
-      throw ValidationError("Say the format with --format graphml or --format dot.")
+    guard let format = format ?? (output == nil ? .graphml : named.flatMap(Format.init(fileExtension:))) else {
+      throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
     var whole = try source.graph()
     whole.edges = try whole.edges.filter(filter.filter().admits)
@@ -59,10 +85,8 @@ struct ExportCommand: GraphCommand {
     }
     whole = selection.apply(to: whole)
     let title = around.map { "\($0) and who is near" } ?? "newsgraph"
-    switch format {
-    case .graphml: try OutputTargets.write(whole, as: GraphMLFormat(), to: output ?? "-", title: title)
-    case .dot: try OutputTargets.write(whole, as: DOTFormat(), to: output ?? "-", title: title)
-    }
+    if format == .agreement { whole = AgreementNetwork().graph(of: whole) }
+    try OutputTargets.write(whole, as: format.graphFormat, to: output ?? "-", title: title)
     if let output {
       console.message(
         "Wrote \(TextLayout.count(whole.nodes.count, "node")) and \(TextLayout.count(whole.edges.count, "edge")) to "
