@@ -9,6 +9,8 @@ struct TriggerLexicon: Sendable {
     let type: EventType
     /// Words of one family name the same happening: "withdraw", "withdrawal".
     let family: String
+    /// Added to the salience of the event: below 0 for words that show more often a position than a happening.
+    var weight = 0.0
   }
 
   private var verbs: [WordHash: Entry] = [:]
@@ -22,7 +24,9 @@ struct TriggerLexicon: Sendable {
         decoding: UnsafeRawBufferPointer(start: events_triggers().bytes, count: events_triggers().count), as: UTF8.self)
     )
     for row in table.rows {
-      let entry = Entry(type: EventType(rawValue: String(row["type"])), family: String(row["family"]))
+      let entry = Entry(
+        type: EventType(rawValue: String(row["type"])), family: String(row["family"]),
+        weight: Double(row["weight"]) ?? 0)
       let words = row["lemma"].split(separator: " ")
       if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry

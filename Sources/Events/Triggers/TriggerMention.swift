@@ -8,6 +8,7 @@ struct TriggerMention {
   var tokens: Range<Int>
   var type: EventType
   var family: String
+  var weight: Double
   var isName: Bool
   var isNoun: Bool
   var isTitle: Bool

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import Pipeline
+
+/// Scores event types on PLOVER's annotated sentences.
+struct ScoreEventsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "Scores event types on the annotated sentences of PLOVER.")
+
+  @Option(help: "The folder of the corpora.")
+  var corpora = "../shared/corpora"
+
+  @Flag(help: "List the sentences whose type was not found.")
+  var faults = false
+
+  private struct Sentence: Decodable {
+    let event: String
+    let text: String
+    let date: String
+  }
+
+  func run() throws {
+    let path = corpora + "/plover/gold_half.json"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("\(path) is missing: name the folder of the corpora with --corpora.")
+    }
+    let analyzer = ArticleAnalyzer()
+    var right = 0
+    var wrong = 0
+    var count = 0
+    for (index, sentence) in try JSONDecoder().decode([Sentence].self, from: data).enumerated() {
+      let document = Document(
+        id: .init(rawValue: "plover-\(index)"), path: path, published: sentence.date, language: "en",
+        text: sentence.text)
+      let types = analyzer.record(of: document).events.map { Self.plover($0.type.rawValue) }
+      count += 1
+      if types.contains(Self.plover(sentence.event)) {
+        right += 1
+      } else if faults {
+        print("\(sentence.event) not in \(types): \(sentence.text.prefix(120))")
+      }
+      wrong += types.count { $0 != Self.plover(sentence.event) }
+    }
+    print("PLOVER sentences \(count): type found in \(right * 1000 / max(1, count)) per mille, other events \(wrong)")
+  }
+
+  /// Named kinds and older type names as PLOVER's types.
+  private static func plover(_ type: String) -> String {
+    switch type {
+    case "DEMAND": "REQUEST"
+    case "DISAPPROVE": "ACCUSE"
+    case "FIGHT", "war", "ASSAULT": "ASSAULT"
+    case "INVESTIGATE", "investigation", "trial": "INVESTIGATE"
+    case "meeting", "summit", "CONSULT": "CONSULT"
+    case "ceasefire": "AGREE"
+    default: type
+    }
+  }
+}
