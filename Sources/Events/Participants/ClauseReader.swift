@@ -167,7 +167,7 @@ struct ClauseReader {
     var best: (distance: Int, entity: Int, span: TextSpan)?
     for token in sentence.tokens where mentionOfToken[token] >= 0 {
       guard let mention = mention(at: token), let entity = mention.entity, isPlace(mention),
-        token == mention.tokens.lowerBound, isAfterPlaceWord(token, in: sentence)
+        token == mention.tokens.lowerBound, isAfterPlaceWord(token, in: sentence), setsScene(mention.tokens, for: head)
       else { continue }
       let distance = abs(token - head)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, entity, mention.span) }
@@ -181,6 +181,25 @@ struct ClauseReader {
       if let place = place(nearest: head, in: text.sentences[index]) { return place }
     }
     return nil
+  }
+
+  /// The place hangs from the trigger or from a verb above it, not from another happening.
+  private func setsScene(_ place: Range<Int>, for head: Int) -> Bool {
+    guard let outer = place.first(where: { !place.contains(Int(text.tokens[$0].head)) }) else { return false }
+    let governor = Int(text.tokens[outer].head)
+    if governor == head { return true }
+    guard governor >= 0 else { return false }
+    if text.tokens[governor].tag != .verb { return TriggerLexicon.shared.entry(for: text.tokens[governor]) == nil }
+    // From another sentence of the paragraph: the main verb's place sets the scene.
+    if text.sentenceIndex(ofToken: governor) != text.sentenceIndex(ofToken: head) {
+      return text.tokens[governor].dependency == .root
+    }
+    var ancestor = head
+    for _ in 0..<50 where ancestor >= 0 {
+      if ancestor == governor { return true }
+      ancestor = Int(text.tokens[ancestor].head)
+    }
+    return false
   }
 
   /// "in", "at" or "near" stands before the place, at most three words back.

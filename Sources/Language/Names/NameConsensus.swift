@@ -39,6 +39,24 @@ struct NameConsensus {
 
   // MARK: Ranges
 
+  /// "Secretary of State Rex Hale", "of Health and Human Services Ann Lowe": the office goes, the name stays.
+  private func trimOffice(_ candidate: inout NameCandidate) {
+    let tokens = candidate.tokens
+    let first = tokens.lowerBound
+    let of: Int
+    if scan.tokens[first].isOf {
+      of = first
+    } else if tokens.count > 3, isTitle(first), scan.tokens[first + 1].isOf {
+      of = first + 1
+    } else {
+      return
+    }
+    var start = of + 2
+    while start < tokens.upperBound - 2, !scan.tokens[start].evidence.contains(.firstName) { start += 1 }
+    guard start < tokens.upperBound, scan.tokens[start].isCapital else { return }
+    candidate.tokens = start..<tokens.upperBound
+  }
+
   /// Takes off titles, prefixes and countries before a person's name; parts hyphenated pairs.
   private func parts(of candidate: NameCandidate) -> [NameCandidate] {
     var candidate = candidate
@@ -56,6 +74,7 @@ struct NameConsensus {
       retype(&candidate)
     }
     if candidate.sense == .person {
+      trimOffice(&candidate)
       // "Sisi of Egypt"
       if let of = candidate.tokens.dropFirst().first(where: { scan.tokens[$0].isOf }) {
         let rest = of + 1..<candidate.tokens.upperBound
