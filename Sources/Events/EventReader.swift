@@ -22,8 +22,10 @@ package struct EventReader: Sendable {
     let kept = salient(groups, text)
     let namer = EventNamer(text, entities: entities)
     var taken: Set<Event.ID> = []
-    let events = kept.map { event(of: $0, namer, text, &taken) }
-    return EventReading(events: events.sorted { $0.trigger < $1.trigger })
+    let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
+    var events = ordered.map { event(of: $0, namer, text, &taken) }
+    for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
+    return EventReading(events: events)
   }
 
   // MARK: Triggers
@@ -83,7 +85,8 @@ package struct EventReader: Sendable {
         }
         if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
         let time =
-          sentenceTimes?.min { distance($0.tokens, head) < distance($1.tokens, head) }
+          sentenceTimes?.filter { !belongsElsewhere($0.tokens, than: head, text) }
+          .min { distance($0.tokens, head) < distance($1.tokens, head) }
           ?? (before.map { $0.paragraph == sentence.paragraph } == true ? earlierTimes.last : nil)
         found.append(
           TriggerMention(
@@ -96,6 +99,14 @@ package struct EventReader: Sendable {
       }
     }
     return found
+  }
+
+  /// "the 2016 election": the year is the election's and nobody else's.
+  private func belongsElsewhere(_ time: Range<Int>, than head: Int, _ text: AnalyzedText) -> Bool {
+    guard let outer = time.first(where: { !time.contains(Int(text.tokens[$0].head)) }) else { return false }
+    let governor = Int(text.tokens[outer].head)
+    guard governor >= 0, governor != head, text.tokens[governor].tag != .verb else { return false }
+    return lexicon.entry(for: text.tokens[governor]) != nil
   }
 
   private func distance(_ range: Range<Int>, _ token: Int) -> Int {
@@ -142,6 +153,35 @@ package struct EventReader: Sendable {
       return false
     }
     return true
+  }
+
+  /// The event that another takes place at: "met on the sidelines of the summit", "spoke at the conference".
+  private func parent(of index: Int, _ groups: [[TriggerMention]], _ text: AnalyzedText) -> Int? {
+    for mention in groups[index] {
+      for (other, group) in groups.enumerated() where other != index && Self.frames.contains(group[0].type.rawValue) {
+        for outer in group where isHeld(mention.head, at: outer.tokens, text) { return other }
+      }
+    }
+    return nil
+  }
+
+  /// Happenings that others are part of.
+  private static let frames: Set<String> = [
+    "summit", "meeting", "war", "election", "competition", "ceremony", "trial", "disaster",
+  ]
+
+  /// "at", "during" or "on the sidelines of" stands before the outer event, in the clause of the inner one.
+  private func isHeld(_ head: Int, at outer: Range<Int>, _ text: AnalyzedText) -> Bool {
+    guard outer.lowerBound > head, outer.lowerBound - head < 25,
+      text.sentenceIndex(ofToken: head) == text.sentenceIndex(ofToken: outer.lowerBound)
+    else { return false }
+    for index in (max(head, outer.lowerBound - 4)..<outer.lowerBound).reversed() {
+      switch text.tokens[index].word {
+      case "during", "sidelines", "at": return true
+      default: if text.tokens[index].tag == .verb || text.tokens[index].tag == .punctuation { return false }
+      }
+    }
+    return false
   }
 
   // MARK: Salience

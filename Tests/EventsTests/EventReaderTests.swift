@@ -69,4 +69,18 @@ import Testing
     let event = try #require(EventReader().read(text, entities: entities).events.first)
     #expect(event.status == .hypothetical)
   }
+
+  @Test func `a year before a noun dates that noun alone, and a meeting at a summit is part of it`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("met", .verb, 0, .root), ("Lind", .properNoun, 2, .object),
+        ("at", .adposition, 7, .case), ("the", .determiner, 7, .determiner), ("2016", .numeral, 7, .numeric),
+        ("summit", .noun, 2, .oblique),
+      ], names: [0: .person, 2: .person])
+    let events = EventReader().read(text, entities: entities).events
+    #expect(events.map(\.type.rawValue) == ["meeting", "summit"])
+    #expect(events[0].time == nil)
+    #expect(events[1].time?.date?.iso8601 == "2016")
+    #expect(events[0].parent == 1)
+  }
 }
