@@ -152,6 +152,13 @@ package struct EventReader: Sendable {
     if let one = group.lazy.compactMap(\.place).first, let other = mention.place, one.entity != other.entity {
       return false
     }
+    // Far below, a verb or a word that mostly shows a position needs one of its people again.
+    if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 300 {
+      let known = Set(group.flatMap { $0.participants.map(\.entity) })
+      let own = mention.participants.map(\.entity)
+      if !known.isEmpty, !own.isEmpty, known.isDisjoint(with: own) { return false }
+      if own.isEmpty { return false }
+    }
     return true
   }
 
