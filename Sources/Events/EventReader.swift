@@ -153,7 +153,7 @@ package struct EventReader: Sendable {
       return false
     }
     // Far below, a verb or a word that mostly shows a position needs one of its people again.
-    if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 300 {
+    if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 600 {
       let known = Set(group.flatMap { $0.participants.map(\.entity) })
       let own = mention.participants.map(\.entity)
       if !known.isEmpty, !own.isEmpty, known.isDisjoint(with: own) { return false }
