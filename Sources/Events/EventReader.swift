@@ -208,7 +208,7 @@ package struct EventReader: Sendable {
   private func score(_ group: [TriggerMention], _ text: AnalyzedText) -> Double {
     guard let first = group.first else { return -10 }
     let head = text.tokens[first.head]
-    var score = -2.4 + 2.1 * (group.map(\.weight).max() ?? 0)
+    var score = -2.4 + 3.2 * (group.map(\.weight).max() ?? 0)
     if group.contains(where: \.isTitle) { score += 2.0 }
     if group.contains(where: \.isName) { score += 1.5 }
     if group.contains(where: { !$0.participants.isEmpty }) { score += 0.45 }
