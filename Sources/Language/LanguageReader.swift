@@ -7,6 +7,7 @@ package struct LanguageReader: Sendable {
   private let tokenizer = Tokenizer()
   private let paragraphScanner = ParagraphScanner()
   private let splitter = SentenceSplitter()
+  private let datelineFinder = DatelineFinder()
   private let quotationFinder = QuotationFinder()
   private let syntax = SyntaxReader()
   private let nameFinder = NameFinder()
@@ -27,8 +28,18 @@ package struct LanguageReader: Sendable {
       if paragraph.isEmpty { continue }
       paragraphs.append(paragraph)
       let isBoilerplate = document.boilerplate.contains { $0.overlaps(span) }
-      let sentences = splitter.sentences(of: paragraph, tokens: text.tokens, bytes: bytes)
-      let isHeading = sentences.count == 1 && isHeading(paragraph, text.tokens, bytes)
+      var isHeading = isHeading(paragraph, text.tokens, bytes)
+      let dateline = isHeading ? nil : datelineFinder.end(of: paragraph, tokens: text.tokens, bytes: bytes)
+      if let dateline {
+        let tokens = paragraph.lowerBound..<dateline
+        text.sentences.append(
+          Sentence(
+            span: text.span(of: tokens), tokens: tokens, paragraph: number, isBoilerplate: isBoilerplate,
+            isDateline: true))
+      }
+      let body = (dateline ?? paragraph.lowerBound)..<paragraph.upperBound
+      let sentences = splitter.sentences(of: body, tokens: text.tokens, bytes: bytes)
+      isHeading = isHeading && sentences.count == 1
       for tokens in sentences {
         text.sentences.append(
           Sentence(

@@ -40,6 +40,14 @@ import Testing
     ("“Stop!” Smith said. No one did.", ["“Stop!” Smith said.", "No one did."]),
     ("A heading\nThe first line.", ["A heading", "The first line."]),
     ("She paused … and went on.", ["She paused … and went on."]),
+    ("LIMA, Peru (Agency) — The mayor left.", ["LIMA, Peru (Agency) —", "The mayor left."]),
+    ("Vienna - Chancellor Gruber spoke.", ["Vienna -", "Chancellor Gruber spoke."]),
+    ("New Town, Sept 22: Ministers met.", ["New Town, Sept 22:", "Ministers met."]),
+    ("ACCRA: “We won,” she said.", ["ACCRA:", "“We won,” she said."]),
+    ("DAKAR (Agency) A court ruled.", ["DAKAR (Agency)", "A court ruled."]),
+    ("Smith: We will go.", ["Smith: We will go."]),
+    ("The U.S.–China talks began.", ["The U.S.–China talks began."]),
+    ("Gruber — who won — left.", ["Gruber — who won — left."]),
   ])
   func `splits sentences`(text: String, expected: [String]) {
     let analyzed = read(text)
