@@ -51,8 +51,8 @@ package struct LanguageReader: Sendable {
     for quotation in text.quotations {
       for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
     }
-    syntax.read(&text, bytes: bytes)
     text.names = nameFinder?.names(in: text) ?? []
+    syntax.read(&text, bytes: bytes)
     return text
   }
 

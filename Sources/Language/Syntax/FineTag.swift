@@ -12,6 +12,8 @@ package struct FineTag: RawRepresentable, Hashable, Sendable {
   /// What stands before the first and after the last token.
   package static let boundary = FineTag(rawValue: UInt8(width - 1))
 
+  static let properNoun = FineTag(.properNoun, [])
+
   private static let inventory: [(UniversalTag, Token.Features)] = {
     var list: [(UniversalTag, Token.Features)] = []
     for tag in UniversalTag.allCases {

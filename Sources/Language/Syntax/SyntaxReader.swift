@@ -24,13 +24,19 @@ package struct SyntaxReader: Sendable {
     }
   }
 
-  /// Fills tag, features, lemma, head and dependency of every token.
+  /// Fills tag, features, lemma, head and dependency of every token; the names of the text must be known.
   func read(_ text: inout AnalyzedText, bytes: [UInt8]) {
     let longest = text.sentences.reduce(0) { max($0, $1.tokens.count) }
     var tags = [FineTag](repeating: .boundary, count: longest)
+    var isName = [Bool](repeating: false, count: text.tokens.count)
+    for name in text.names where name.form == .name {
+      for index in name.tokens where text.tokens[index].features.contains(.capitalized) { isName[index] = true }
+    }
     var shapes: [WordShape] = []
     var words: [ParserFeatures.Word] = []
     var state = ParserState()
+    var units = NameUnits()
+    var nextName = 0
     for sentence in text.sentences {
       let first = sentence.tokens.lowerBound
       shapes.removeAll(keepingCapacity: true)
@@ -38,28 +44,36 @@ package struct SyntaxReader: Sendable {
         shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first))
       }
       tagger.tag(shapes[...], into: &tags)
+      for index in shapes.indices {
+        if isName[first + index], tags[index].tag.isOpen { tags[index] = FineTag.properNoun }
+        let token = first + index
+        text.tokens[token].tag = tags[index].tag
+        text.tokens[token].features.formUnion(tags[index].features)
+        text.tokens[token].lemma = lemmatizer.lemma(of: text.tokens[token], bytes: bytes)
+      }
+      let firstName = nextName
+      while nextName < text.names.count, text.names[nextName].tokens.lowerBound < sentence.tokens.upperBound {
+        nextName += 1
+      }
+      units.read(sentence.tokens, names: text.names[firstName..<nextName], tokens: text.tokens)
       words.removeAll(keepingCapacity: true)
-      for index in shapes.indices { words.append(ParserFeatures.Word(shapes[index], tags[index])) }
+      for token in units.heads { words.append(ParserFeatures.Word(shapes[token - first], tags[token - first])) }
       parser.parse(words, state: &state)
       let root = singleRoot(state, count: words.count)
-      for index in shapes.indices {
-        let tag = tags[index]
-        let token = first + index
-        text.tokens[token].tag = tag.tag
-        text.tokens[token].features.formUnion(tag.features)
-        text.tokens[token].lemma = lemmatizer.lemma(of: text.tokens[token], bytes: bytes)
+      for (index, token) in units.heads.enumerated() {
         let head = Int(state.heads[index])
         if index == root {
           text.tokens[token].head = -1
           text.tokens[token].dependency = .root
         } else if head < 0 || head >= words.count {
-          text.tokens[token].head = Int32(first + root)
+          text.tokens[token].head = Int32(units.heads[root])
           text.tokens[token].dependency = .parataxis
         } else {
-          text.tokens[token].head = Int32(first + head)
+          text.tokens[token].head = Int32(units.heads[head])
           text.tokens[token].dependency = Dependency(rawValue: state.labels[index]) ?? .dependent
         }
       }
+      units.attachParts(of: &text.tokens)
       markPassives(sentence.tokens, &text.tokens)
     }
   }
