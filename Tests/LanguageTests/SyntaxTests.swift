@@ -14,7 +14,8 @@ import Testing
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
     let pieces = [
       "The", "minister", "said", "that", "denied", "who", "“", "”", ".", ",", "of", "Kenya", "was", "by", "and", "\n",
-      "officials", "to", "meet", "it", "(", ")", "-", "3.5", "and",
+      "officials", "to", "meet", "it", "(", ")", "-", "3.5", "and", "Angela", "Merkel", "'s", "President", "Boeing",
+      "United", "Nations", "Secretary", "Foreign",
     ]
     var text = ""
     for _ in 0..<80 {
@@ -36,6 +37,22 @@ import Testing
         #expect(roots.contains(place))
       }
     }
+  }
+
+  @Test(arguments: [
+    ("Finance Minister Maria Silva rejected it.", "Maria"),
+    ("The opposition leader Anna Novak rejected it.", "Anna"),
+    ("Boeing chief executive John Baker rejected it.", "John"),
+    ("Australia's former Foreign Minister Jane Miller rejected it.", "Jane"),
+    ("Its founder Peter Brown rejected it.", "Peter"),
+    ("Secretary of State James Cooper rejected it.", "James"),
+    ("The Ministry of Defence rejected it.", "Ministry"),
+    ("UN Secretary-General Paul Green rejected it.", "Paul"),
+  ])
+  func `a title and what owns it belong to the name`(text: String, expected: String) throws {
+    let analyzed = read(text)
+    let subject = try #require(analyzed.tokens.first { $0.dependency == .subject })
+    #expect(String(analyzed.document[subject.span]) == expected)
   }
 
   @Test(arguments: [

@@ -4,25 +4,59 @@ import NewsModel
 ///
 /// A name found with the evidence of the whole article is surer than what the parser would make of its parts: in
 /// "Finance Minister Christian Lindner threatened" and "told Channels TV" no part of the name may be an adjective or a
-/// subject of its own.
+/// subject of its own. A title before a person's name belongs to the same word: the name is its head.
 struct NameUnits: Sendable {
+  private let gazetteer: NameGazetteer?
+
+  init(gazetteer: NameGazetteer?) { self.gazetteer = gazetteer }
+
   /// The head token of each parser word.
   private(set) var heads: [Int] = []
-  /// The names of the sentence that have several tokens, with the place of their head among ``heads``.
-  private var folded: [(name: Range<Int>, unit: Int)] = []
+  /// The words that were folded into a head: names, titles and what owns or qualifies a title.
+  private var folded: [(range: Range<Int>, head: Int)] = []
+  private var attached: [(token: Int, head: Int, relation: Dependency)] = []
 
   /// Reads a sentence; `names` are the ones inside it, in order.
   mutating func read(_ sentence: Range<Int>, names: ArraySlice<Name>, tokens: [Token]) {
     heads.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
+    attached.removeAll(keepingCapacity: true)
     var index = sentence.lowerBound
+    var previous: Name?
     for name in names where name.tokens.lowerBound >= index && name.tokens.upperBound <= sentence.upperBound {
-      heads.append(contentsOf: index..<name.tokens.lowerBound)
-      if name.tokens.count > 1 { folded.append((name.tokens, heads.count)) }
-      heads.append(head(of: name, tokens))
+      let head = head(of: name, tokens)
+      let title = name.type == .person ? titleStart(before: name.tokens.lowerBound, from: index, tokens) : nil
+      let start = title ?? name.tokens.lowerBound
+      if title != nil, let end = foldOwner(before: start, after: previous, of: head, from: index, tokens) {
+        heads.append(contentsOf: index..<max(index, end))
+      } else {
+        heads.append(contentsOf: index..<start)
+      }
+      if name.tokens.upperBound - start > 1 { folded.append((start..<name.tokens.upperBound, head)) }
+      heads.append(head)
       index = name.tokens.upperBound
+      previous = name
     }
     heads.append(contentsOf: index..<sentence.upperBound)
+  }
+
+  /// Hangs what stands directly before a title from the name: "Kenyan", "its", "Australia's", "Boeing".
+  ///
+  /// - Returns: The end of the words before it, or nil when nothing was folded.
+  private mutating func foldOwner(
+    before start: Int, after previous: Name?, of head: Int, from bound: Int, _ tokens: [Token]
+  ) -> Int? {
+    if let previous, previous.tokens.upperBound == bound, previous.type != .person || start > bound {
+      let isOwner = start == bound + 1 && tokens[bound].tag == .particle
+      if start == bound || isOwner, let owner = heads.popLast() {
+        attached.append((owner, head, isOwner ? .possessive : .compound))
+        if isOwner { attached.append((bound, owner, .case)) }
+        return bound
+      }
+    }
+    guard start > bound, Self.possessives.contains(tokens[start - 1].word) else { return nil }
+    attached.append((start - 1, head, .possessive))
+    return start - 1
   }
 
   /// The first token of a person's name, else the last before a preposition or comma ("Ministry of Defence").
@@ -34,11 +68,49 @@ struct NameUnits: Sendable {
     return name.tokens.upperBound - 1
   }
 
+  /// Where the title before a person's name begins: "opposition leader", "Sen.", "Secretary of State".
+  private func titleStart(before name: Int, from bound: Int, _ tokens: [Token]) -> Int? {
+    var start = nominals(before: name, from: bound, tokens)
+    if start < name, isOffice(tokens[name - 1]) { return start }
+    // "Minister for Foreign Affairs": capitals up to an office before a preposition.
+    guard start < name, start - 2 >= bound, tokens[start - 1].tag == .adposition,
+      tokens[start - 2].features.contains(.capitalized), isOffice(tokens[start - 2]),
+      (start..<name).allSatisfy({ tokens[$0].features.contains(.capitalized) })
+    else { return nil }
+    start = nominals(before: start - 1, from: bound, tokens)
+    return start
+  }
+
+  /// The begin of the nouns that stand directly before `end`.
+  private func nominals(before end: Int, from bound: Int, _ tokens: [Token]) -> Int {
+    var start = end
+    while start > bound {
+      switch tokens[start - 1].tag {
+      case .noun, .properNoun, .adjective: start -= 1
+      // "Secretary-General", "vice-president".
+      case .punctuation
+      where start < end && start - 1 > bound && tokens[start - 1].features.contains(.glued)
+        && tokens[start].features.contains(.glued) && tokens[start - 1].end - tokens[start - 1].start == 1:
+        start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  private static let possessives = Set(["its", "his", "her", "their", "my", "our", "your"].map { WordHash($0) })
+
+  private func isOffice(_ token: Token) -> Bool {
+    guard let gazetteer, !token.features.contains(.plural) || token.features.contains(.capitalized) else {
+      return false
+    }
+    return !gazetteer.evidence(token.word.rawValue).isDisjoint(with: [.title, .office])
+  }
+
   /// Attaches the other tokens of the folded names.
   func attachParts(of tokens: inout [Token]) {
-    for (name, unit) in folded {
-      let head = heads[unit]
-      for index in name.lowerBound..<head { attach(index, to: head, .compound, &tokens) }
+    for (name, head) in folded {
+      for index in name.lowerBound..<head { attach(index, to: head, relation(of: tokens[index].tag), &tokens) }
       var part = head + 1
       while part < name.upperBound {
         // "of External Affairs" hangs from the head as one phrase.
@@ -56,10 +128,13 @@ struct NameUnits: Sendable {
         part = end
       }
     }
+    for (token, head, relation) in attached { attach(token, to: head, relation, &tokens) }
   }
 
   private func relation(of tag: UniversalTag) -> Dependency {
     switch tag {
+    case .adjective: .adjective
+    case .adposition: .case
     case .determiner: .determiner
     case .punctuation: .punctuation
     case .coordinator: .coordinator

@@ -35,7 +35,7 @@ package struct SyntaxReader: Sendable {
     var shapes: [WordShape] = []
     var words: [ParserFeatures.Word] = []
     var state = ParserState()
-    var units = NameUnits()
+    var units = NameUnits(gazetteer: NameGazetteer.embedded)
     var nextName = 0
     for sentence in text.sentences {
       let first = sentence.tokens.lowerBound
