@@ -15,10 +15,14 @@ package struct PositionReader: Sendable {
     var finder = AttributionFinder(text, tree: tree)
     let attributions = finder.attributions()
     let sources = sources(of: attributions, resolver, in: text)
+    let own = OwnStances(attributions, sources: sources, ownVoice: finder.ownVoice, text: text)
     var reading = PositionReading()
-    for (index, attribution) in attributions.enumerated() {
+    for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
-      let stance = stances.reading(of: attribution)
+      var stance = stances.reading(of: attribution)
+      if let inner = own.stance(of: index) {
+        stance = stances.merged(stance, with: stances.reading(of: inner))
+      }
       let layer = layer(of: attribution, in: text)
       var position = Position(
         source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },

@@ -11,13 +11,19 @@ extension AttributionFinder {
     }
     let open = tree.child(of: verb, .openComplement)
     let object = isPassive ? tree.child(of: verb, .passiveSubject) : tree.child(of: verb, .object)
+    if let action = open ?? clause, staysAnonymous(action) { return }
     let quotations = quotations(beside: verb, in: sentence)
     let source = sourceHead(of: verb, isPassive: isPassive) ?? nearbySource(of: verb, isPassive, quotations, sentence)
 
     for cue in frames {
       var attribution: Attribution?
       switch cue.frame {
-      case .request: attribution = request(cue, verb, source, clause, open, object, quotations, in: sentence)
+      case .request:
+        let tells = frames.contains { $0.frame == .speech || $0.frame == .quoting }
+        attribution = request(
+          cue, verb, source, tells ? nil : clause, open, object ?? tree.child(of: verb, .indirectObject),
+          tells ? quotations : [], in: sentence)
+        if tells, attribution?.target == nil { attribution = nil }
       case .blame: attribution = blame(cue, verb, source, object)
       case .speech, .quoting:
         attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
@@ -46,6 +52,12 @@ extension AttributionFinder {
         return
       }
     }
+  }
+
+  /// "asked not to be named" is how a source stays anonymous, and no position.
+  private func staysAnonymous(_ action: Int) -> Bool {
+    StanceWords.shared.kinds(of: text.tokens[action].word).contains(.anonymity)
+      && tree.children(of: action).contains { text.tokens[$0].word == "be" }
   }
 
   private func request(

@@ -9,6 +9,8 @@ struct AttributionFinder {
   let text: AnalyzedText
   let tree: DependencyTree
   var found: [Attribution] = []
+  /// What a speaker says of himself inside his quotation: "I reject", "we warn".
+  private(set) var ownVoice: [Attribution] = []
   var usedQuotations: Set<Int> = []
 
   init(_ text: AnalyzedText, tree: DependencyTree) {
@@ -41,7 +43,10 @@ struct AttributionFinder {
 
   /// Keeps an attribution once for each of its coordinated sources.
   mutating func append(_ attribution: Attribution) {
-    if let source = attribution.sourceHead, isOwnVoice(source, attribution) { return }
+    if let source = attribution.sourceHead, isOwnVoice(source, attribution) {
+      if isFirstPerson(source) { ownVoice.append(attribution) }
+      return
+    }
     for source in coordinated(attribution.sourceHead) {
       var copy = attribution
       copy.sourceHead = source
@@ -56,6 +61,11 @@ struct AttributionFinder {
       return attribution.cue.map { text.tokens[$0.lowerBound].features.contains(.quoted) } ?? false
     }
     return ["i", "we", "you", "me", "us", "my", "our", "your"].contains(word)
+  }
+
+  private func isFirstPerson(_ source: Int) -> Bool {
+    let word = text.tokens[source].word
+    return word == "i" || word == "we" || word == "my" || word == "our"
   }
 
   /// "Berg and Lind said": one attribution each.

@@ -46,6 +46,18 @@ struct StanceReader {
     return Reading(stance: stance, isNegated: isNegated, isModal: isModal)
   }
 
+  /// The stance of a telling whose speaker tells what he does himself: "“I reject this,” she said".
+  ///
+  /// "I never threaten" is no threat, and a wish says less than praise or blame around it.
+  func merged(_ telling: Reading, with own: Reading) -> Reading {
+    switch own.stance {
+    case .asserts: return telling
+    case .hopes: return own.isNegated || telling.stance != .asserts ? telling : own
+    case .supports, .opposes, .denies, .confirms, .doubts, .declines, .asks: return own
+    case .warns, .promises, .accepts, .rejects, .urges, .demands, .accuses: return own.isNegated ? telling : own
+    }
+  }
+
   /// What is made of a thing that is called something: good, bad or nothing of the kind.
   private func judgement(_ attribution: Attribution) -> Stance? {
     let (positive, negative) = tone(attribution, quotedOnly: false)
@@ -121,8 +133,10 @@ struct StanceReader {
     }
     let isQuoted = quoted * 2 > count
     if kinds.contains(.deny), !modal, !isQuoted, count < 25 { return (.denies, negated, modal) }
+    if blames(attribution) { return (.accuses, negated, modal) }
     if wants(attribution) { return (.hopes, negated, modal) }
-    if promises(attribution) { return (.promises, negated, modal) }
+    if promises(attribution) || announcesPlan(attribution) { return (.promises, negated, modal) }
+    if foreseesHarm(attribution) { return (.warns, negated, modal) }
     if isQuoted, isQuestion, count < 25 { return (.asks, negated, modal) }
     let (positive, negative) = tone(attribution, quotedOnly: true)
     if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
@@ -144,6 +158,60 @@ struct StanceReader {
     }
   }
 
+  /// "the ministry had misused funds", "the king ordered the killing": somebody else did wrong.
+  private func blames(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range where words.kinds(of: text.tokens[index].lemma).contains(.wrong) {
+        let token = text.tokens[index]
+        guard token.tag == .verb, !token.features.contains(.passive),
+          token.head < 0 || !range.contains(Int(token.head)) || token.dependency == .conjunct,
+          let subject = tree.child(of: index, .subject),
+          text.tokens[subject].tag == .properNoun || ["he", "she", "they"].contains(text.tokens[subject].word)
+        else { continue }
+        let isNegated = tree.children(of: index).contains { words.kinds(of: text.tokens[$0].word).contains(.negation) }
+        if !isNegated { return true }
+      }
+    }
+    return false
+  }
+
+  /// "announced that troops would leave", "announced a withdrawal".
+  private func announcesPlan(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue, words.kinds(of: text.tokens[cue.lowerBound].lemma).contains(.announce) else {
+      return false
+    }
+    for range in attribution.content {
+      for index in range {
+        let token = text.tokens[index]
+        let kinds = words.kinds(of: token.word)
+        if token.tag == .auxiliary, token.word == "would" || token.word == "will" { return true }
+        if kinds.contains(.future), token.tag == .verb || token.tag == .noun { return true }
+      }
+    }
+    return false
+  }
+
+  /// "it will lead to war", "the ban would cost thousands of jobs".
+  private func foreseesHarm(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range where words.kinds(of: text.tokens[index].lemma).contains(.harm) {
+        guard text.tokens[index].tag == .verb else { continue }
+        if tree.children(of: index).contains(where: {
+          text.tokens[$0].tag == .auxiliary
+            && ["will", "would", "could", "'ll", "’ll"].contains(text.tokens[$0].word)
+        }) {
+          return true
+        }
+        if text.tokens[index].dependency == .openComplement, text.tokens[index].head >= 0,
+          text.tokens[Int(text.tokens[index].head)].word == "going"
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
   /// "Leave now", "do not go": a quotation that begins with a bare verb.
   private func isOrder(_ attribution: Attribution) -> Bool {
     guard let range = attribution.content.first else { return false }
@@ -162,24 +230,31 @@ struct StanceReader {
     return word == "i" || word == "we" || word == "he" || word == "she" || word == "it" || word == "they"
   }
 
-  /// "I will", "we shall", "it would": the speaker's own future.
+  /// "I will", "we shall", "it would", "he plans to": the speaker's own future.
   private func promises(_ attribution: Attribution) -> Bool {
-    guard let range = attribution.content.first else { return false }
-    for index in range.prefix(12) {
-      let token = text.tokens[index]
-      if token.tag == .verb, words.kinds(of: token.word).contains(.future),
-        let subject = tree.child(of: index, .subject), isOwn(subject)
-      {
-        return true
+    for range in attribution.content {
+      for index in range.prefix(40) {
+        let token = text.tokens[index]
+        let verb: Int
+        if token.tag == .verb || token.word == "going", words.kinds(of: token.word).contains(.future) {
+          verb = index
+        } else if token.dependency == .auxiliary, token.head >= 0,
+          ["will", "would", "'ll", "’ll", "shall", "wo"].contains(token.word)
+        {
+          verb = Int(token.head)
+        } else {
+          continue
+        }
+        // Only a main clause: "he left because he will …" promises nothing.
+        let head = Int(text.tokens[verb].head)
+        guard
+          head < 0 || !range.contains(head) || text.tokens[verb].dependency == .conjunct
+            || text.tokens[verb].dependency == .parataxis || range.prefix(12).contains(index),
+          text.tokens[verb].tag == .verb, let subject = tree.child(of: verb, .subject)
+        else { continue }
+        let word = text.tokens[subject].word
+        if token.features.contains(.quoted) ? (word == "i" || word == "we") : isOwn(subject) { return true }
       }
-      guard token.dependency == .auxiliary, token.head >= 0,
-        token.word == "will" || token.word == "would" || token.word == "'ll" || token.word == "’ll"
-          || token.word == "shall"
-      else { continue }
-      guard let subject = tree.child(of: Int(token.head), .subject) else { continue }
-      let quoted = text.tokens[range.lowerBound].features.contains(.quoted)
-      let word = text.tokens[subject].word
-      if quoted ? (word == "i" || word == "we") : isOwn(subject) { return true }
     }
     return false
   }

@@ -6,7 +6,7 @@ struct StanceWords: Sendable {
   static let shared = StanceWords()
 
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let negative = Kinds(rawValue: 1)
     static let positive = Kinds(rawValue: 2)
     static let demand = Kinds(rawValue: 4)
@@ -19,6 +19,14 @@ struct StanceWords: Sendable {
     static let future = Kinds(rawValue: 512)
     /// Verbs of telling that tell nothing when negated: "did not say".
     static let telling = Kinds(rawValue: 2048)
+    /// Verbs of wrongdoing: of someone else they are an accusation.
+    static let wrong = Kinds(rawValue: 4096)
+    /// Verbs whose future is a warning: "it will cost lives".
+    static let harm = Kinds(rawValue: 8192)
+    /// "announced that it would": a plan of one's own.
+    static let announce = Kinds(rawValue: 16384)
+    /// "asked not to be named".
+    static let anonymity = Kinds(rawValue: 32768)
     /// Words that point back to what was named before: "it", "the move".
     static let anaphor = Kinds(rawValue: 1024)
   }
@@ -33,7 +41,7 @@ struct StanceWords: Sendable {
     let names: [Substring: Kinds] = [
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
-      "telling": .telling,
+      "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
     ]
     for row in table.rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }

@@ -1,0 +1,49 @@
+import NewsModel
+
+/// What speakers say that they do themselves: "said he supported the deal", "“We reject this,” she said".
+///
+/// Such a position is one and not two: the telling takes the stance of what is told, and the inner one is left out.
+struct OwnStances {
+  private let inner: [Attribution?]
+  private let merged: [Bool]
+
+  /// - Parameter ownVoice: Attributions to "I" and "we" inside quotations, in text order.
+  /// - Complexity: O(*n*) in the attributions, for each as far as its content reaches.
+  init(_ attributions: [Attribution], sources: [Int?], ownVoice: [Attribution], text: AnalyzedText) {
+    var inner = [Attribution?](repeating: nil, count: attributions.count)
+    var merged = [Bool](repeating: false, count: attributions.count)
+    let begins = attributions.map { $0.cue?.lowerBound ?? -1 }
+    for (index, attribution) in attributions.enumerated() where Self.tells(attribution) {
+      for range in attribution.content {
+        if inner[index] == nil {
+          inner[index] = ownVoice.first { own in
+            own.stance != .asserts && own.cue.map { range.contains($0.lowerBound) } == true
+          }
+        }
+        // "he supported", where he is the one who says so.
+        for (other, candidate) in attributions.enumerated()
+        where other != index && !merged[other] && range.contains(begins[other]) {
+          guard let head = candidate.sourceHead, text.tokens[head].tag == .pronoun, range.contains(head),
+            sources[other] != nil, sources[other] == sources[index],
+            !text.tokens[head].features.contains(.quoted),
+            text.tokens[begins[other]].head < 0 || !range.contains(Int(text.tokens[begins[other]].head))
+          else { continue }
+          if candidate.stance != .asserts, inner[index] == nil { inner[index] = candidate }
+          merged[other] = true
+        }
+      }
+    }
+    self.inner = inner
+    self.merged = merged
+  }
+
+  /// The attribution inside a telling whose stance it takes.
+  func stance(of index: Int) -> Attribution? { inner[index] }
+
+  /// Whether an attribution is told by its own source and belongs to that telling.
+  func isMerged(_ index: Int) -> Bool { merged[index] }
+
+  private static func tells(_ attribution: Attribution) -> Bool {
+    attribution.stance == .asserts && (attribution.frame == .speech || attribution.frame == .quoting)
+  }
+}

@@ -1,1 +1,0 @@
-// The first test of Pipeline replaces this file.

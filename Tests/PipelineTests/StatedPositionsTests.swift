@@ -1,0 +1,60 @@
+import NewsModel
+import Testing
+
+@testable import Pipeline
+
+/// Sentences of our own wording through all stages, each with the position that a reader would note.
+@Suite struct StatedPositionsTests {
+  private let analyzer = ArticleAnalyzer()
+
+  /// The positions of a text as "source stance → targets".
+  private func positions(in text: String) -> [String] {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    return record.positions.map { position in
+      let source = position.source.map { record.entities[$0].name }
+      let words = position.sourceSpan.map { String(record.document[$0]) }
+      let targets = position.targets.map { target in
+        switch target {
+        case .entity(let entity): record.entities[entity].name
+        case .event(let event): record.events[event].name
+        default: "claim"
+        }
+      }
+      return "\(source ?? words ?? "nobody") \(position.stance)"
+        + (targets.isEmpty ? "" : " → \(targets.joined(separator: ", "))")
+    }
+  }
+
+  @Test(arguments: [
+    // The one who is named behind an office speaks.
+    ("Trade Commissioner Anna Novak said the union remained open to talks.", "Anna Novak asserts"),
+    ("CAIRO: Kenyan President Daniel Otieno condemned the attack on Wednesday.", "Daniel Otieno opposes"),
+    ("Its founder Peter Brown denied that the company paid bribes.", "Peter Brown denies"),
+    // "told" tells, unless somebody is told to do something.
+    ("Minister Maria Silva told reporters that the talks had failed.", "Maria Silva asserts"),
+    ("President Maria Silva told Brazil to leave the treaty.", "Maria Silva demands → Brazil"),
+    ("Maria Silva warned that the ban would hurt farmers.", "Maria Silva warns"),
+    // What speakers say that they do is what they do.
+    ("“We reject this proposal,” said Peter Brown.", "Peter Brown rejects"),
+    ("Peter Brown said he supported the cease-fire in Yemen.", "Peter Brown supports"),
+    ("“I never threaten anybody,” Peter Brown said.", "Peter Brown asserts"),
+    // Plans, wrongs and harm in plain telling.
+    ("Anna Novak said she would visit Kenya.", "Anna Novak promises"),
+    ("The ministry announced that Canada would close its embassy.", "ministry promises → Canada"),
+    ("Peter Brown said Anna Novak had misled parliament.", "Peter Brown accuses → Anna Novak"),
+    ("“The tariff will cost thousands of jobs,” Peter Brown said.", "Peter Brown warns"),
+  ])
+  func `reads a position as a reader would`(text: String, expected: String) {
+    let found = positions(in: text)
+    #expect(found.contains { $0.hasPrefix(expected) }, "found \(found)")
+  }
+
+  @Test(arguments: [
+    ("Peter Brown said he supported the cease-fire in Yemen.", 1),
+    ("An aide who asked not to be named left the room.", 0),
+    ("They met on Friday in Geneva.", 0),
+  ])
+  func `says nothing twice and nothing that is no position`(text: String, count: Int) {
+    #expect(positions(in: text).count == count, "found \(positions(in: text))")
+  }
+}
