@@ -83,7 +83,7 @@ package struct PositionReader: Sendable {
     if plain == 0, quoted > 0 { return .quoted }
     if quoted > 0 { return .mixed }
     switch attribution.frame {
-    case .deed, .blame, .telling, .phrasal, .light: return .stated
+    case .deed, .blame, .telling, .particle, .phrasal, .light: return .stated
     default: return .reported
     }
   }

@@ -13,6 +13,10 @@ package struct FineTag: RawRepresentable, Hashable, Sendable {
   package static let boundary = FineTag(rawValue: UInt8(width - 1))
 
   static let properNoun = FineTag(.properNoun, [])
+  static let finiteVerbs = [FineTag(.verb, .finite), FineTag(.verb, [.finite, .past])]
+
+  /// Whether the tag makes a clause of the words around it.
+  var isPredicate: Bool { tag == .auxiliary || tag == .verb && !features.isDisjoint(with: [.finite, .past]) }
 
   private static let inventory: [(UniversalTag, Token.Features)] = {
     var list: [(UniversalTag, Token.Features)] = []

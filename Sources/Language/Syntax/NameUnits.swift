@@ -110,7 +110,11 @@ struct NameUnits: Sendable {
   /// Attaches the other tokens of the folded names.
   func attachParts(of tokens: inout [Token]) {
     for (name, head) in folded {
-      for index in name.lowerBound..<head { attach(index, to: head, relation(of: tokens[index].tag), &tokens) }
+      for index in name.lowerBound..<head {
+        // "of" of "Secretary of State" belongs to what follows it.
+        let isJoint = tokens[index].tag == .adposition && index + 1 < head
+        attach(index, to: isJoint ? index + 1 : head, relation(of: tokens[index].tag), &tokens)
+      }
       var part = head + 1
       while part < name.upperBound {
         // "of External Affairs" hangs from the head as one phrase.

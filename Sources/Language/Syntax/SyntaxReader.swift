@@ -44,6 +44,7 @@ package struct SyntaxReader: Sendable {
         shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first))
       }
       tagger.tag(shapes[...], into: &tags)
+      if sentence.isHeading { tagger.addVerb(to: shapes[...], tags: &tags) }
       for index in shapes.indices {
         if isName[first + index], tags[index].tag.isOpen { tags[index] = FineTag.properNoun }
         let token = first + index

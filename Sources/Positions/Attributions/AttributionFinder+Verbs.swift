@@ -33,6 +33,12 @@ extension AttributionFinder {
         }
       case .naming: attribution = naming(cue, verb, source, object, open)
       case .light: attribution = light(verb, source, object)
+      case .particle:
+        if let thing = object ?? (isPassive ? nil : clause), let particle = particle(of: verb, cue.preposition) {
+          attribution = make(
+            cue, verb, source, [clauseSpan(of: thing, below: verb)],
+            cueEnd: particle == verb + 1 ? particle + 1 : nil, rule: "deed")
+        }
       case .phrasal:
         if let phrase = prepositional(of: verb, cue.preposition) {
           attribution = phrasal(cue, verb, source, phrase, open: open)
@@ -188,6 +194,14 @@ extension AttributionFinder {
       ? (range.lowerBound + 1)..<range.upperBound : range
   }
 
+  /// The particle of "ruled out", "turned down".
+  private func particle(of verb: Int, _ word: WordHash?) -> Int? {
+    tree.children(of: verb).first { child in
+      child > verb && child - verb < 6 && text.tokens[child].word == word
+        && [.particle, .adverb, .oblique, .case].contains(text.tokens[child].dependency)
+    }
+  }
+
   private func prepositional(of verb: Int, _ preposition: WordHash?) -> Int? {
     guard let preposition else { return nil }
     return tree.children(of: verb).first { child in
@@ -229,7 +243,14 @@ extension AttributionFinder {
     if isPassive { return tree.child(of: verb, .obliqueAgent) }
     if let subject = tree.child(of: verb, .subject, .passiveSubject) {
       if isRelative(subject) { return relativeHead(of: verb) }
-      return isNominal(subject) || text.tokens[subject].tag != .punctuation ? subject : nil
+      guard isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
+      // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.
+      let low = tree.span(of: subject).lowerBound
+      if low > 1, text.tokens[low].word == "of" || text.tokens[low - 1].word == "of" {
+        let owner = text.tokens[low].word == "of" ? low - 1 : low - 2
+        if isNominal(owner), text.tokens[owner].tag != .pronoun { return owner }
+      }
+      return subject
     }
     let token = text.tokens[verb]
     guard depth < 4, token.head >= 0 else { return nil }

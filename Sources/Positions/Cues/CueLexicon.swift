@@ -7,11 +7,11 @@ struct CueLexicon: Sendable {
 
   /// Where a cue has its content and its target.
   enum Frame: String, Sendable {
-    case request, blame, naming, speech, quoting, light, phrasal, intent, telling, deed, noun, voice
+    case request, blame, naming, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice
 
     /// Frames that need more words come before those that take what is left.
     static let order: [Frame] = [
-      .naming, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed,
+      .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed,
     ]
   }
 

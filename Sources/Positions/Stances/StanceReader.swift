@@ -35,6 +35,7 @@ struct StanceReader {
       stance = stance == .asserts && !isSilence ? stance : Self.negated(stance)
     }
     if claimsResponsibility(attribution) { stance = .accepts }
+    if attribution.frame == .telling, stance == .asserts, announcesPlan(attribution) { stance = .promises }
     if attribution.rule == "naming", stance == .asserts { stance = judgement(attribution) ?? stance }
     if attribution.rule == "light verb", stance == .asserts, isAgainst(attribution) { stance = .opposes }
     if attribution.frame == .speech || attribution.frame == .quoting, stance == .asserts {
@@ -185,6 +186,7 @@ struct StanceReader {
         let token = text.tokens[index]
         let kinds = words.kinds(of: token.word)
         if token.tag == .auxiliary, token.word == "would" || token.word == "will" { return true }
+        if kinds.contains(.plan), token.tag == .noun { return true }
         if kinds.contains(.future), token.tag == .verb || token.tag == .noun { return true }
       }
     }

@@ -27,6 +27,8 @@ struct StanceWords: Sendable {
     static let announce = Kinds(rawValue: 16384)
     /// "asked not to be named".
     static let anonymity = Kinds(rawValue: 32768)
+    /// What one announces when it is one's own deed to come: "a withdrawal", "new sanctions".
+    static let plan = Kinds(rawValue: 65536)
     /// Words that point back to what was named before: "it", "the move".
     static let anaphor = Kinds(rawValue: 1024)
   }
@@ -42,6 +44,7 @@ struct StanceWords: Sendable {
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
+      "plan": .plan,
     ]
     for row in table.rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }
