@@ -69,6 +69,10 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-benchmark", dependencies: ["NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],
       path: "Benchmarks/GraphBenchmark"),
+    .executableTarget(
+      name: "newsgraph-speed",
+      dependencies: ["NewsModel", "Ingest", "KnowledgeGraph", "Export", "Pipeline"] + stages,
+      path: "Benchmarks/SpeedBenchmark"),
 
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
     tests(for: "Ingest"),

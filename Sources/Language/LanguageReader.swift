@@ -16,6 +16,14 @@ package struct LanguageReader: Sendable {
 
   /// - Complexity: O(*n*) in the bytes of the text.
   package func read(_ document: Document) -> AnalyzedText {
+    var text = segmented(document)
+    findNames(in: &text)
+    parse(&text)
+    return text
+  }
+
+  /// The first step of ``read(_:)``: tokens, sentences and quotations.
+  package func segmented(_ document: Document) -> AnalyzedText {
     let bytes = Array(document.text.utf8)
     var text = AnalyzedText(document: document)
     text.tokens.reserveCapacity(bytes.count / 5)
@@ -51,10 +59,14 @@ package struct LanguageReader: Sendable {
     for quotation in text.quotations {
       for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
     }
-    text.names = nameFinder?.names(in: text) ?? []
-    syntax.read(&text, bytes: bytes)
     return text
   }
+
+  /// The second step: names and demonyms.
+  package func findNames(in text: inout AnalyzedText) { text.names = nameFinder?.names(in: text) ?? [] }
+
+  /// The third step: tags, lemmas and dependencies.
+  package func parse(_ text: inout AnalyzedText) { syntax.read(&text, bytes: Array(text.document.text.utf8)) }
 
   /// A short line without a final mark: a title or a subheading.
   private func isHeading(_ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {

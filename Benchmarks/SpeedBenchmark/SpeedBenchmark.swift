@@ -1,0 +1,99 @@
+import Entities
+import Events
+import Export
+import Ingest
+import KnowledgeGraph
+import Language
+import NewsModel
+import Pipeline
+import Positions
+
+/// Measures each stage in words a second of one core, and beside a scan of the same bytes in the same run.
+///
+/// ```
+/// swift run -c release newsgraph-speed ../shared/corpora/wikinews/*.csv
+/// ```
+///
+/// Ratios to the scan hardly depend on the machine, so that two runs can be compared and a slower stage is seen.
+@main
+struct SpeedBenchmark {
+  static func main() throws {
+    let inputs = Array(CommandLine.arguments.dropFirst())
+    guard !inputs.isEmpty else { return print("usage: newsgraph-speed ARTICLES…") }
+    try SpeedBenchmark(inputs).run()
+  }
+
+  private let inputs: [String]
+  /// Each stage runs this often and the shortest time counts: other programs only ever make it longer.
+  private let rounds = 7
+
+  private init(_ inputs: [String]) { self.inputs = inputs }
+
+  private func run() throws {
+    let (documents, ingest) = try shortest { try self.documents() }
+    let bytes = documents.map { Array($0.text.utf8) }
+    let (words, scan) = shortest { bytes.reduce(0) { $0 + ByteScan.words(in: $1) } }
+    print("\(documents.count) articles, \(words) words, \(bytes.reduce(0) { $0 + $1.count }) bytes")
+    let table = SpeedTable(words: words, scan: scan)
+    table.row("byte scan", scan)
+
+    let language = LanguageReader()
+    let (segmented, segmentation) = shortest { documents.map { language.segmented($0) } }
+    let (named, names) = shortest { changed(segmented) { language.findNames(in: &$0) } }
+    let (texts, syntax) = shortest { changed(named) { language.parse(&$0) } }
+    table.row("tokens, sentences, quotations", segmentation)
+    table.row("names", names)
+    table.row("tags, dependencies", syntax)
+    table.row("language core", segmentation + names + syntax)
+
+    let entityReader = EntityReader()
+    let eventReader = EventReader()
+    let positionReader = PositionReader()
+    let (entities, entityTime) = shortest { texts.map { entityReader.read($0) } }
+    let (events, eventTime) = shortest { zip(texts, entities).map { eventReader.read($0, entities: $1) } }
+    let (_, positionTime) = shortest {
+      texts.indices.map { positionReader.read(texts[$0], entities: entities[$0], events: events[$0]) }
+    }
+    table.row("entities", entityTime)
+    table.row("events", eventTime)
+    table.row("positions", positionTime)
+
+    let analyzer = ArticleAnalyzer()
+    let (records, analysis) = shortest { documents.map { analyzer.record(of: $0) } }
+    table.row("article to record", analysis)
+    table.row("reading files", ingest)
+    let (_, lines) = shortest { records.reduce(0) { $0 + RecordFormat().line(for: $1).utf8.count } }
+    table.row("records as JSON", lines)
+    let (_, graph) = shortest { GraphAssembler().graph(of: records).edges.count }
+    table.row("graph", graph)
+    table.row("files to graph", ingest + analysis + graph)
+  }
+
+  private func documents() throws -> [Document] {
+    var documents: [Document] = []
+    let reader = ArticleReader()
+    for input in InputResolver().inputs(for: inputs) {
+      try reader.read(input) { result in
+        if case .success(let article) = result { documents.append(article.document) }
+      }
+    }
+    return documents
+  }
+
+  private func changed(_ texts: [AnalyzedText], _ change: (inout AnalyzedText) -> Void) -> [AnalyzedText] {
+    texts.map { text in
+      var text = text
+      change(&text)
+      return text
+    }
+  }
+
+  private func shortest<Value>(_ body: () throws -> Value) rethrows -> (Value, seconds: Double) {
+    var best = try ProcessorClock.seconds(body)
+    for _ in 1..<rounds {
+      let next = try ProcessorClock.seconds(body)
+      if next.seconds < best.seconds { best = next }
+    }
+    return best
+  }
+}
