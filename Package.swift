@@ -43,7 +43,8 @@ let package = Package(
     room("Ingest", ["NewsModel", "CLibXML2"]),
 
     data(for: "Language"),
-    room("Language", ["NewsModel", "LanguageData"], exclude: ["Data"]),
+    .target(name: "CWeights"),
+    room("Language", ["NewsModel", "LanguageData", "CWeights"], exclude: ["Data"]),
     data(for: "Entities"),
     room("Entities", ["NewsModel", "EntitiesData"], exclude: ["Data"]),
     data(for: "Events"),
@@ -101,7 +102,7 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let cTargets: Set<String> = [
-  "SystemLibXML2", "CLibXML2", "LanguageData", "EntitiesData", "EventsData", "PositionsData",
+  "SystemLibXML2", "CLibXML2", "CWeights", "LanguageData", "EntitiesData", "EventsData", "PositionsData",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + swiftSettings

@@ -1,3 +1,5 @@
+import CWeights
+
 /// Rows of 16-bit weights, one row a hashed feature, one column a label.
 ///
 /// The memory is the binary's own (embedded, mapped on demand) or a training run's; it lives as long as the program.
@@ -15,18 +17,21 @@ package struct WeightTable: @unchecked Sendable {
     self.width = width
   }
 
+  /// The sums of rows of four columns.
   @inline(__always)
-  package func row32(_ row: UInt32) -> SIMD32<Int16> {
-    UnsafeRawPointer(weights + Int(row) &* 32).loadUnaligned(as: SIMD32<Int16>.self)
+  func sum4(_ rows: borrowing FeatureRows) -> SIMD4<Int16> {
+    unsafeBitCast(weights_sum_4(weights, rows.start, rows.count), to: SIMD4<Int16>.self)
   }
 
+  /// Puts the sums of rows of 32 columns into `scores`.
   @inline(__always)
-  package func row64(_ row: UInt32) -> SIMD64<Int16> {
-    UnsafeRawPointer(weights + Int(row) &* 64).loadUnaligned(as: SIMD64<Int16>.self)
+  func sum32(_ rows: borrowing FeatureRows, into scores: borrowing LabelScores) {
+    weights_sum_32(weights, rows.start, rows.count, scores.start)
   }
 
+  /// Puts the sums of rows of 64 columns into `scores`.
   @inline(__always)
-  package func row4(_ row: UInt32) -> SIMD4<Int16> {
-    UnsafeRawPointer(weights + Int(row) &* 4).loadUnaligned(as: SIMD4<Int16>.self)
+  func sum64(_ rows: borrowing FeatureRows, into scores: borrowing LabelScores) {
+    weights_sum_64(weights, rows.start, rows.count, scores.start)
   }
 }

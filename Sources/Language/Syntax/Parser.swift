@@ -7,6 +7,8 @@ package struct Parser: Sendable {
   /// Columns of the label table, padded.
   package static let labelWidth = 64
 
+  private static let labelCount = Dependency.allCases.count
+
   private let actions: WeightTable
   private let labels: WeightTable
 
@@ -22,11 +24,11 @@ package struct Parser: Sendable {
   package func parse(_ words: [ParserFeatures.Word], state: inout ParserState) {
     state.reset(count: words.count)
     var rows = FeatureRows()
+    let labelScores = LabelScores()
     while !state.isFinal {
       rows.removeAll()
       ParserFeatures.actionRows(state, words: words, bits: actions.bits, into: &rows)
-      var scores = SIMD4<Int16>()
-      for feature in 0..<rows.count { scores &+= actions.row4(rows[feature]) }
+      let scores = actions.sum4(rows)
       var best = ParserState.Action.shift
       var bestScore = Int.min
       for action in ParserState.Action.allCases where state.allows(action) {
@@ -39,8 +41,8 @@ package struct Parser: Sendable {
       if bestScore == Int.min { break }
       let label: UInt8 =
         switch best {
-        case .left: self.label(head: state.buffer, dependent: state.top, state, words)
-        case .right: self.label(head: state.top, dependent: state.buffer, state, words)
+        case .left: self.label(head: state.buffer, dependent: state.top, state, words, &rows, labelScores)
+        case .right: self.label(head: state.top, dependent: state.buffer, state, words, &rows, labelScores)
         default: 0
         }
       state.apply(best, label: label)
@@ -49,21 +51,15 @@ package struct Parser: Sendable {
 
   @inline(__always)
   private func label(
-    head: Int32, dependent: Int32, _ state: borrowing ParserState, _ words: [ParserFeatures.Word]
+    head: Int32, dependent: Int32, _ state: borrowing ParserState, _ words: [ParserFeatures.Word],
+    _ rows: inout FeatureRows, _ scores: borrowing LabelScores
   ) -> UInt8 {
     if Int(head) == words.count { return Dependency.root.rawValue }
-    var rows = FeatureRows()
+    rows.removeAll()
     ParserFeatures.labelRows(
       head: head, dependent: dependent, state, words: words, bits: labels.bits, into: &rows)
-    var scores = SIMD64<Int16>()
-    for feature in 0..<rows.count { scores &+= labels.row64(rows[feature]) }
-    var best = 1
-    var bestScore = Int16.min
+    labels.sum64(rows, into: scores)
     // The root relation is given by the root alone.
-    for label in 1..<Dependency.allCases.count where scores[label] > bestScore {
-      bestScore = scores[label]
-      best = label
-    }
-    return UInt8(best)
+    return UInt8(scores.best(1..<Self.labelCount))
   }
 }

@@ -13,11 +13,9 @@ package struct Tagger: Sendable {
   ///   - tags: Receives one tag a token; must have room.
   package func tag(_ shapes: ArraySlice<WordShape>, into tags: inout [FineTag]) {
     var rows = FeatureRows()
+    let scores = LabelScores()
     for index in shapes.indices {
-      rows.removeAll()
-      Self.features(at: index, shapes: shapes, tags: tags, bits: table.bits, into: &rows)
-      var scores = SIMD32<Int16>()
-      for feature in 0..<rows.count { scores &+= table.row32(rows[feature]) }
+      score(index, shapes, tags, &rows, scores)
       tags[index] = Self.best(scores)
     }
   }
@@ -31,6 +29,8 @@ package struct Tagger: Sendable {
     let range = shapes.indices
     guard range.count >= 3 else { return }
     let first = range.first { tags[$0].isPredicate }
+    var rows = FeatureRows()
+    let scores = LabelScores()
     var verb: (index: Int, tag: FineTag, loss: Int)?
     for index in range.dropFirst().prefix(while: { $0 != first })
     where tags[index].tag == .noun || tags[index].tag == .adjective {
@@ -38,7 +38,7 @@ package struct Tagger: Sendable {
       guard index + 1 < range.upperBound, tags[index - 1].tag == .noun || tags[index - 1].tag == .properNoun else {
         continue
       }
-      let scores = scores(at: index, shapes, tags)
+      score(index, shapes, tags, &rows, scores)
       let own = Int(scores[Int(tags[index].rawValue)])
       for tag in FineTag.finiteVerbs {
         let loss = own - Int(scores[Int(tag.rawValue)])
@@ -47,7 +47,10 @@ package struct Tagger: Sendable {
     }
     guard let verb, verb.loss < (first == nil ? Self.longestLoss : Self.shortestLoss) else { return }
     tags[verb.index] = verb.tag
-    for index in (verb.index + 1)..<range.upperBound { tags[index] = Self.best(scores(at: index, shapes, tags)) }
+    for index in (verb.index + 1)..<range.upperBound {
+      score(index, shapes, tags, &rows, scores)
+      tags[index] = Self.best(scores)
+    }
   }
 
   /// How much less likely than a noun a word may be and still become the verb of a headline.
@@ -55,23 +58,19 @@ package struct Tagger: Sendable {
   /// The same where a verb follows anyway: "hosts talks as Israel strikes".
   private static let shortestLoss = 60
 
-  private func scores(at index: Int, _ shapes: ArraySlice<WordShape>, _ tags: [FineTag]) -> SIMD32<Int16> {
-    var rows = FeatureRows()
+  @inline(__always)
+  private func score(
+    _ index: Int, _ shapes: ArraySlice<WordShape>, _ tags: [FineTag], _ rows: inout FeatureRows,
+    _ scores: borrowing LabelScores
+  ) {
+    rows.removeAll()
     Self.features(at: index, shapes: shapes, tags: tags, bits: table.bits, into: &rows)
-    var scores = SIMD32<Int16>()
-    for feature in 0..<rows.count { scores &+= table.row32(rows[feature]) }
-    return scores
+    table.sum32(rows, into: scores)
   }
 
   @inline(__always)
-  private static func best(_ scores: SIMD32<Int16>) -> FineTag {
-    var best = 0
-    var bestScore = Int16.min
-    for label in 0..<FineTag.count where scores[label] > bestScore {
-      bestScore = scores[label]
-      best = label
-    }
-    return FineTag(rawValue: UInt8(best))
+  private static func best(_ scores: borrowing LabelScores) -> FineTag {
+    FineTag(rawValue: UInt8(scores.best(0..<FineTag.count)))
   }
 
   /// The features of one token, given the tags to its left.
