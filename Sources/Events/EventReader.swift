@@ -5,12 +5,13 @@ package import NewsModel
 /// Of "Russia and Jordan agreed to a cease-fire in Syria on Friday" it makes a cease-fire with two signatories, the place
 /// Syria and the date of that Friday.
 package struct EventReader: Sendable {
-  private let lexicon = TriggerLexicon.shared
-
   package init() {}
 
   package func read(_ text: AnalyzedText, entities: EntityReading) -> EventReading {
-    let mentions = triggers(text, entities)
+    let tree = ClauseTree(text, entities: entities)
+    let places = PlaceReader(text, entities: entities, tree: tree)
+    let lead = places.leadPlace()
+    let mentions = TriggerFinder(text, entities: entities, tree: tree, places: places).triggers()
     var groups: [[TriggerMention]] = []
     for mention in mentions {
       if let index = groups.firstIndex(where: { isSame($0, mention, text) }) {
@@ -19,128 +20,13 @@ package struct EventReader: Sendable {
         groups.append([mention])
       }
     }
-    let kept = salient(groups, text)
+    let kept = EventSalience(text).kept(of: groups)
     let namer = EventNamer(text, entities: entities)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, text, &taken) }
+    var events = ordered.map { event(of: $0, namer, lead, text, &taken) }
     for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
     return EventReading(events: events)
-  }
-
-  // MARK: Triggers
-
-  private func triggers(_ text: AnalyzedText, _ entities: EntityReading) -> [TriggerMention] {
-    let clauses = ClauseReader(text, entities: entities)
-    let times = TimeFinder(text)
-    var named: [Int: Name] = [:]
-    for name in text.names where name.type == .event {
-      for token in name.tokens { named[token] = name }
-    }
-    var insideName: Set<Int> = []
-    for mention in entities.mentions where mention.form == .name { insideName.formUnion(mention.tokens) }
-    var found: [TriggerMention] = []
-    var before: Sentence?
-    var earlierTimes: [TimeFinder.Found] = []
-    for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
-      defer {
-        earlierTimes = times.times(in: sentence)
-        before = sentence
-      }
-      var sentenceTimes: [TimeFinder.Found]?
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        defer { index += 1 }
-        let token = text.tokens[index]
-        var tokens = index..<(index + 1)
-        var head = index
-        let entry: TriggerLexicon.Entry
-        let isName: Bool
-        if let name = named[index] {
-          head = name.tokens.upperBound - 1
-          let known = name.tokens.lazy.compactMap { lexicon.noun(text.tokens[$0].word) }.first
-          entry =
-            known
-            ?? TriggerLexicon.Entry(
-              type: EventType(rawValue: "event"), family: String(text.words(of: name.tokens)).lowercased())
-          tokens = name.tokens
-          isName = true
-          index = name.tokens.upperBound - 1
-        } else if let compound = compound(endingAt: index, in: sentence, text) {
-          entry = compound.entry
-          isName = false
-          tokens = nounPhrase(compound.start, in: sentence, text).lowerBound..<(index + 1)
-        } else if token.tag == .verb, index + 1 < sentence.tokens.upperBound,
-          let known = lexicon.phrasal(token.lemma, with: text.tokens[index + 1].word)
-        {
-          entry = known
-          isName = false
-          tokens = index..<(index + 2)
-        } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
-          entry = known
-          isName = false
-          if token.tag != .verb { tokens = nounPhrase(index, in: sentence, text) }
-        } else {
-          continue
-        }
-        if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
-        let time =
-          sentenceTimes?.filter { !belongsElsewhere($0.tokens, than: head, text) }
-          .min { distance($0.tokens, head) < distance($1.tokens, head) }
-          ?? (before.map { $0.paragraph == sentence.paragraph } == true ? earlierTimes.last : nil)
-        found.append(
-          TriggerMention(
-            head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
-            isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
-            status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
-            place: clauses.place(of: head, type: entry.type) ?? clauses.place(nearest: head, in: sentence)
-              ?? clauses.place(nearest: head, inParagraph: sentence.paragraph, before: number),
-            time: time.map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }))
-      }
-    }
-    return found
-  }
-
-  /// "the 2016 election": the year is the election's and nobody else's.
-  private func belongsElsewhere(_ time: Range<Int>, than head: Int, _ text: AnalyzedText) -> Bool {
-    guard let outer = time.first(where: { !time.contains(Int(text.tokens[$0].head)) }) else { return false }
-    let governor = Int(text.tokens[outer].head)
-    guard governor >= 0, governor != head, text.tokens[governor].tag != .verb else { return false }
-    return lexicon.entry(for: text.tokens[governor]) != nil
-  }
-
-  private func distance(_ range: Range<Int>, _ token: Int) -> Int {
-    range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
-  }
-
-  /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.
-  private func compound(
-    endingAt index: Int, in sentence: Sentence, _ text: AnalyzedText
-  ) -> (entry: TriggerLexicon.Entry, start: Int)? {
-    guard index - 2 >= sentence.tokens.lowerBound, text.tokens[index].features.contains(.glued),
-      text.words(of: (index - 1)..<index) == "-", text.tokens[index - 1].features.contains(.glued)
-    else { return nil }
-    var word = text.words(of: (index - 2)..<(index + 1))
-    if text.tokens[index].features.contains(.plural), word.hasSuffix("s") { word = word.dropLast() }
-    return lexicon.compound(word).map { ($0, index - 2) }
-  }
-
-  /// The noun with the adjectives, names and nouns right before it.
-  private func nounPhrase(_ noun: Int, in sentence: Sentence, _ text: AnalyzedText) -> Range<Int> {
-    var start = noun
-    while start > sentence.tokens.lowerBound, noun - start < 4 {
-      let token = text.tokens[start - 1]
-      switch token.dependency {
-      case .compound, .adjective, .numeric:
-        guard Int(token.head) >= start - 1, Int(token.head) <= noun else { return start..<(noun + 1) }
-        start -= 1
-      case .punctuation where text.words(of: (start - 1)..<start) == "-" && start - 2 >= sentence.tokens.lowerBound:
-        // "G-20 summit": the part before the hyphen belongs to the word.
-        start -= 2
-      default: return start..<(noun + 1)
-      }
-    }
-    return start..<(noun + 1)
   }
 
   // MARK: Identity
@@ -149,7 +35,10 @@ package struct EventReader: Sendable {
   private func isSame(_ group: [TriggerMention], _ mention: TriggerMention, _ text: AnalyzedText) -> Bool {
     guard let first = group.first, first.family == mention.family, first.type == mention.type else { return false }
     if first.isName, mention.isName, text.words(of: first.tokens) != text.words(of: mention.tokens) { return false }
-    if let one = group.lazy.compactMap(\.place).first, let other = mention.place, one.entity != other.entity {
+    // Only places that the words of both name tell them apart.
+    if let other = mention.place, other.nearness == .phrase,
+      let one = group.lazy.compactMap(\.place).first(where: { $0.nearness == .phrase }), one.entity != other.entity
+    {
       return false
     }
     // Far below, a verb or a word that mostly shows a position needs one of its people again.
@@ -191,48 +80,11 @@ package struct EventReader: Sendable {
     return false
   }
 
-  // MARK: Salience
-
-  /// The events a reader would draw: named in the title, told early or often, with participants; some one in 45 words.
-  private func salient(_ groups: [[TriggerMention]], _ text: AnalyzedText) -> [[TriggerMention]] {
-    let limit = max(5, min(18, text.tokens.count / 40))
-    let scored = groups.enumerated().map { index, group in (index: index, score: score(group, text)) }
-    // A short text tells what it is about; in a long one a word in passing is no event to draw.
-    let threshold = text.tokens.count < 120 ? -5 : -1.25
-    return scored.filter { $0.score >= threshold }
-      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-      .prefix(limit).map { groups[$0.index] }
-  }
-
-  /// Logistic weights, fitted to annotated articles of ours with each article left out in turn.
-  private func score(_ group: [TriggerMention], _ text: AnalyzedText) -> Double {
-    guard let first = group.first else { return -10 }
-    let head = text.tokens[first.head]
-    var score = -2.4 + 3.2 * (group.map(\.weight).max() ?? 0)
-    if group.contains(where: \.isTitle) { score += 2.0 }
-    if group.contains(where: \.isName) { score += 1.5 }
-    if group.contains(where: { !$0.participants.isEmpty }) { score += 0.45 }
-    if group.contains(where: { $0.participants.count > 1 }) { score += 0.3 }
-    if group.contains(where: { !text.tokens[$0.head].features.contains(.quoted) }) { score += 1.65 }
-    if first.isNoun { score -= 0.25 }
-    if first.tokens.count > 1 { score += 0.5 }
-    if !first.isNoun, head.features.contains(.finite) { score -= 0.45 }
-    switch head.dependency {
-    case .subject, .object, .root, .passiveSubject: score += 0.35
-    default: break
-    }
-    switch first.status {
-    case .planned, .denied: score -= 0.55
-    case .hypothetical: score += 0.25
-    case .happened, .ongoing: break
-    }
-    return score
-  }
-
   // MARK: Events
 
   private func event(
-    of group: [TriggerMention], _ namer: EventNamer, _ text: AnalyzedText, _ taken: inout Set<Event.ID>
+    of group: [TriggerMention], _ namer: EventNamer, _ lead: PlaceReader.Found?, _ text: AnalyzedText,
+    _ taken: inout Set<Event.ID>
   ) -> Event {
     // The first clear mention names it: not the title's clipped one where a fuller follows.
     let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
@@ -241,10 +93,11 @@ package struct EventReader: Sendable {
     where !participants.contains(where: { $0.entity == participant.entity }) && participants.count < 6 {
       participants.append(participant)
     }
-    let place = group.lazy.compactMap(\.place).first
+    let place = group.compactMap(\.place).min { $0.nearness < $1.nearness } ?? leadPlace(of: group, lead, text)
     let name = namer.name(of: trigger, participants: participants, place: place?.entity)
     let first = group[0]
-    let time = group.lazy.compactMap(\.time).first { $0.date != nil }
+    let times = group.compactMap(\.time).filter { $0.time.date != nil }
+    let time = (times.first { $0.distance < 2 } ?? times.first)?.time
     let isAnchored = trigger.isName || !participants.isEmpty || place != nil
     let identity = identity(name, isAnchored: isAnchored, isName: trigger.isName, date: time?.date, text.document)
     var id = Event.ID(name: identity)
@@ -259,6 +112,15 @@ package struct EventReader: Sendable {
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
       placeSpan: place?.span, time: time, status: trigger.status,
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
+  }
+
+  /// What an article opens with happened where its opening says, if it is of a kind that has one place.
+  private func leadPlace(
+    of group: [TriggerMention], _ lead: PlaceReader.Found?, _ text: AnalyzedText
+  ) -> PlaceReader.Found? {
+    guard let lead, let first = group.first, PlaceReader.local.contains(first.type.rawValue) else { return nil }
+    let opening = text.sentences.prefix { !($0.paragraph > 3) }.last?.tokens.upperBound ?? 0
+    return first.head < opening ? lead : nil
   }
 
   /// What makes events of two articles one: a name of its own; else who, what, where and the year. An event that nothing

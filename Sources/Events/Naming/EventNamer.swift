@@ -34,6 +34,9 @@ struct EventNamer {
   private func shortName(_ entity: Int) -> String {
     let value = entities.entities[entity]
     guard value.type == .person else { return value.name }
-    return value.name.split(separator: " ").last.map(String.init) ?? value.name
+    // "Jr." and "II" are no surnames.
+    let words = value.name.split(separator: " ")
+    return words.last { !["Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV"].contains($0) }.map(String.init)
+      ?? value.name
   }
 }

@@ -39,23 +39,74 @@ struct TimeFinder {
       return monthTime(month, at: index, in: sentence)
     }
     if let weekday = CalendarWords.weekdays[token.word], token.features.contains(.capitalized) {
-      return Found(tokens: index..<(index + 1), date: weekdayDate(weekday, isNext: word(index - 1) == "next"))
+      return Found(tokens: index..<(index + 1), date: weekdayDate(weekday, at: index))
     }
     if let offset = CalendarWords.days[token.word] {
-      return Found(tokens: index..<(index + 1), date: published.flatMap { Self.shifted($0, days: offset) })
+      return Found(tokens: index..<(index + 1), date: published.flatMap { DayNumber.shifted($0, by: offset) })
     }
-    if let step = CalendarWords.steps[token.word], index + 1 < sentence.tokens.upperBound, let published {
-      let unit = word(index + 1)
-      if unit == "year" { return Found(tokens: index..<(index + 2), date: PartialDate(year: published.year + step)) }
-      if unit == "month", let month = published.month {
-        let number = published.year * 12 + month - 1 + step
-        return Found(tokens: index..<(index + 2), date: PartialDate(year: number / 12, month: number % 12 + 1))
-      }
-    }
-    if let year = year(at: index), word(index - 1) == "in" || word(index - 1) == "since" || word(index - 1) == "the" {
+    if let found = stepTime(at: index, in: sentence) ?? distanceTime(at: index, in: sentence) { return found }
+    if let year = year(at: index), isYear(at: index, in: sentence) {
       return Found(tokens: index..<(index + 1), date: PartialDate(year: year))
     }
     return nil
+  }
+
+  /// "last year", "next month", "this week", "this evening".
+  private func stepTime(at index: Int, in sentence: Sentence) -> Found? {
+    guard let step = CalendarWords.steps[text.tokens[index].word], index + 1 < sentence.tokens.upperBound,
+      let published
+    else { return nil }
+    let tokens = index..<(index + 2)
+    switch text.tokens[index + 1].word {
+    case "year": return Found(tokens: tokens, date: PartialDate(year: published.year + step))
+    case "month": return Found(tokens: tokens, date: Self.shifted(published, months: step))
+    case "week":
+      // A week has no date of its own here: its month is what is sure.
+      let day = DayNumber.shifted(published, by: 7 * step)
+      return Found(tokens: tokens, date: day.map { PartialDate(year: $0.year, month: $0.month) })
+    case "morning", "afternoon", "evening", "night":
+      return step > 0 ? nil : Found(tokens: tokens, date: DayNumber.shifted(published, by: step))
+    default: return nil
+    }
+  }
+
+  /// "two days ago", "a week earlier", "three months later": only what is counted from the day of publication.
+  private func distanceTime(at index: Int, in sentence: Sentence) -> Found? {
+    guard let published, index + 2 < sentence.tokens.upperBound,
+      let unit = CalendarWords.units[text.tokens[index + 1].word],
+      text.tokens[index + 2].word == "ago",
+      let count = CalendarWords.counts[text.tokens[index].word] ?? number(at: index)
+    else { return nil }
+    let date: PartialDate? =
+      switch unit {
+      case .day: DayNumber.shifted(published, by: -count)
+      case .week: DayNumber.shifted(published, by: -7 * count).map { PartialDate(year: $0.year, month: $0.month) }
+      case .month: Self.shifted(published, months: -count)
+      case .year: PartialDate(year: published.year - count)
+      }
+    return Found(tokens: index..<(index + 3), date: date)
+  }
+
+  private static func shifted(_ date: PartialDate, months: Int) -> PartialDate? {
+    guard let month = date.month else { return nil }
+    let number = date.year * 12 + month - 1 + months
+    return PartialDate(year: number / 12, month: number % 12 + 1)
+  }
+
+  /// A number that is a year by what stands beside it: "in 2006", "the 2016 election", "the 1994 agreement".
+  private func isYear(at index: Int, in sentence: Sentence) -> Bool {
+    if index > sentence.tokens.lowerBound {
+      switch text.tokens[index - 1].word {
+      case "in", "since", "the", "until", "by", "during", "from", "early", "late", "mid", "of", "a": return true
+      default: break
+      }
+    }
+    guard index + 1 < sentence.tokens.upperBound, !text.tokens[index + 1].features.contains(.glued) else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    return text.tokens[index].head > Int32(index) && (next.tag == .noun || next.tag == .properNoun)
+      && !next.features.contains(.plural)
   }
 
   /// "January 6, 2020", "6 January", "January 2020", "January".
@@ -80,13 +131,15 @@ struct TimeFinder {
     }
     // "may" and "march" at the start of a sentence are words.
     if day == nil, year == nil, month == 5 || month == 3, text.tokens[index].tag != .properNoun { return nil }
-    let resolved = year ?? nearestYear(month: month, day: day)
+    let resolved =
+      year ?? nearestYear(month: month, day: day, isLast: start > 0 && text.tokens[start - 1].word == "last")
     return Found(tokens: start..<end, date: resolved.map { PartialDate(year: $0, month: month, day: day) })
   }
 
   /// The year in which a day without one fell last; the coming one only when it is near.
-  private func nearestYear(month: Int, day: Int?) -> Int? {
+  private func nearestYear(month: Int, day: Int?, isLast: Bool) -> Int? {
     guard let published, let publishedMonth = published.month else { return published?.year }
+    if isLast { return month < publishedMonth ? published.year : published.year - 1 }
     let ahead = (month - publishedMonth + 12) % 12
     if ahead == 0, let day, let publishedDay = published.day, day > publishedDay + 14 { return published.year - 1 }
     if month > publishedMonth, ahead > 4 { return published.year - 1 }
@@ -94,12 +147,30 @@ struct TimeFinder {
     return published.year
   }
 
-  private func weekdayDate(_ weekday: Int, isNext: Bool) -> PartialDate? {
-    guard let published, let today = Self.dayNumber(published) else { return nil }
+  /// The last such day up to the day of publication; the coming one where the clause speaks of the future.
+  private func weekdayDate(_ weekday: Int, at index: Int) -> PartialDate? {
+    guard let published, let today = DayNumber.number(of: published) else { return nil }
     // Day 0, 1 January 1970, was a Thursday.
     let current = ((today % 7) + 7 + 3) % 7
     let back = (current - weekday + 7) % 7
-    return Self.date(today - back + (isNext ? 7 : 0))
+    let before = index > 0 ? text.tokens[index - 1].word : WordHash("")
+    if before == "next" { return DayNumber.date(today - back + 7) }
+    if before == "last", back == 0 { return DayNumber.date(today - 7) }
+    return DayNumber.date(back > 0 && before != "last" && isFuture(index) ? today - back + 7 : today - back)
+  }
+
+  /// "will meet on Friday", "is due to speak on Monday": the verb that a day hangs from looks ahead.
+  private func isFuture(_ index: Int) -> Bool {
+    var verb = Int(text.tokens[index].head)
+    for _ in 0..<3 where verb >= 0 && text.tokens[verb].tag != .verb { verb = Int(text.tokens[verb].head) }
+    guard verb >= 0, text.tokens[verb].tag == .verb else { return false }
+    let low = max(0, verb - 4)
+    if text.tokens[low..<verb].contains(where: { $0.head == Int32(verb) && CalendarWords.ahead.contains($0.word) }) {
+      return true
+    }
+    let governor = Int(text.tokens[verb].head)
+    return text.tokens[verb].features.contains(.infinitive) && governor >= 0
+      && CalendarWords.plans.contains(text.tokens[governor].lemma)
   }
 
   private func word(_ index: Int) -> Substring {
@@ -116,33 +187,5 @@ struct TimeFinder {
   private func year(at index: Int) -> Int? {
     guard let number = Int(word(index)), (1900...2100).contains(number) else { return nil }
     return number
-  }
-
-  // MARK: Days
-
-  private static func shifted(_ date: PartialDate, days: Int) -> PartialDate? {
-    dayNumber(date).map { Self.date($0 + days) }
-  }
-
-  /// Days since 1 January 1970, by Howard Hinnant's days_from_civil.
-  private static func dayNumber(_ date: PartialDate) -> Int? {
-    guard let month = date.month, let day = date.day else { return nil }
-    let year = month <= 2 ? date.year - 1 : date.year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  private static func date(_ number: Int) -> PartialDate {
-    let shifted = number + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let part = (5 * dayOfYear + 2) / 153
-    let month = part < 10 ? part + 3 : part - 9
-    return PartialDate(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * part + 2) / 5 + 1)
   }
 }

@@ -14,6 +14,13 @@ struct TriggerMention {
   var isTitle: Bool
   var status: Event.Status
   var participants: [Event.Participant]
-  var place: (entity: Int, span: TextSpan)?
-  var time: Event.Time?
+  var place: PlaceReader.Found?
+  var time: TimedMention?
+}
+
+/// When a mention says that something happened, and how surely that is meant.
+struct TimedMention {
+  var time: Event.Time
+  /// 0 where the time hangs from the trigger, 1 in its sentence, 2 in the sentence before.
+  var distance: Int
 }

@@ -11,7 +11,20 @@ struct PlainTextAnalyzer {
       document.published = stamp.iso8601
       document.publishedFrom = .dateline
     }
+    if document.published == nil, let date = Self.date(ofFile: document.path) {
+      document.published = date.iso8601
+      document.publishedFrom = .url
+    }
     if document.boilerplate.isEmpty { document.boilerplate = BoilerplateMarker().spans(lines) }
+  }
+
+  /// Archives name files by their day: "2019-07-10-title.txt".
+  private static func date(ofFile path: String) -> PartialDate? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    guard let date = PartialDate(iso8601: name.prefix(10)), date.day != nil, (1800...2200).contains(date.year) else {
+      return nil
+    }
+    return date
   }
 
   /// The first line where it looks like a headline: short, no sentence, and more follows.

@@ -1,0 +1,79 @@
+import NewsModel
+
+/// The dependents of every token and the entity mentions on them, for walks through the clauses of a text.
+struct ClauseTree {
+  private let text: AnalyzedText
+  private let entities: EntityReading
+  private let firstChild: [Int32]
+  private let nextSibling: [Int32]
+  private let mentionOfToken: [Int32]
+
+  /// - Complexity: O(*n*) in the tokens.
+  init(_ text: AnalyzedText, entities: EntityReading) {
+    self.text = text
+    self.entities = entities
+    var first = [Int32](repeating: -1, count: text.tokens.count)
+    var next = first
+    for index in text.tokens.indices.reversed() {
+      let head = Int(text.tokens[index].head)
+      guard head >= 0 else { continue }
+      next[index] = first[head]
+      first[head] = Int32(index)
+    }
+    firstChild = first
+    nextSibling = next
+    var mentionOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, mention) in entities.mentions.enumerated() where mention.entity != nil {
+      for token in mention.tokens { mentionOfToken[token] = Int32(index) }
+    }
+    self.mentionOfToken = mentionOfToken
+  }
+
+  /// The dependents of a token, from left to right.
+  func children(of token: Int) -> Children { Children(current: firstChild[token], siblings: nextSibling) }
+
+  /// Walks the dependents without an array.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate var current: Int32
+    fileprivate let siblings: [Int32]
+
+    mutating func next() -> Int? {
+      guard current >= 0 else { return nil }
+      defer { current = siblings[Int(current)] }
+      return Int(current)
+    }
+  }
+
+  func mention(at token: Int) -> Mention? {
+    mentionOfToken[token] >= 0 ? entities.mentions[Int(mentionOfToken[token])] : nil
+  }
+
+  /// The mention of a place, or of a country by its name, at a token.
+  func place(at token: Int) -> Mention? {
+    guard let mention = mention(at: token), mention.type == .place || mention.type == .country && mention.form == .name
+    else { return nil }
+    return mention
+  }
+
+  func firstPlace(in tokens: Range<Int>) -> (Int, TextSpan)? {
+    for token in tokens {
+      if let mention = place(at: token), let entity = mention.entity { return (entity, mention.span) }
+    }
+    return nil
+  }
+
+  /// The preposition of a phrase; the empty word without.
+  func preposition(of token: Int) -> WordHash {
+    for child in children(of: token) where text.tokens[child].dependency == .case { return text.tokens[child].word }
+    return WordHash("")
+  }
+
+  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var current = token
+    for _ in 0..<50 where current >= 0 {
+      if current == ancestor { return true }
+      current = Int(text.tokens[current].head)
+    }
+    return false
+  }
+}

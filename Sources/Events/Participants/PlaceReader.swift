@@ -1,0 +1,218 @@
+import NewsModel
+
+/// Reads where something happened: the place that its own words name, else the one that sets the scene.
+struct PlaceReader {
+  /// A place with the words that name it.
+  struct Found {
+    var entity: Int
+    var span: TextSpan
+    /// How far from the event it stands.
+    var nearness: Nearness
+  }
+
+  /// From the event's own phrase to the opening of the article; the nearer one is believed.
+  enum Nearness: Int, Comparable {
+    case phrase, sentence, paragraph, lead
+    static func < (left: Nearness, right: Nearness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private let text: AnalyzedText
+  private let entities: EntityReading
+  private let tree: ClauseTree
+
+  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
+    self.text = text
+    self.entities = entities
+    self.tree = tree
+  }
+
+  /// The place of a trigger, from its phrase, its sentence or the two sentences before in its paragraph.
+  func place(of head: Int, type: EventType, sentence number: Int) -> Found? {
+    if let found = phrasePlace(of: head, type: type) { return found }
+    if let found = nearest(to: head, in: number, nearness: .sentence) { return found }
+    let paragraph = text.sentences[number].paragraph
+    for index in (max(0, number - 2)..<number).reversed() where text.sentences[index].paragraph == paragraph {
+      if let found = nearest(to: head, in: index, nearness: .paragraph) { return found }
+    }
+    return nil
+  }
+
+  /// The place that the opening of the article names for what it is about: after "in" in the title or the first
+  /// sentence, else in the dateline.
+  func leadPlace() -> Found? {
+    var dateline: Found?
+    var body = 0
+    for (number, sentence) in text.sentences.enumerated().prefix(8) where !sentence.isBoilerplate {
+      if sentence.isDateline {
+        dateline =
+          dateline ?? tree.firstPlace(in: sentence.tokens).map { Found(entity: $0.0, span: $0.1, nearness: .lead) }
+        continue
+      }
+      for token in sentence.tokens {
+        guard let mention = tree.place(at: token), mention.tokens.lowerBound == token, let entity = mention.entity,
+          isAfterPlaceWord(token, in: sentence)
+        else { continue }
+        return Found(entity: entity, span: mention.span, nearness: .lead)
+      }
+      if !sentence.isHeading {
+        body += 1
+        // The date line of an article is no sentence of its own.
+        if body >= 2, number > 2 { break }
+      }
+    }
+    return dateline ?? chiefPlace()
+  }
+
+  /// A place that the title or first sentence names in any way and the article again.
+  private func chiefPlace() -> Found? {
+    var seen: [Int: (count: Int, first: TextSpan)] = [:]
+    var order: [Int] = []
+    for mention in entities.mentions {
+      guard let entity = mention.entity, mention.type == .place || mention.type == .country else { continue }
+      if seen[entity] == nil { order.append(entity) }
+      seen[entity] = (count: (seen[entity]?.count ?? 0) + 1, first: seen[entity]?.first ?? mention.span)
+    }
+    let opening = text.sentences.prefix { $0.paragraph <= 2 }.last?.span.end ?? 0
+    guard let chief = order.first(where: { (seen[$0]?.count ?? 0) > 1 && (seen[$0]?.first.start ?? .max) < opening }),
+      let span = seen[chief]?.first
+    else { return nil }
+    return Found(entity: chief, span: span, nearness: .lead)
+  }
+
+  // MARK: The event's own phrase
+
+  private func phrasePlace(of head: Int, type: EventType) -> Found? {
+    // Who invades or occupies a place does so there.
+    let isLocal = Self.local.contains(type.rawValue)
+    let isTaking = Self.taking.contains(type.rawValue)
+    let prepositions = Self.prepositions(of: type)
+    var governors = [head]
+    if text.tokens[head].tag != .verb, text.tokens[head].head >= 0 { governors.append(Int(text.tokens[head].head)) }
+    for governor in governors {
+      for child in tree.children(of: governor) {
+        let dependency = text.tokens[child].dependency
+        switch dependency {
+        case .object, .passiveSubject:
+          guard governor == head else { continue }
+          if isTaking, let found = found(at: child) { return found }
+          if isTaking || isLocal, let found = place(inside: child) { return found }
+        case .subject:
+          // "Lund residents donated blood"
+          if isLocal, governor == head, let found = place(inside: child), entities.entities[found.entity].type == .place
+          {
+            return found
+          }
+        case .oblique, .nominalModifier:
+          let word = tree.preposition(of: child)
+          let isOwned = governor == head && (isTaking && word == "of" || prepositions.contains(word))
+          // "the occupation of the Heights"
+          if word == "of", governor == head, let mention = tree.place(at: child), mention.type == .place,
+            let entity = mention.entity
+          {
+            return Found(entity: entity, span: mention.span, nearness: .phrase)
+          }
+          guard isOwned || Self.places.contains(word) else { continue }
+          if let found = found(at: child) { return found }
+          // "in the city of Hamburg", "in northern Syria", "in Niamey, Niger's capital"
+          for inner in tree.children(of: child) {
+            if let found = found(at: inner) { return found }
+          }
+        case .compound, .possessive, .adjective:
+          guard governor == head else { continue }
+          if let mention = tree.mention(at: child), let entity = mention.entity,
+            mention.type == .place || mention.type == .country && Self.held.contains(type.rawValue)
+          {
+            return Found(entity: entity, span: mention.span, nearness: .phrase)
+          }
+        default: break
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Syria's northeast", "the mayor of Lund": a place that belongs to a participant.
+  private func place(inside head: Int) -> Found? {
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .possessive, .compound, .nominalModifier:
+        if let mention = tree.place(at: child), let entity = mention.entity,
+          mention.type == .place || text.tokens[child].dependency == .possessive
+        {
+          return Found(entity: entity, span: mention.span, nearness: .sentence)
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Kinds of events that happen at one place.
+  static let local: Set<String> = [
+    "ASSAULT", "PROTEST", "COERCE", "accident", "disaster", "death", "summit", "meeting", "ceremony", "trial",
+    "competition", "ceasefire", "war", "AID",
+  ]
+
+  private func found(at token: Int) -> Found? {
+    guard let mention = tree.place(at: token), let entity = mention.entity else { return nil }
+    return Found(entity: entity, span: mention.span, nearness: .phrase)
+  }
+
+  private static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
+  /// What a country holds takes place in it: "the Turkish election".
+  private static let held: Set<String> = ["election", "PROTEST", "disaster", "ceremony", "competition"]
+  private static let places: Set<WordHash> = [
+    "in", "at", "near", "outside", "across", "on", "over", "throughout", "around", "inside", "along",
+  ]
+
+  /// Prepositions that name the place of events of a type: one withdraws from a place and invades into it.
+  private static func prepositions(of type: EventType) -> Set<WordHash> {
+    switch type.rawValue {
+    case "RETREAT", "withdrawal": ["from", "of"]
+    case "ASSAULT", "MOBILIZE": ["into", "to", "against"]
+    case "CONSULT", "travel": ["to"]
+    default: []
+    }
+  }
+
+  // MARK: The sentence
+
+  /// The place nearest to the trigger that a sentence names after "in" or "at", unless it is another happening's.
+  private func nearest(to head: Int, in number: Int, nearness: Nearness) -> Found? {
+    let sentence = text.sentences[number]
+    var best: (distance: Int, found: Found)?
+    for token in sentence.tokens {
+      guard let mention = tree.place(at: token), let entity = mention.entity, token == mention.tokens.lowerBound,
+        isAfterPlaceWord(token, in: sentence), setsScene(mention.tokens, for: head, isOwn: nearness == .sentence)
+      else { continue }
+      let distance = abs(token - head)
+      if best.map({ distance < $0.distance }) ?? true {
+        best = (distance, Found(entity: entity, span: mention.span, nearness: nearness))
+      }
+    }
+    return best?.found
+  }
+
+  /// The place hangs from the trigger or from a verb above it, not from another happening.
+  private func setsScene(_ place: Range<Int>, for head: Int, isOwn: Bool) -> Bool {
+    guard let outer = place.first(where: { !place.contains(Int(text.tokens[$0].head)) }) else { return false }
+    let governor = Int(text.tokens[outer].head)
+    if governor == head { return true }
+    guard governor >= 0 else { return false }
+    if text.tokens[governor].tag != .verb { return TriggerLexicon.shared.entry(for: text.tokens[governor]) == nil }
+    // From another sentence of the paragraph: the main verb's place sets the scene.
+    if !isOwn { return text.tokens[governor].dependency == .root }
+    return tree.isBelow(head, governor)
+  }
+
+  /// "in", "at" or "near" stands before the place, at most three words back.
+  private func isAfterPlaceWord(_ token: Int, in sentence: Sentence) -> Bool {
+    for index in (max(sentence.tokens.lowerBound, token - 4)..<token).reversed() {
+      switch text.tokens[index].word {
+      case "in", "at", "near", "outside", "across": return true
+      default: if text.tokens[index].tag == .verb || text.tokens[index].tag == .punctuation { return false }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,142 @@
+import NewsModel
+
+/// Finds the words of a text that show an event, each with what its clause says of it.
+struct TriggerFinder {
+  private let lexicon = TriggerLexicon.shared
+  private let text: AnalyzedText
+  private let entities: EntityReading
+  private let tree: ClauseTree
+  private let clauses: ClauseReader
+  private let places: PlaceReader
+  private let times: TimeFinder
+
+  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree, places: PlaceReader) {
+    self.text = text
+    self.entities = entities
+    self.tree = tree
+    self.places = places
+    clauses = ClauseReader(text, tree: tree)
+    times = TimeFinder(text)
+  }
+
+  func triggers() -> [TriggerMention] {
+    var named: [Int: Name] = [:]
+    for name in text.names where name.type == .event {
+      for token in name.tokens { named[token] = name }
+    }
+    var insideName: Set<Int> = []
+    for mention in entities.mentions where mention.form == .name { insideName.formUnion(mention.tokens) }
+    var found: [TriggerMention] = []
+    var before: Sentence?
+    var earlierTimes: [TimeFinder.Found] = []
+    for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
+      defer {
+        earlierTimes = times.times(in: sentence)
+        before = sentence
+      }
+      var sentenceTimes: [TimeFinder.Found]?
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        defer { index += 1 }
+        let token = text.tokens[index]
+        var tokens = index..<(index + 1)
+        var head = index
+        let entry: TriggerLexicon.Entry
+        let isName: Bool
+        if let name = named[index] {
+          head = name.tokens.upperBound - 1
+          let known = name.tokens.lazy.compactMap { lexicon.noun(text.tokens[$0].word) }.first
+          entry =
+            known
+            ?? TriggerLexicon.Entry(
+              type: EventType(rawValue: "event"), family: String(text.words(of: name.tokens)).lowercased())
+          tokens = name.tokens
+          isName = true
+          index = name.tokens.upperBound - 1
+        } else if let compound = compound(endingAt: index, in: sentence) {
+          entry = compound.entry
+          isName = false
+          tokens = nounPhrase(compound.start, in: sentence).lowerBound..<(index + 1)
+        } else if token.tag == .verb, index + 1 < sentence.tokens.upperBound,
+          let known = lexicon.phrasal(token.lemma, with: text.tokens[index + 1].word)
+        {
+          entry = known
+          isName = false
+          tokens = index..<(index + 2)
+        } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
+          entry = known
+          isName = false
+          if token.tag != .verb { tokens = nounPhrase(index, in: sentence) }
+        } else {
+          continue
+        }
+        if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
+        // "March 28, 2019" is no march.
+        if sentenceTimes?.contains(where: { $0.tokens.contains(index) }) == true, !isName { continue }
+        let time =
+          sentenceTimes?.filter { !belongsElsewhere($0.tokens, than: head) }
+          .min { distance($0.tokens, head) < distance($1.tokens, head) }
+        let earlier = before.map { $0.paragraph == sentence.paragraph } == true ? earlierTimes.last : nil
+        found.append(
+          TriggerMention(
+            head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
+            isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
+            status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
+            place: places.place(of: head, type: entry.type, sentence: number),
+            time: (time ?? earlier).map { found in
+              TimedMention(
+                time: Event.Time(span: text.span(of: found.tokens), date: found.date),
+                distance: time == nil ? 2 : hangs(found.tokens, from: head) ? 0 : 1)
+            }))
+      }
+    }
+    return found
+  }
+
+  /// "the 2016 election": the year is the election's and nobody else's.
+  private func belongsElsewhere(_ time: Range<Int>, than head: Int) -> Bool {
+    guard let outer = time.first(where: { !time.contains(Int(text.tokens[$0].head)) }) else { return false }
+    let governor = Int(text.tokens[outer].head)
+    guard governor >= 0, governor != head, text.tokens[governor].tag != .verb else { return false }
+    return lexicon.entry(for: text.tokens[governor]) != nil
+  }
+
+  /// Whether a time hangs from a trigger, or from the verb that it hangs from.
+  private func hangs(_ time: Range<Int>, from head: Int) -> Bool {
+    time.contains { tree.isBelow($0, head) }
+  }
+
+  private func distance(_ range: Range<Int>, _ token: Int) -> Int {
+    range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
+  }
+
+  /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.
+  private func compound(
+    endingAt index: Int, in sentence: Sentence
+  ) -> (entry: TriggerLexicon.Entry, start: Int)? {
+    guard index - 2 >= sentence.tokens.lowerBound, text.tokens[index].features.contains(.glued),
+      text.words(of: (index - 1)..<index) == "-", text.tokens[index - 1].features.contains(.glued)
+    else { return nil }
+    var word = text.words(of: (index - 2)..<(index + 1))
+    if text.tokens[index].features.contains(.plural), word.hasSuffix("s") { word = word.dropLast() }
+    return lexicon.compound(word).map { ($0, index - 2) }
+  }
+
+  /// The noun with the adjectives, names and nouns right before it.
+  private func nounPhrase(_ noun: Int, in sentence: Sentence) -> Range<Int> {
+    var start = noun
+    while start > sentence.tokens.lowerBound, noun - start < 4 {
+      let token = text.tokens[start - 1]
+      switch token.dependency {
+      case .compound, .adjective, .numeric:
+        guard Int(token.head) >= start - 1, Int(token.head) <= noun else { return start..<(noun + 1) }
+        start -= 1
+      case .punctuation where text.words(of: (start - 1)..<start) == "-" && start - 2 >= sentence.tokens.lowerBound:
+        // "G-20 summit": the part before the hyphen belongs to the word.
+        start -= 2
+      default: return start..<(noun + 1)
+      }
+    }
+    return start..<(noun + 1)
+  }
+}

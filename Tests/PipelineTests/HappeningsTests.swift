@@ -1,0 +1,35 @@
+import NewsModel
+import Testing
+
+@testable import Pipeline
+
+/// Where and when sentences of our own wording say that something happened, published on Wednesday, 6 May 2020.
+@Suite struct HappeningsTests {
+  private let analyzer = ArticleAnalyzer()
+
+  private func events(in text: String) -> [String] {
+    let record = analyzer.record(
+      of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
+    return record.events.map { event in
+      let place = event.place.map { record.entities[$0].name } ?? "nowhere"
+      return "\(event.type.rawValue) in \(place) at \(event.time?.date?.iso8601 ?? "no time")"
+    }
+  }
+
+  @Test(arguments: [
+    ("Police arrested Peter Brown in Lima on Monday.", "COERCE in Lima at 2020-05-04"),
+    ("Peter Brown will meet Anna Novak in Lima on Friday.", "meeting in Lima at 2020-05-08"),
+    ("Gunmen attacked Lima two days ago.", "ASSAULT in Lima at 2020-05-04"),
+    ("Soldiers invaded Kenya's northeast on Monday.", "ASSAULT in Kenya at 2020-05-04"),
+    ("In 2006, rebels bombed Lima.", "ASSAULT in Lima at 2006"),
+    ("Thousands marched in Lima last December.", "PROTEST in Lima at 2019-12"),
+    ("The troops withdrew from Kenya this week.", "RETREAT in Kenya at 2020-05"),
+  ])
+  func `reads where and when`(text: String, expected: String) {
+    #expect(events(in: text).contains(expected), "found \(events(in: text))")
+  }
+
+  @Test func `takes no date for an event`() {
+    #expect(events(in: "The talks failed on March 28, 2019.").allSatisfy { !$0.hasPrefix("PROTEST") })
+  }
+}
