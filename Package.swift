@@ -65,7 +65,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "newsgraph-train",
-      dependencies: ["NewsModel", "Ingest", "Language", "Pipeline", "Export", argumentParser]),
+      dependencies: ["NewsModel", "Ingest", "Language", "CWeights", "Pipeline", "Export", argumentParser]),
 
     .executableTarget(
       name: "newsgraph-benchmark", dependencies: ["NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],

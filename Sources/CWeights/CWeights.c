@@ -9,36 +9,62 @@
 #define FOR_EACH_PROCESSOR
 #endif
 
-typedef int16_t Row32 __attribute__((vector_size(64), aligned(2), may_alias));
-typedef int16_t Row64 __attribute__((vector_size(128), aligned(2), may_alias));
-typedef int16_t Row4 __attribute__((vector_size(8), aligned(2), may_alias));
+#if defined(__x86_64__)
+#include <emmintrin.h>
+#endif
 
-uint64_t weights_sum_4(const int16_t *weights, const uint32_t *rows, size_t count) {
-  Row4 even = {0}, odd = {0};
-  size_t index = 0;
-  for (; index + 1 < count; index += 2) {
-    even += *(const Row4 *)(weights + (size_t)rows[index] * 4);
-    odd += *(const Row4 *)(weights + (size_t)rows[index + 1] * 4);
+static inline __attribute__((always_inline)) size_t slot(const WeightSlots *table, uint32_t feature) {
+  size_t bucket = (size_t)(((uint64_t)(feature >> 8) * table->buckets) >> 24);
+  const uint8_t *checks = table->checks + bucket * WEIGHTS_BUCKET;
+#if defined(__x86_64__)
+  __m128i equal = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)checks), _mm_set1_epi8((char)feature));
+  uint32_t mask = (uint32_t)_mm_movemask_epi8(equal);
+#else
+  uint32_t mask = 0;
+  for (uint32_t lane = 0; lane < WEIGHTS_BUCKET; lane++) {
+    mask |= (uint32_t)(checks[lane] == (uint8_t)feature) << lane;
   }
-  if (index < count) even += *(const Row4 *)(weights + (size_t)rows[index] * 4);
-  even += odd;
+#endif
+  size_t found = bucket * WEIGHTS_BUCKET + (size_t)__builtin_ctz(mask | 0x10000u);
+  return mask != 0 ? found : (size_t)table->buckets * WEIGHTS_BUCKET;
+}
+
+uint32_t weights_slot(const WeightSlots *table, uint32_t feature) { return (uint32_t)slot(table, feature); }
+
+typedef int8_t Row4 __attribute__((vector_size(4), aligned(1), may_alias));
+typedef int8_t Row32 __attribute__((vector_size(32), aligned(1), may_alias));
+typedef int8_t Row64 __attribute__((vector_size(64), aligned(1), may_alias));
+typedef int16_t Sum4 __attribute__((vector_size(8)));
+typedef int16_t Sum32 __attribute__((vector_size(64), aligned(2), may_alias));
+typedef int16_t Sum64 __attribute__((vector_size(128), aligned(2), may_alias));
+
+FOR_EACH_PROCESSOR
+uint64_t weights_sum_4(const WeightSlots *table, const uint32_t *features, size_t count) {
+  Sum4 total = {0};
+  for (size_t index = 0; index < count; index++) {
+    total += __builtin_convertvector(*(const Row4 *)(table->rows + slot(table, features[index]) * 4), Sum4);
+  }
   uint64_t packed;
-  memcpy(&packed, &even, sizeof packed);
+  memcpy(&packed, &total, sizeof packed);
   return packed;
 }
 
 FOR_EACH_PROCESSOR
-void weights_sum_32(const int16_t *weights, const uint32_t *rows, size_t count, int16_t *sums) {
-  Row32 total = {0};
-  for (size_t index = 0; index < count; index++) total += *(const Row32 *)(weights + (size_t)rows[index] * 32);
-  *(Row32 *)sums = total;
+void weights_sum_32(const WeightSlots *table, const uint32_t *features, size_t count, int16_t *sums) {
+  Sum32 total = {0};
+  for (size_t index = 0; index < count; index++) {
+    total += __builtin_convertvector(*(const Row32 *)(table->rows + slot(table, features[index]) * 32), Sum32);
+  }
+  *(Sum32 *)sums = total;
 }
 
 FOR_EACH_PROCESSOR
-void weights_sum_64(const int16_t *weights, const uint32_t *rows, size_t count, int16_t *sums) {
-  Row64 total = {0};
-  for (size_t index = 0; index < count; index++) total += *(const Row64 *)(weights + (size_t)rows[index] * 64);
-  *(Row64 *)sums = total;
+void weights_sum_64(const WeightSlots *table, const uint32_t *features, size_t count, int16_t *sums) {
+  Sum64 total = {0};
+  for (size_t index = 0; index < count; index++) {
+    total += __builtin_convertvector(*(const Row64 *)(table->rows + slot(table, features[index]) * 64), Sum64);
+  }
+  *(Sum64 *)sums = total;
 }
 
 FOR_EACH_PROCESSOR

@@ -4,16 +4,32 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The sum of some rows of a weight table with four columns, packed into 64 bits, first column lowest.
+/// Weights of the features that a linear model keeps: buckets of 16 slots, each with a check and a row of weights.
 ///
-/// Sums wrap around; the training scales weights so that they do not.
-uint64_t weights_sum_4(const int16_t *weights, const uint32_t *rows, size_t count);
+/// A feature is a hash of 32 bits: the upper 24 choose the bucket, the lower 8 are the check. One row more than there are
+/// slots, all zero, stands for every feature that is not kept.
+typedef struct {
+  const uint8_t *checks;
+  const int8_t *rows;
+  uint32_t buckets;
+} WeightSlots;
 
-/// Writes the sum of some rows of a weight table with 32 columns.
-void weights_sum_32(const int16_t *weights, const uint32_t *rows, size_t count, int16_t *sums);
+/// The number of slots in a bucket.
+#define WEIGHTS_BUCKET 16
 
-/// Writes the sum of some rows of a weight table with 64 columns.
-void weights_sum_64(const int16_t *weights, const uint32_t *rows, size_t count, int16_t *sums);
+/// The slot of a feature, or the number of slots when it is not kept.
+uint32_t weights_slot(const WeightSlots *table, uint32_t feature);
+
+/// The sum of the weights of some features in a table with four columns, packed into 64 bits, first column lowest.
+///
+/// Sums cannot overflow below 256 features.
+uint64_t weights_sum_4(const WeightSlots *table, const uint32_t *features, size_t count);
+
+/// Writes the sum of the weights of some features in a table with 32 columns.
+void weights_sum_32(const WeightSlots *table, const uint32_t *features, size_t count, int16_t *sums);
+
+/// Writes the sum of the weights of some features in a table with 64 columns.
+void weights_sum_64(const WeightSlots *table, const uint32_t *features, size_t count, int16_t *sums);
 
 /// The index of the first greatest of `sums[0..<count]`, which must not be empty.
 size_t weights_best(const int16_t *sums, size_t count);

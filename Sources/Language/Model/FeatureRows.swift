@@ -1,4 +1,4 @@
-/// The rows of the features that hold at one place.
+/// The features that hold at one place, as hashes.
 ///
 /// A buffer that is made once and filled again for each place: this is the innermost loop of the program.
 package struct FeatureRows: ~Copyable {

@@ -1,22 +1,24 @@
-/// Weight tables in one file: a header of 64 bytes, then the tables, each aligned to 64 bytes.
+import CWeights
+
+/// Weight tables in one file: a header of 64 bytes, then the tables.
 ///
-/// Header, little endian: the magic `NGMODEL1`, four bytes that name the model, the version of its features (UInt32),
-/// the number of tables (UInt32), then for each table its bits (UInt8) and width (UInt8); a table has 2^bits rows of
-/// `width` Int16 weights.
+/// Header, little endian: the magic `NGMODEL2`, four bytes that name the model, the version of its features (UInt32),
+/// the number of tables (UInt32), then for each table its buckets and its width (UInt32 each). A table is its checks, one
+/// byte a slot, and its rows of `width` Int8 weights, one a slot and one more of zeros; both begin at a multiple of 64.
 package enum ModelFile {
-  package static let magic: [UInt8] = Array("NGMODEL1".utf8)
+  package static let magic: [UInt8] = Array("NGMODEL2".utf8)
   private static let headerSize = 64
 
-  /// A table in memory that outlives the program's use of it.
+  /// A table as training makes it.
   package struct Table {
-    package var bits: UInt64
+    package var checks: [UInt8]
+    package var rows: [Int8]
     package var width: Int
-    package var weights: [Int16]
 
-    package init(bits: UInt64, width: Int, weights: [Int16]) {
-      self.bits = bits
+    package init(checks: [UInt8], rows: [Int8], width: Int) {
+      self.checks = checks
+      self.rows = rows
       self.width = width
-      self.weights = weights
     }
   }
 
@@ -32,10 +34,16 @@ package enum ModelFile {
   package static func bytes(name: String, version: UInt32, tables: [Table]) -> [UInt8] {
     var bytes = magic + Array(name.utf8.prefix(4))
     for value in [version, UInt32(tables.count)] { withUnsafeBytes(of: value.littleEndian) { bytes += Array($0) } }
-    for table in tables { bytes += [UInt8(table.bits), UInt8(table.width)] }
+    for table in tables {
+      for value in [UInt32(table.checks.count / Int(WEIGHTS_BUCKET)), UInt32(table.width)] {
+        withUnsafeBytes(of: value.littleEndian) { bytes += Array($0) }
+      }
+    }
     bytes += [UInt8](repeating: 0, count: headerSize - bytes.count)
     for table in tables {
-      table.weights.withUnsafeBytes { bytes += Array($0) }
+      bytes += table.checks
+      bytes += [UInt8](repeating: 0, count: (64 - bytes.count % 64) % 64)
+      bytes += table.rows.map { UInt8(bitPattern: $0) }
       bytes += [UInt8](repeating: 0, count: (64 - bytes.count % 64) % 64)
     }
     return bytes
@@ -56,16 +64,21 @@ package enum ModelFile {
     let count = Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
     var offset = headerSize
     var tables: [WeightTable] = []
-    for index in 0..<min(count, 20) {
-      let bits = UInt64(memory[20 + 2 * index])
-      let width = Int(memory[21 + 2 * index])
-      let size = (1 << Int(bits)) * width * 2
-      guard bits < 32, offset + size <= memory.count, let base = memory.baseAddress else {
-        throw Mismatch(reason: "it is cut short")
+    for index in 0..<min(count, 5) {
+      func field(_ place: Int) -> Int {
+        Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 20 + 8 * index + place, as: UInt32.self)))
       }
-      let weights = (base + offset).assumingMemoryBound(to: Int16.self)
-      tables.append(WeightTable(weights: weights, bits: bits, width: width))
-      offset += (size + 63) / 64 * 64
+      let buckets = field(0)
+      let width = field(4)
+      let slots = buckets * Int(WEIGHTS_BUCKET)
+      let rows = offset + (slots + 63) / 64 * 64
+      let end = rows + (slots + 1) * width
+      guard end <= memory.count, let base = memory.baseAddress else { throw Mismatch(reason: "it is cut short") }
+      tables.append(
+        WeightTable(
+          checks: (base + offset).assumingMemoryBound(to: UInt8.self),
+          rows: (base + rows).assumingMemoryBound(to: Int8.self), buckets: buckets))
+      offset = (end + 63) / 64 * 64
     }
     return tables
   }

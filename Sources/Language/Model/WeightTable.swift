@@ -1,37 +1,33 @@
 import CWeights
 
-/// Rows of 16-bit weights, one row a hashed feature, one column a label.
+/// The features of a linear model that are worth keeping, each with 8-bit weights, one column a label.
 ///
 /// The memory is the binary's own (embedded, mapped on demand) or a training run's; it lives as long as the program.
 package struct WeightTable: @unchecked Sendable {
   // Safe to share: the memory is never written after the table was made and never freed.
-  package let weights: UnsafePointer<Int16>
-  /// The table has 2^bits rows.
-  package let bits: UInt64
-  /// Columns a row, padded to a power of two.
-  package let width: Int
+  private let slots: WeightSlots
 
-  package init(weights: UnsafePointer<Int16>, bits: UInt64, width: Int) {
-    self.weights = weights
-    self.bits = bits
-    self.width = width
+  package init(checks: UnsafePointer<UInt8>, rows: UnsafePointer<Int8>, buckets: Int) {
+    slots = WeightSlots(checks: checks, rows: rows, buckets: UInt32(buckets))
   }
 
-  /// The sums of rows of four columns.
+  /// The sums of the weights of features in a table of four columns.
   @inline(__always)
-  func sum4(_ rows: borrowing FeatureRows) -> SIMD4<Int16> {
-    unsafeBitCast(weights_sum_4(weights, rows.start, rows.count), to: SIMD4<Int16>.self)
+  func sum4(_ features: borrowing FeatureRows) -> SIMD4<Int16> {
+    withUnsafePointer(to: slots) {
+      unsafeBitCast(weights_sum_4($0, features.start, features.count), to: SIMD4<Int16>.self)
+    }
   }
 
-  /// Puts the sums of rows of 32 columns into `scores`.
+  /// Puts the sums of the weights of features in a table of 32 columns into `scores`.
   @inline(__always)
-  func sum32(_ rows: borrowing FeatureRows, into scores: borrowing LabelScores) {
-    weights_sum_32(weights, rows.start, rows.count, scores.start)
+  func sum32(_ features: borrowing FeatureRows, into scores: borrowing LabelScores) {
+    withUnsafePointer(to: slots) { weights_sum_32($0, features.start, features.count, scores.start) }
   }
 
-  /// Puts the sums of rows of 64 columns into `scores`.
+  /// Puts the sums of the weights of features in a table of 64 columns into `scores`.
   @inline(__always)
-  func sum64(_ rows: borrowing FeatureRows, into scores: borrowing LabelScores) {
-    weights_sum_64(weights, rows.start, rows.count, scores.start)
+  func sum64(_ features: borrowing FeatureRows, into scores: borrowing LabelScores) {
+    withUnsafePointer(to: slots) { weights_sum_64($0, features.start, features.count, scores.start) }
   }
 }

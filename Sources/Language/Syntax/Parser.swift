@@ -27,7 +27,7 @@ package struct Parser: Sendable {
     let labelScores = LabelScores()
     while !state.isFinal {
       rows.removeAll()
-      ParserFeatures.actionRows(state, words: words, bits: actions.bits, into: &rows)
+      ParserFeatures.actionRows(state, words: words, into: &rows)
       let scores = actions.sum4(rows)
       var best = ParserState.Action.shift
       var bestScore = Int.min
@@ -57,7 +57,7 @@ package struct Parser: Sendable {
     if Int(head) == words.count { return Dependency.root.rawValue }
     rows.removeAll()
     ParserFeatures.labelRows(
-      head: head, dependent: dependent, state, words: words, bits: labels.bits, into: &rows)
+      head: head, dependent: dependent, state, words: words, into: &rows)
     labels.sum64(rows, into: scores)
     // The root relation is given by the root alone.
     return UInt8(scores.best(1..<Self.labelCount))

@@ -4,7 +4,7 @@ import NewsModel
 /// Tags and parses the sentences of a text with the embedded model.
 package struct SyntaxReader: Sendable {
   /// Raised whenever the features or the tag set change, so that an old model file is refused.
-  package static let modelVersion: UInt32 = 1
+  package static let modelVersion: UInt32 = 2
   package static let modelName = "SYNT"
 
   package let tagger: Tagger

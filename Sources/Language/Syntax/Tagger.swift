@@ -54,9 +54,9 @@ package struct Tagger: Sendable {
   }
 
   /// How much less likely than a noun a word may be and still become the verb of a headline.
-  private static let longestLoss = 500
+  private static let longestLoss = 47
   /// The same where a verb follows anyway: "hosts talks as Israel strikes".
-  private static let shortestLoss = 60
+  private static let shortestLoss = 6
 
   @inline(__always)
   private func score(
@@ -64,7 +64,7 @@ package struct Tagger: Sendable {
     _ scores: borrowing LabelScores
   ) {
     rows.removeAll()
-    Self.features(at: index, shapes: shapes, tags: tags, bits: table.bits, into: &rows)
+    Self.features(at: index, shapes: shapes, tags: tags, into: &rows)
     table.sum32(rows, into: scores)
   }
 
@@ -76,7 +76,7 @@ package struct Tagger: Sendable {
   /// The features of one token, given the tags to its left.
   @inline(__always)
   package static func features(
-    at index: Int, shapes: ArraySlice<WordShape>, tags: [FineTag], bits: UInt64, into rows: inout FeatureRows
+    at index: Int, shapes: ArraySlice<WordShape>, tags: [FineTag], into rows: inout FeatureRows
   ) {
     let first = shapes.startIndex
     let end = shapes.endIndex
@@ -87,35 +87,35 @@ package struct Tagger: Sendable {
     let n2 = index + 2 < end ? shapes[index + 2] : .boundary
     let t1 = UInt64((index - 1 >= first ? tags[index - 1] : .boundary).rawValue)
     let t2 = UInt64((index - 2 >= first ? tags[index - 2] : .boundary).rawValue)
-    rows.append(FeatureHash.row(1, w0.word, bits))
-    rows.append(FeatureHash.row(2, w1.word, bits))
-    rows.append(FeatureHash.row(3, n1.word, bits))
-    rows.append(FeatureHash.row(4, w2.word, bits))
-    rows.append(FeatureHash.row(5, n2.word, bits))
-    rows.append(FeatureHash.row(6, w0.suffix2, bits))
-    rows.append(FeatureHash.row(7, w0.suffix3, bits))
-    rows.append(FeatureHash.row(8, w0.suffix4, bits))
-    rows.append(FeatureHash.row(9, w0.prefix2, bits))
-    rows.append(FeatureHash.row(10, w0.prefix3, bits))
-    rows.append(FeatureHash.row(11, w0.form, bits))
-    rows.append(FeatureHash.row(12, t1, bits))
-    rows.append(FeatureHash.row(13, t1, t2, bits))
-    rows.append(FeatureHash.row(14, t1, w0.word, bits))
-    rows.append(FeatureHash.row(15, t1, n1.word, bits))
-    rows.append(FeatureHash.row(16, w1.word, w0.word, bits))
-    rows.append(FeatureHash.row(17, w0.word, n1.word, bits))
-    rows.append(FeatureHash.row(18, t1, w0.suffix3, bits))
-    rows.append(FeatureHash.row(19, w0.suffix3, n1.suffix3, bits))
-    rows.append(FeatureHash.row(20, w0.form, w0.suffix3, bits))
-    rows.append(FeatureHash.row(21, w0.form, t1, bits))
-    rows.append(FeatureHash.row(22, w1.suffix3, bits))
-    rows.append(FeatureHash.row(23, n1.suffix3, bits))
-    rows.append(FeatureHash.row(24, n1.form, w0.form, bits))
-    rows.append(FeatureHash.row(25, t1, t2, w0.suffix2, bits))
-    rows.append(FeatureHash.row(26, w0.suffix1, w0.form, bits))
-    rows.append(FeatureHash.row(27, n1.word, n2.word, bits))
-    rows.append(FeatureHash.row(28, t2, w0.word, bits))
-    rows.append(FeatureHash.row(29, t1, n1.suffix3, w0.suffix2, bits))
-    rows.append(FeatureHash.row(30, 0, bits))
+    rows.append(FeatureHash.of(1, w0.word))
+    rows.append(FeatureHash.of(2, w1.word))
+    rows.append(FeatureHash.of(3, n1.word))
+    rows.append(FeatureHash.of(4, w2.word))
+    rows.append(FeatureHash.of(5, n2.word))
+    rows.append(FeatureHash.of(6, w0.suffix2))
+    rows.append(FeatureHash.of(7, w0.suffix3))
+    rows.append(FeatureHash.of(8, w0.suffix4))
+    rows.append(FeatureHash.of(9, w0.prefix2))
+    rows.append(FeatureHash.of(10, w0.prefix3))
+    rows.append(FeatureHash.of(11, w0.form))
+    rows.append(FeatureHash.of(12, t1))
+    rows.append(FeatureHash.of(13, t1, t2))
+    rows.append(FeatureHash.of(14, t1, w0.word))
+    rows.append(FeatureHash.of(15, t1, n1.word))
+    rows.append(FeatureHash.of(16, w1.word, w0.word))
+    rows.append(FeatureHash.of(17, w0.word, n1.word))
+    rows.append(FeatureHash.of(18, t1, w0.suffix3))
+    rows.append(FeatureHash.of(19, w0.suffix3, n1.suffix3))
+    rows.append(FeatureHash.of(20, w0.form, w0.suffix3))
+    rows.append(FeatureHash.of(21, w0.form, t1))
+    rows.append(FeatureHash.of(22, w1.suffix3))
+    rows.append(FeatureHash.of(23, n1.suffix3))
+    rows.append(FeatureHash.of(24, n1.form, w0.form))
+    rows.append(FeatureHash.of(25, t1, t2, w0.suffix2))
+    rows.append(FeatureHash.of(26, w0.suffix1, w0.form))
+    rows.append(FeatureHash.of(27, n1.word, n2.word))
+    rows.append(FeatureHash.of(28, t2, w0.word))
+    rows.append(FeatureHash.of(29, t1, n1.suffix3, w0.suffix2))
+    rows.append(FeatureHash.of(30, 0))
   }
 }

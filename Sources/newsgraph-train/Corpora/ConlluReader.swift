@@ -33,12 +33,15 @@ struct ConlluReader {
     var text = ""
     var document = ""
     var startsParagraph = true
+    var multiword = 0...0
+    var multiwordIsGlued = false
     func flush() {
       guard !words.isEmpty else { return }
       sentences.append(
         TreebankSentence(words: words, text: text, document: document, startsParagraph: startsParagraph))
       words = []
       startsParagraph = false
+      multiword = 0...0
     }
     for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
@@ -50,16 +53,30 @@ struct ConlluReader {
       if line.hasPrefix("# newdoc") || line.hasPrefix("# newpar") { startsParagraph = true }
       if line.first == "#" { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      if cells.count == 10, let parts = range(cells[0]) {
+        multiword = parts
+        multiwordIsGlued = cells[9].contains("SpaceAfter=No")
+      }
       guard cells.count == 10, let number = Int(cells[0]), number == words.count + 1 else { continue }
+      // What stands behind the parts of "don't" is written beside the whole.
+      var isGlued = cells[9].contains("SpaceAfter=No")
+      if multiword.contains(number) { isGlued = number < multiword.upperBound || multiwordIsGlued }
       let tag = UniversalTag(name: String(cells[3])) ?? .other
       words.append(
         TreebankSentence.Word(
           form: String(cells[1]), lemma: String(cells[2]), tag: FineTag(tag, features(cells[5])), universalTag: tag,
           head: (Int(cells[6]) ?? 0) - 1, dependency: Dependency(name: String(cells[7])),
-          isGlued: cells[9].contains("SpaceAfter=No")))
+          isGlued: isGlued))
     }
     flush()
     return sentences
+  }
+
+  /// `29-30`, the numbers of the words that are written as one.
+  private func range(_ cell: Substring) -> ClosedRange<Int>? {
+    let ends = cell.split(separator: "-")
+    guard ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first <= last else { return nil }
+    return first...last
   }
 
   private func features(_ cell: Substring) -> Token.Features {

@@ -11,17 +11,34 @@ struct ParserTrainer {
     var labels: [UInt8]
   }
 
-  var actionBits: UInt64 = 19
-  var labelBits: UInt64 = 14
+  /// About how many features the models of actions and of labels keep.
+  var actionCapacity = 700_000
+  var labelCapacity = 32_000
+  var firstEpochs = 6
   var epochs = 12
   /// From which epoch the parser's own choices are followed, and how often.
   var exploreFrom = 2
   var exploration = 90
-  static let features = 60
+  /// Steps of the quantized weights for a weight of 1.
+  var unit: Float = 4
 
-  func train(_ examples: [Example], report: (String) -> Void) -> (AveragedPerceptron, AveragedPerceptron) {
-    let actions = AveragedPerceptron(bits: actionBits, width: Parser.actionWidth)
-    let labels = AveragedPerceptron(bits: labelBits, width: Parser.labelWidth)
+  /// Ranks the features in a first run and trains the best of them in a second.
+  func train(_ examples: [Example], report: (String) -> Void) -> (actions: ModelFile.Table, labels: ModelFile.Table) {
+    let firstActions = AveragedPerceptron(width: Parser.actionWidth)
+    let firstLabels = AveragedPerceptron(width: Parser.labelWidth)
+    run(examples, firstActions, firstLabels, epochs: firstEpochs, report: report)
+    let actions = AveragedPerceptron(
+      width: Parser.actionWidth, slots: FeatureSlots(firstActions.best, capacity: actionCapacity))
+    let labels = AveragedPerceptron(
+      width: Parser.labelWidth, slots: FeatureSlots(firstLabels.best, capacity: labelCapacity))
+    run(examples, actions, labels, epochs: epochs, report: report)
+    return (actions.quantized(unit: unit), labels.quantized(unit: unit))
+  }
+
+  private func run(
+    _ examples: [Example], _ actions: AveragedPerceptron, _ labels: AveragedPerceptron, epochs: Int,
+    report: (String) -> Void
+  ) {
     var random = SplitMix(seed: 11)
     var order = Array(examples.indices)
     var state = ParserState()
@@ -37,7 +54,7 @@ struct ParserTrainer {
         state.reset(count: example.words.count)
         while !state.isFinal {
           rows.removeAll()
-          ParserFeatures.actionRows(state, words: example.words, bits: actionBits, into: &rows)
+          ParserFeatures.actionRows(state, words: example.words, into: &rows)
           actions.score(rows, into: &scores)
           let costs = ParserOracle(heads: example.heads).costs(state)
           guard let lowest = costs.compactMap({ $0 }).min() else { break }
@@ -68,7 +85,6 @@ struct ParserTrainer {
       }
       report("epoch \(epoch + 1): \(seen - wrong) of \(seen) transitions right")
     }
-    return (actions, labels)
   }
 
   /// Predicts the label of an arc, and learns from it when the arc is right.
@@ -79,7 +95,7 @@ struct ParserTrainer {
     if Int(head) == example.words.count { return Dependency.root.rawValue }
     var rows = FeatureRows()
     ParserFeatures.labelRows(
-      head: head, dependent: dependent, state, words: example.words, bits: labelBits, into: &rows)
+      head: head, dependent: dependent, state, words: example.words, into: &rows)
     labels.score(rows, into: &scores)
     var best = 1
     for label in 2..<Dependency.allCases.count where scores[label] > scores[best] { best = label }

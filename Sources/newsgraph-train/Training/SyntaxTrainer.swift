@@ -1,4 +1,5 @@
 import Language
+import CWeights
 import NewsModel
 
 /// Trains tagger and parser, the parser on tags that were predicted for sentences unseen in training.
@@ -14,7 +15,7 @@ struct SyntaxTrainer {
     for fold in 0..<folds {
       let held = parsing.indices.filter { $0 % folds == fold }
       let others = parsing.indices.filter { $0 % folds != fold }.map { TaggerTrainer.Example(parsing[$0]) }
-      let foldTagger = SyntaxModel.tagger(TaggerTrainer(epochs: 4).train(others))
+      let foldTagger = Tagger(table: SyntaxModel.running(TaggerTrainer(firstEpochs: 3, epochs: 4).train(others)))
       for index in held { trees.append(Self.example(parsing[index], tagger: foldTagger)) }
     }
     report("parser: \(trees.count) sentences")
@@ -37,48 +38,26 @@ struct SyntaxTrainer {
 
 /// Quantized weights of tagger and parser, as a training run makes them.
 struct SyntaxModel {
-  var tagger: [Int16]
-  var actions: [Int16]
-  var labels: [Int16]
-  let taggerBits: UInt64
-  let actionBits: UInt64
-  let labelBits: UInt64
-
-  init(tagger: AveragedPerceptron, actions: AveragedPerceptron, labels: AveragedPerceptron) {
-    self.tagger = tagger.quantized(features: TaggerTrainer.features)
-    self.actions = actions.quantized(features: ParserTrainer.features)
-    self.labels = labels.quantized(features: 30)
-    taggerBits = tagger.bits
-    actionBits = actions.bits
-    labelBits = labels.bits
-  }
+  var tagger: ModelFile.Table
+  var actions: ModelFile.Table
+  var labels: ModelFile.Table
 
   /// The model file that the program embeds.
   var file: [UInt8] {
     ModelFile.bytes(
-      name: SyntaxReader.modelName, version: SyntaxReader.modelVersion,
-      tables: [
-        ModelFile.Table(bits: taggerBits, width: FineTag.width, weights: tagger),
-        ModelFile.Table(bits: actionBits, width: Parser.actionWidth, weights: actions),
-        ModelFile.Table(bits: labelBits, width: Parser.labelWidth, weights: labels),
-      ])
+      name: SyntaxReader.modelName, version: SyntaxReader.modelVersion, tables: [tagger, actions, labels])
   }
 
-  static func tagger(_ perceptron: AveragedPerceptron) -> Tagger {
-    Tagger(table: table(perceptron.quantized(features: TaggerTrainer.features), perceptron.bits, FineTag.width))
-  }
+  var runningTagger: Tagger { Tagger(table: Self.running(tagger)) }
+  var runningParser: Parser { Parser(actions: Self.running(actions), labels: Self.running(labels)) }
 
-  var runningTagger: Tagger { Tagger(table: Self.table(tagger, taggerBits, FineTag.width)) }
-  var runningParser: Parser {
-    Parser(
-      actions: Self.table(actions, actionBits, Parser.actionWidth),
-      labels: Self.table(labels, labelBits, Parser.labelWidth))
-  }
-
-  /// Copies weights to memory that lives as long as the program.
-  private static func table(_ weights: [Int16], _ bits: UInt64, _ width: Int) -> WeightTable {
-    let memory = UnsafeMutablePointer<Int16>.allocate(capacity: weights.count)
-    memory.initialize(from: weights, count: weights.count)
-    return WeightTable(weights: memory, bits: bits, width: width)
+  /// Copies a table to memory that lives as long as the program.
+  static func running(_ table: ModelFile.Table) -> WeightTable {
+    let checks = UnsafeMutablePointer<UInt8>.allocate(capacity: table.checks.count)
+    checks.initialize(from: table.checks, count: table.checks.count)
+    let rows = UnsafeMutablePointer<Int8>.allocate(capacity: table.rows.count)
+    rows.initialize(from: table.rows, count: table.rows.count)
+    return WeightTable(
+      checks: checks, rows: rows, buckets: table.checks.count / Int(WEIGHTS_BUCKET))
   }
 }

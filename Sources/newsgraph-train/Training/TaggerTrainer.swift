@@ -16,13 +16,23 @@ struct TaggerTrainer {
     }
   }
 
-  var bits: UInt64 = 16
+  /// About how many features the model keeps.
+  var capacity = 85_000
+  var firstEpochs = 4
   var epochs = 6
-  /// Rows at one place, at most.
-  static let features = 31
+  /// Steps of the quantized weights for a weight of 1.
+  var unit: Float = 4
 
-  func train(_ examples: [Example]) -> AveragedPerceptron {
-    let perceptron = AveragedPerceptron(bits: bits, width: FineTag.width)
+  /// Ranks the features in a first run and trains the best of them in a second.
+  func train(_ examples: [Example]) -> ModelFile.Table {
+    let first = AveragedPerceptron(width: FineTag.width)
+    run(examples, first, epochs: firstEpochs)
+    let second = AveragedPerceptron(width: FineTag.width, slots: FeatureSlots(first.best, capacity: capacity))
+    run(examples, second, epochs: epochs)
+    return second.quantized(unit: unit)
+  }
+
+  private func run(_ examples: [Example], _ perceptron: AveragedPerceptron, epochs: Int) {
     var random = SplitMix(seed: 7)
     var order = Array(examples.indices)
     var rows = FeatureRows()
@@ -34,7 +44,7 @@ struct TaggerTrainer {
         var tags = example.tags
         for place in example.shapes.indices {
           rows.removeAll()
-          Tagger.features(at: place, shapes: example.shapes[...], tags: tags, bits: bits, into: &rows)
+          Tagger.features(at: place, shapes: example.shapes[...], tags: tags, into: &rows)
           perceptron.score(rows, into: &scores)
           var best = 0
           for label in 1..<FineTag.count where scores[label] > scores[best] { best = label }
@@ -45,6 +55,5 @@ struct TaggerTrainer {
         }
       }
     }
-    return perceptron
   }
 }
