@@ -30,6 +30,11 @@ import Testing
     ("Trade Commissioner Anna Novak said the union remained open to talks.", "Anna Novak asserts"),
     ("CAIRO: Kenyan President Daniel Otieno condemned the attack on Wednesday.", "Daniel Otieno opposes"),
     ("Its founder Peter Brown denied that the company paid bribes.", "Peter Brown denies"),
+    ("The mayor of Lund, Anna Novak, said on Friday that the march was lawful.", "Anna Novak asserts"),
+    ("Peter Brown, who met her last week, welcomed the election.", "Peter Brown supports"),
+    ("According to a poll published by The Guardian, voters fear the reform.", "Guardian asserts"),
+    ("This Thursday Greenpeace criticized the treaty.", "Greenpeace opposes"),
+    ("Speaking to Peter Brown on Monday, Otto Berg was calm. “I am sorry,” he said.", "Otto Berg asserts"),
     // "told" tells, unless somebody is told to do something.
     ("Minister Maria Silva told reporters that the talks had failed.", "Maria Silva asserts"),
     ("President Maria Silva told Brazil to leave the treaty.", "Maria Silva demands → Brazil"),

@@ -93,12 +93,27 @@ struct ReferenceResolver {
       if inQuote, let speaker = speaker(at: index), speaker == entity { continue }
       var score = 100 - 25 * distance
       if isSubject(mention.tokens) { score += 20 }
+      // "Speaking to Berg, he said": who is spoken to is not "he".
+      if distance == 0, mention.tokens.upperBound < index, isInFrontedClause(mention.tokens, before: index) { continue }
       if mention.form == .name { score += 4 }
       if mention.form == .pronoun { score += 8 }
       score -= min(10, (index - mention.tokens.upperBound) / 6)
       if best.map({ score > $0.score }) ?? true { best = (score, entity) }
     }
     return best?.entity
+  }
+
+  /// The mention hangs from a participle that opens the sentence and belongs to the verb of `pronoun`.
+  private func isInFrontedClause(_ mention: Range<Int>, before pronoun: Int) -> Bool {
+    guard !isSubject(mention), text.tokens[pronoun].dependency == .subject else { return false }
+    var token = mention.lowerBound
+    for _ in 0..<8 {
+      let head = Int(text.tokens[token].head)
+      guard head >= 0 else { return false }
+      if text.tokens[head].features.contains(.gerund), head < mention.lowerBound { return true }
+      token = head
+    }
+    return false
   }
 
   private func isSubject(_ tokens: Range<Int>) -> Bool {
@@ -142,6 +157,9 @@ struct ReferenceResolver {
   /// "the president", "the Russian leader", "the company", "the government".
   private func description(at index: Int, in sentence: Sentence) -> Mention? {
     let token = text.tokens[index]
+    if let entity = named(after: index, in: sentence) {
+      return describe(index..<(index + 1), entity, 0.85, "apposition")
+    }
     guard let start = definiteStart(before: index, in: sentence) else { return nil }
     let modifiers = start..<index
     if token.word == "government" || token.word == "authorities" {
@@ -165,6 +183,38 @@ struct ReferenceResolver {
       return describe(index..<(index + 1), entity, 0.5, "kind")
     }
     return nil
+  }
+
+  /// "the mayor of Lund, Ada Berg,": the person whose name follows an office after a comma.
+  private func named(after index: Int, in sentence: Sentence) -> Int? {
+    guard references.offices.contains(text.tokens[index].word), !text.tokens[index].features.contains(.plural) else {
+      return nil
+    }
+    var comma = index + 1
+    while comma < sentence.tokens.upperBound, comma - index < 8, text.tokens[comma].tag != .punctuation {
+      if text.tokens[comma].tag == .verb || text.tokens[comma].tag == .auxiliary { return nil }
+      comma += 1
+    }
+    // Only "of", "for" or "to" lead from the office to the comma.
+    if comma > index + 1, text.tokens[index + 1].tag != .adposition { return nil }
+    guard comma + 2 < sentence.tokens.upperBound, text.tokens[comma].word == ",",
+      let mention = mention(beginningAt: comma + 1), mention.type == .person, mention.form == .name,
+      mention.tokens.upperBound < sentence.tokens.upperBound
+    else { return nil }
+    // A list of people ("the president, Berg and Lind") goes on with a comma and another, or with "and".
+    let next = text.tokens[mention.tokens.upperBound]
+    return next.word == "," || next.tag == .verb || next.tag == .auxiliary ? mention.entity : nil
+  }
+
+  /// - Complexity: O(log *n*) in the mentions.
+  private func mention(beginningAt token: Int) -> Mention? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].tokens.lowerBound == token ? mentions[low] : nil
   }
 
   private func describe(_ tokens: Range<Int>, _ entity: Int, _ confidence: Float, _ rule: String) -> Mention {

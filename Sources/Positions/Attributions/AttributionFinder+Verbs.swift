@@ -51,7 +51,7 @@ extension AttributionFinder {
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
           attribution = make(cue, verb, source, [clauseSpan(of: thing, below: verb)], rule: "deed")
         }
-      case .noun, .voice: break
+      case .noun, .voice, .document: break
       }
       if let attribution {
         append(attribution)
@@ -241,7 +241,12 @@ extension AttributionFinder {
   /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
   private func sourceHead(of verb: Int, isPassive: Bool, depth: Int = 0) -> Int? {
     if isPassive { return tree.child(of: verb, .obliqueAgent) }
-    if let subject = tree.child(of: verb, .subject, .passiveSubject) {
+    let subjects = tree.children(of: verb).filter { child in
+      (text.tokens[child].dependency == .subject || text.tokens[child].dependency == .passiveSubject)
+        && !isCalendarWord(child)
+    }
+    // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
+    if let subject = subjects.first(where: { !isRelative($0) }) ?? subjects.first {
       if isRelative(subject) { return relativeHead(of: verb) }
       guard isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
       // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.
@@ -272,17 +277,33 @@ extension AttributionFinder {
     while index >= sentence.tokens.lowerBound,
       [.adverb, .auxiliary, .particle].contains(text.tokens[index].tag)
     { index -= 1 }
-    if index >= sentence.tokens.lowerBound, isNominal(index), !text.tokens[index].features.contains(.quoted) {
+    if index >= sentence.tokens.lowerBound, isNominal(index), !text.tokens[index].features.contains(.quoted),
+      !isCalendarWord(index)
+    {
+      // "the president of Ruritania said"
+      if index - 2 >= sentence.tokens.lowerBound, text.tokens[index - 1].word == "of", isNominal(index - 2) {
+        return index - 2
+      }
       return index
     }
     // "…", said the mayor.
     guard !quotations.isEmpty else { return nil }
     index = verb + 1
     while index < min(verb + 8, sentence.tokens.upperBound), text.tokens[index].tag != .punctuation {
-      if isNominal(index), index + 1 == sentence.tokens.upperBound || !isNominal(index + 1) { return index }
+      if isNominal(index), index + 1 == sentence.tokens.upperBound || !isNominal(index + 1),
+        text.tokens[index - 1].tag != .adposition, !isCalendarWord(index)
+      {
+        return index
+      }
       index += 1
     }
     return nil
+  }
+
+  /// "Friday" and "January" say nothing.
+  private func isCalendarWord(_ token: Int) -> Bool {
+    StanceWords.shared.kinds(of: text.tokens[token].word).contains(.calendar)
+      && text.tokens[token].features.contains(.capitalized)
   }
 
   private func isRelative(_ token: Int) -> Bool {

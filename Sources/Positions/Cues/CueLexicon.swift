@@ -7,7 +7,7 @@ struct CueLexicon: Sendable {
 
   /// Where a cue has its content and its target.
   enum Frame: String, Sendable {
-    case request, blame, naming, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice
+    case request, blame, naming, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice, document
 
     /// Frames that need more words come before those that take what is left.
     static let order: [Frame] = [
@@ -25,6 +25,7 @@ struct CueLexicon: Sendable {
   private var verbs: [WordHash: [Cue]] = [:]
   private var nouns: [WordHash: Cue] = [:]
   private var voices: Set<WordHash> = []
+  private var documents: Set<WordHash> = []
 
   private init() {
     let table = LexiconTable(
@@ -40,6 +41,8 @@ struct CueLexicon: Sendable {
         verbs[lemma, default: []].append(cue)
       } else if frame == .voice {
         voices.insert(lemma)
+      } else if frame == .document {
+        documents.insert(lemma)
       } else {
         nouns[lemma] = cue
       }
@@ -56,6 +59,9 @@ struct CueLexicon: Sendable {
 
   /// Whether a noun speaks for what it is attached to: "officials", "spokesman".
   func isVoice(_ lemma: WordHash) -> Bool { voices.contains(lemma) }
+
+  /// Whether a noun is something that is issued and speaks for its maker: "statement", "poll".
+  func isDocument(_ lemma: WordHash) -> Bool { documents.contains(lemma) }
 
   /// The frames of a verb; empty when it is no cue.
   func frames(ofVerb lemma: WordHash) -> [Cue] { verbs[lemma] ?? [] }

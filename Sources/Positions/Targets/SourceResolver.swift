@@ -32,7 +32,8 @@ struct SourceResolver {
     if let person = namedPerson(beside: head) { return person }
     if let own { return own }
     if let named = nameInside(head) { return named }
-    guard text.tokens[head].tag == .noun else { return nil }
+    guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
+    if let issuer = issuer(of: head) { return issuer }
     let speaks = CueLexicon.shared.isVoice(text.tokens[head].lemma)
     guard speaks else { return nil }
     for child in tree.children(of: head) {
@@ -43,6 +44,31 @@ struct SourceResolver {
       }
     }
     return nil
+  }
+
+  /// Who made a statement, a poll or an inquiry: "an investigation by the Post", "a poll published by the Post",
+  /// "they released a statement which said", "Berg, in a statement, said".
+  private func issuer(of head: Int) -> Int? {
+    guard CueLexicon.shared.isDocument(text.tokens[head].lemma) else { return nil }
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .possessive, .adjective, .compound: if let entity = entity(atToken: child) { return entity }
+      case .nominalModifier, .oblique, .obliqueAgent:
+        let isBy = tree.children(of: child).contains { ["by", "from", "of"].contains(text.tokens[$0].word) }
+        if isBy, let entity = entity(ofPhrase: child) { return entity }
+      case .clausalModifier:
+        if let agent = tree.child(of: child, .obliqueAgent, .oblique), let entity = entity(ofPhrase: agent) {
+          return entity
+        }
+      default: break
+      }
+    }
+    let governor = Int(text.tokens[head].head)
+    guard governor >= 0, text.tokens[governor].tag == .verb,
+      text.tokens[head].dependency == .object || text.tokens[head].dependency == .oblique,
+      let subject = tree.child(of: governor, .subject), subject != head
+    else { return nil }
+    return entity(ofPhrase: subject)
   }
 
   func isPerson(_ entity: Int) -> Bool { entities.entities[entity].type == .person }
