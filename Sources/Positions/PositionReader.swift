@@ -62,6 +62,7 @@ package struct PositionReader: Sendable {
         if resolver.isPerson(found), attribution.sourceHead != nil { lastPerson = found }
         return found
       }
+      if let named = resolver.name(beforeVerb: attribution.cue?.lowerBound, behind: head) { return named }
       let word = text.tokens[head].word
       return word == "he" || word == "she" ? lastPerson : nil
     }

@@ -37,6 +37,11 @@ struct Lemmatizer: Sendable {
     }
   }
 
+  /// Whether a word is a form of a verb in the list.
+  func isVerb(_ token: Token, bytes: [UInt8]) -> Bool {
+    tables.irregularVerbs[token.word] != nil || tables.verbs.contains(verb(token, bytes))
+  }
+
   private func noun(_ token: Token, _ bytes: [UInt8]) -> WordHash {
     if let lemma = tables.irregularNouns[token.word] { return lemma }
     let word = Letters(token, bytes)

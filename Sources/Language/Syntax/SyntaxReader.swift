@@ -44,7 +44,9 @@ package struct SyntaxReader: Sendable {
         shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first))
       }
       tagger.tag(shapes[...], into: &tags)
-      if sentence.isHeading { tagger.addVerb(to: shapes[...], tags: &tags) }
+      if sentence.isHeading {
+        tagger.addVerb(to: shapes[...], tags: &tags) { lemmatizer.isVerb(text.tokens[first + $0], bytes: bytes) }
+      }
       for index in shapes.indices {
         if isName[first + index], tags[index].tag.isOpen { tags[index] = FineTag.properNoun }
         let token = first + index

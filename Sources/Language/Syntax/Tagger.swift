@@ -24,8 +24,10 @@ package struct Tagger: Sendable {
   ///
   /// Headlines leave out what marks a verb elsewhere, and the treebanks hold few of them.
   ///
-  /// - Parameter tags: The tags of ``tag(_:into:)``; changed from the verb on.
-  package func addVerb(to shapes: ArraySlice<WordShape>, tags: inout [FineTag]) {
+  /// - Parameters:
+  ///   - tags: The tags of ``tag(_:into:)``; changed from the verb on.
+  ///   - isVerb: Whether the word at an index can be a verb at all.
+  package func addVerb(to shapes: ArraySlice<WordShape>, tags: inout [FineTag], isVerb: (Int) -> Bool) {
     let range = shapes.indices
     guard range.count >= 3 else { return }
     let first = range.first { tags[$0].isPredicate }
@@ -38,10 +40,14 @@ package struct Tagger: Sendable {
       guard index + 1 < range.upperBound, tags[index - 1].tag == .noun || tags[index - 1].tag == .properNoun else {
         continue
       }
+      guard isVerb(index) else { continue }
       score(index, shapes, tags, &rows, scores)
       let own = Int(scores[Int(tags[index].rawValue)])
       for tag in FineTag.finiteVerbs {
-        let loss = own - Int(scores[Int(tag.rawValue)])
+        var loss = own - Int(scores[Int(tag.rawValue)])
+        // "Police announces": what looks like a plural is a verb after one, "troop" is one after many.
+        let agrees = tags[index].features.contains(.plural) != tags[index - 1].features.contains(.plural)
+        if !tag.features.contains(.past), !agrees { loss += Self.disagreement }
         if verb.map({ loss < $0.loss }) ?? true { verb = (index, tag, loss) }
       }
     }
@@ -54,9 +60,11 @@ package struct Tagger: Sendable {
   }
 
   /// How much less likely than a noun a word may be and still become the verb of a headline.
-  private static let longestLoss = 47
+  private static let longestLoss = 130
+  /// What a verb that does not agree with the noun before it loses besides.
+  private static let disagreement = 60
   /// The same where a verb follows anyway: "hosts talks as Israel strikes".
-  private static let shortestLoss = 6
+  private static let shortestLoss = 40
 
   @inline(__always)
   private func score(

@@ -76,7 +76,16 @@ struct AttributionFinder {
         && [.properNoun, .noun, .pronoun].contains(text.tokens[child].tag)
         && (head..<child).contains { text.tokens[$0].word == "and" || text.tokens[$0].word == "or" }
     }
-    return [head] + others
+    return listed(before: head) + [head] + others
+  }
+
+  /// Headlines join people by a comma: "Novak, Brown urge …".
+  private func listed(before head: Int) -> [Int] {
+    guard let number = text.sentenceIndex(ofToken: head), text.sentences[number].isHeading, head >= 2,
+      text.tokens[head].tag == .properNoun, text.tokens[head - 1].word == ",",
+      text.tokens[head - 2].tag == .properNoun, head - 2 == text.sentences[number].tokens.lowerBound
+    else { return [] }
+    return [head - 2]
   }
 
   func isNominal(_ token: Int) -> Bool {

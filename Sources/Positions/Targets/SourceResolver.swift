@@ -46,6 +46,25 @@ struct SourceResolver {
     return nil
   }
 
+  /// "One of the groups, the Lund Forces (LF), said": the name between commas right before the verb.
+  func name(beforeVerb verb: Int?, behind head: Int) -> Int? {
+    guard let verb, verb - head < 40, head < verb else { return nil }
+    var index = verb - 1
+    while index > head, text.tokens[index].tag == .auxiliary || text.tokens[index].tag == .adverb { index -= 1 }
+    guard index > head, text.tokens[index].word == "," else { return nil }
+    index -= 1
+    if text.tokens[index].word == ")" {
+      while index > head, text.tokens[index].word != "(" { index -= 1 }
+      index -= 1
+    }
+    guard index > head, mentionOfToken[index] >= 0 else { return nil }
+    let mention = entities.mentions[Int(mentionOfToken[index])]
+    var low = mention.tokens.lowerBound - 1
+    while low > head, text.tokens[low].tag == .determiner || text.tokens[low].tag == .noun { low -= 1 }
+    guard text.tokens[low].word == ",", mention.type != .place else { return nil }
+    return mention.entity
+  }
+
   /// Who made a statement, a poll or an inquiry: "an investigation by the Post", "a poll published by the Post",
   /// "they released a statement which said", "Berg, in a statement, said".
   private func issuer(of head: Int) -> Int? {
