@@ -48,6 +48,8 @@ package struct Tagger: Sendable {
         // "Police announces": what looks like a plural is a verb after one, "troop" is one after many.
         let agrees = tags[index].features.contains(.plural) != tags[index - 1].features.contains(.plural)
         if !tag.features.contains(.past), !agrees { loss += Self.disagreement }
+        // Right behind a name it is hardly a noun: "Novak announces troop withdrawal".
+        if tags[index - 1].tag == .properNoun, agrees { loss -= Self.disagreement }
         if verb.map({ loss < $0.loss }) ?? true { verb = (index, tag, loss) }
       }
     }

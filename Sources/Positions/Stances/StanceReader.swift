@@ -186,7 +186,7 @@ struct StanceReader {
         let token = text.tokens[index]
         let kinds = words.kinds(of: token.word)
         if token.tag == .auxiliary, token.word == "would" || token.word == "will" { return true }
-        if kinds.contains(.plan), token.tag == .noun { return true }
+        if kinds.contains(.plan), token.tag != .verb { return true }
         if kinds.contains(.future), token.tag == .verb || token.tag == .noun { return true }
       }
     }
