@@ -19,3 +19,18 @@ static const unsigned char reference_words[] = {
 #embed "reference-words.tsv"
 };
 TABLE(entities_reference_words, reference_words)
+
+static const unsigned char known_names[] = {
+#embed "known-names.tsv"
+};
+TABLE(entities_known_names, known_names)
+
+static const unsigned char institutions[] = {
+#embed "institutions.tsv"
+};
+TABLE(entities_institutions, institutions)
+
+static const unsigned char homonyms[] = {
+#embed "homonyms.tsv"
+};
+TABLE(entities_homonyms, homonyms)

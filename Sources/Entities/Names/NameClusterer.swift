@@ -5,14 +5,17 @@ import NewsModel
 /// Two names join only when one is certain to be a form of the other; a surname that two full names share joins the one
 /// that was named last before it, and joins none where neither was named.
 struct NameClusterer {
-  private let countries = CountryTable.shared
-  private let references = ReferenceWords.shared
-  private let text: AnalyzedText
+  let countries = CountryTable.shared
+  let references = ReferenceWords.shared
+  let institutions = Institutions.shared
+  private let knownNames = KnownNames.shared
+  private let homonyms = Homonyms.shared
+  let text: AnalyzedText
 
-  private(set) var clusters: [NameCluster] = []
-  private(set) var mentions: [Mention] = []
-  private var bySpelling: [String: Int] = [:]
-  private var countryClusters: [Int: Int] = [:]
+  var clusters: [NameCluster] = []
+  var mentions: [Mention] = []
+  var bySpelling: [String: Int] = [:]
+  var countryClusters: [Int: Int] = [:]
 
   init(_ text: AnalyzedText) {
     self.text = text
@@ -23,6 +26,7 @@ struct NameClusterer {
     let names = text.names.filter { name in
       guard let sentence = text.sentenceIndex(ofToken: name.tokens.lowerBound) else { return false }
       return !text.sentences[sentence].isBoilerplate && name.type != .event
+        && !isSpeakerLabel(name, in: text.sentences[sentence])
     }
     let types = typeVotes(names)
     // Longer names first, so that every short form finds its full one; the text order decides among equals.
@@ -32,6 +36,8 @@ struct NameClusterer {
     var assigned = [Mention?](repeating: nil, count: names.count)
     for index in order { assigned[index] = attach(names[index], types, assigned) }
     mentions = assigned.compactMap { $0 }
+    qualifyInstitutions()
+    for index in clusters.indices where clusters[index].type == .person { dropPrefix(of: index) }
   }
 
   /// One type a spelling, by the sum of confidences.
@@ -52,6 +58,9 @@ struct NameClusterer {
     var mention = Mention(
       span: text.span(of: name.tokens), tokens: name.tokens, form: name.form == .demonym ? .demonym : .name, type: type,
       confidence: name.confidence, rule: "name")
+    if let other = homonyms.other(than: PhraseHash(words), in: text, speaksOf: speaks(of:)) {
+      return attach(mention, spelling, KnownNames.Entry(name: other, type: .place, words: words), rule: "homonym")
+    }
     if let (country, form) = countries.lookup(PhraseHash(words)), type != .person || form == .name {
       if let resolved = countryForm(form, name, type) {
         let cluster = countryCluster(country)
@@ -62,6 +71,11 @@ struct NameClusterer {
         clusters[cluster].spellings[spelling, default: 0] += 1
         return mention
       }
+    }
+    if type != .person, let known = knownNames.entry(for: PhraseHash(words)),
+      !isLocalAcronym(spelling, of: known)
+    {
+      return attach(mention, spelling, known, rule: "known name")
     }
     // "Erdoğan" and "Erdogan" are one name.
     let plain =
@@ -74,6 +88,42 @@ struct NameClusterer {
     clusters[cluster].spellings[spelling, default: 0] += 1
     if clusters[cluster].type == .person { noteGender(name.tokens, cluster) }
     return mention
+  }
+
+  private mutating func attach(
+    _ mention: Mention, _ spelling: String, _ known: KnownNames.Entry, rule: String
+  ) -> Mention {
+    var mention = mention
+    let cluster = knownCluster(known)
+    mention.entity = cluster
+    mention.type = known.type
+    mention.rule = rule
+    clusters[cluster].spellings[spelling, default: 0] += 1
+    return mention
+  }
+
+  /// Whether the article has a name for a country.
+  private func speaks(of alpha2: String) -> Bool {
+    text.names.contains { name in
+      countries.lookup(PhraseHash(text.tokens[name.tokens].map(\.word)))
+        .map { countries.countries[$0.country].alpha2 == alpha2 } ?? false
+    }
+  }
+
+  private mutating func knownCluster(_ known: KnownNames.Entry) -> Int {
+    let folded = references.key(ofSpelling: LatinFolding.fold(known.name))
+    if let cluster = bySpelling[folded] { return cluster }
+    var cluster = NameCluster(type: known.type, words: known.words, name: known.name)
+    cluster.initials = initials(of: known.name)
+    clusters.append(cluster)
+    bySpelling[folded] = clusters.count - 1
+    return clusters.count - 1
+  }
+
+  /// The article has a name of its own whose initials these are: "ICC" beside "International Chamber of Commerce".
+  private func isLocalAcronym(_ spelling: String, of known: KnownNames.Entry) -> Bool {
+    guard spelling.utf8.count <= 6, spelling.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    return clusters.contains { $0.initials == spelling && $0.name != known.name && $0.type == .organization }
   }
 
   /// How a phrase of the country table is meant here; `nil` where it is not the country (a capital as a town).

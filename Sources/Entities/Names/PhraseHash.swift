@@ -17,6 +17,11 @@ struct PhraseHash: Hashable, Sendable {
       let pieces = part.split(separator: "-", omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
         if index > 0 { words.append(WordHash("-")) }
+        if piece.last == ",", piece.count > 1 {
+          words.append(WordHash(piece.dropLast()))
+          words.append(WordHash(","))
+          continue
+        }
         if let cut = piece.firstIndex(where: { $0 == "'" || $0 == "’" }), piece[cut...].dropFirst() == "s" {
           words.append(WordHash(piece[..<cut]))
           words.append(WordHash("'s"))

@@ -12,4 +12,13 @@ EntitiesTable entities_countries(void);
 /// Words for offices, kinds of organizations, verbs of actors, pronouns: `reference-words.tsv`.
 EntitiesTable entities_reference_words(void);
 
+/// Names in several forms and the one that they are filed under: `known-names.tsv`.
+EntitiesTable entities_known_names(void);
+
+/// Institutions that every country has one of: `institutions.tsv`.
+EntitiesTable entities_institutions(void);
+
+/// Names that a country shares with another place: `homonyms.tsv`.
+EntitiesTable entities_homonyms(void);
+
 #endif

@@ -1,0 +1,63 @@
+import EntitiesData
+import NewsModel
+
+/// Files institutions that every country has one of under their country: "Supreme Court" in an article about India is
+/// the "Supreme Court (India)".
+///
+/// The country is the one in the name, the one right before it, or the one that most of the article's country names are
+/// of; where none stands out the name stays as it is.
+struct Institutions: Sendable {
+  static let shared = Institutions()
+
+  private var whole: Set<String> = []
+  private var parts: Set<String> = []
+  /// What an institution is filed under in one country, by "name|country".
+  private var filed: [String: String] = [:]
+
+  private init() {
+    let table = LexiconTable(EntityTables.text(of: entities_institutions()))
+    for row in table.rows {
+      let name = String(row["name"])
+      if row["part"] == "word" { parts.insert(name) } else { whole.insert(name) }
+      if !row["filed"].isEmpty { filed["\(name)|\(row["country"])"] = String(row["filed"]) }
+    }
+  }
+
+  /// Whether a name alone does not tell whose institution it is.
+  func isGeneric(_ name: String) -> Bool {
+    if whole.contains(name) { return true }
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    return parts.contains(String(first)) || parts.contains(String(last))
+  }
+
+  /// The name of a country's institution.
+  func name(_ generic: String, of country: CountryTable.Country) -> String {
+    filed["\(generic)|\(country.alpha2)"] ?? "\(generic) (\(country.name))"
+  }
+
+  /// Whether a name is that of a country's institution: "US Senate" of "Senate", "Cabinet (Kenya)" of "Cabinet".
+  func isForm(_ name: String, of generic: String) -> Bool {
+    name.hasPrefix(generic + " (") || filed.contains { $0.value == name && $0.key.hasPrefix(generic + "|") }
+  }
+
+  /// A name parted from the country in it: "Kenyan Parliament", "Supreme Court of India".
+  func parted(_ name: String, countries: CountryTable) -> (generic: String, country: Int)? {
+    let words = name.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    for count in 1...min(3, words.count - 1) {
+      if let found = countries.lookup(PhraseHash(words.prefix(count).joined(separator: " "))) {
+        let rest = words.dropFirst(count).joined(separator: " ")
+        if isGeneric(rest), found.form == .name || found.form == .demonym { return (rest, found.country) }
+      }
+    }
+    if let of = words.lastIndex(where: { $0 == "of" }), of > 0, of + 1 < words.count {
+      let tail = words[(of + 1)...].filter { $0 != "the" }.joined(separator: " ")
+      let rest = words[..<of].joined(separator: " ")
+      if let found = countries.lookup(PhraseHash(tail)), found.form == .name, isGeneric(rest) {
+        return (rest, found.country)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,26 @@
+import NewsModel
+
+extension NameClusterer {
+  /// "((QA)) Why now?", "QA: Why now?": initials that only say whose turn it is.
+  func isSpeakerLabel(_ name: Name, in sentence: Sentence) -> Bool {
+    let token = name.tokens.lowerBound
+    guard name.tokens.count == 1, text.tokens[token].features.contains(.allCapitals),
+      text.tokens[token].end - text.tokens[token].start <= 4, token - sentence.tokens.lowerBound <= 2,
+      token + 1 < text.tokens.count
+    else { return false }
+    if token == sentence.tokens.lowerBound { return text.tokens[token + 1].word == ":" }
+    return (sentence.tokens.lowerBound..<token).allSatisfy { text.tokens[$0].word == "(" }
+      && text.tokens[token + 1].word == ")" && token - sentence.tokens.lowerBound == 2
+  }
+
+  /// "Vermont Anna Berg" once beside "Anna Berg" often: what stands before the name is not part of it.
+  mutating func dropPrefix(of index: Int) {
+    let own = clusters[index].name
+    let times = clusters[index].spellings[own] ?? 0
+    let shorter = clusters[index].spellings.filter { spelling, count in
+      spelling.contains(" ") && own.hasSuffix(" " + spelling) && count > times
+    }
+    guard let best = shorter.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return }
+    clusters[index].name = best.key
+  }
+}

@@ -1,0 +1,45 @@
+import NewsModel
+import Testing
+
+@testable import Pipeline
+
+/// Who is who in sentences of our own wording, through all stages.
+@Suite struct IdentitiesTests {
+  private let analyzer = ArticleAnalyzer()
+
+  private func entities(in text: String) -> [String] {
+    analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text)).entities.map(\.id.rawValue)
+  }
+
+  @Test(arguments: [
+    ("The EU met. The European Union agreed.", "organization:european-union"),
+    ("Democrats cheered and the Democratic Party won.", "organization:democratic-party"),
+    ("European leaders met in Europe.", "place:europe"),
+    (
+      "The Supreme Court of India ruled on Monday. India waited, and the Supreme Court in India adjourned.",
+      "organization:supreme-court-india"
+    ),
+    ("Kenya waited. Lawmakers in Kenya said the National Assembly would vote.", "organization:national-assembly-kenya"),
+    ("The U.S. Senate voted. The United States waited for the Senate.", "organization:us-senate"),
+    ("The White House declined to comment.", "organization:white-house"),
+  ])
+  func `files every form of a name under one`(text: String, expected: String) {
+    let found = entities(in: text)
+    #expect(found.filter { $0 == expected }.count == 1, "found \(found)")
+    let kind = expected.prefix { $0 != ":" }
+    #expect(found.filter { $0.hasPrefix("\(kind):") }.count == 1, "found \(found)")
+  }
+
+  @Test(arguments: [
+    ("Voters in Georgia and other parts of the United States waited.", "place:georgia-us-state"),
+    ("Voters in Georgia waited in Tbilisi while the United States looked on.", "country:GE"),
+  ])
+  func `tells a country from its namesake`(text: String, expected: String) {
+    #expect(entities(in: text).contains(expected), "found \(entities(in: text))")
+  }
+
+  @Test func `takes no speaker's initials for a name`() {
+    let text = "((QX)) Why did you leave?\n\nWe wanted to.\n\n((QX)) And then?\n\nWe came back."
+    #expect(entities(in: text) == [])
+  }
+}
