@@ -24,8 +24,14 @@ package struct Parser: Sendable {
   package func parse(_ words: [ParserFeatures.Word], state: inout ParserState) {
     state.reset(count: words.count)
     var rows = FeatureRows()
+    var labelRows = FeatureRows()
     let labelScores = LabelScores()
     while !state.isFinal {
+      // On an empty stack there is nothing to choose.
+      if state.top < 0 {
+        state.apply(.shift, label: 0)
+        continue
+      }
       rows.removeAll()
       ParserFeatures.actionRows(state, words: words, into: &rows)
       let scores = actions.sum4(rows)
@@ -41,8 +47,8 @@ package struct Parser: Sendable {
       if bestScore == Int.min { break }
       let label: UInt8 =
         switch best {
-        case .left: self.label(head: state.buffer, dependent: state.top, state, words, &rows, labelScores)
-        case .right: self.label(head: state.top, dependent: state.buffer, state, words, &rows, labelScores)
+        case .left: self.label(head: state.buffer, dependent: state.top, state, words, &labelRows, labelScores)
+        case .right: self.label(head: state.top, dependent: state.buffer, state, words, &labelRows, labelScores)
         default: 0
         }
       state.apply(best, label: label)
