@@ -17,12 +17,13 @@ typedef struct {
 /// The number of slots in a bucket.
 #define WEIGHTS_BUCKET 16
 
+/// No list of features may be longer; so sums cannot overflow either.
+#define WEIGHTS_FEATURES 128
+
 /// The slot of a feature, or the number of slots when it is not kept.
 uint32_t weights_slot(const WeightSlots *table, uint32_t feature);
 
 /// The sum of the weights of some features in a table with four columns, packed into 64 bits, first column lowest.
-///
-/// Sums cannot overflow below 256 features.
 uint64_t weights_sum_4(const WeightSlots *table, const uint32_t *features, size_t count);
 
 /// Writes the sum of the weights of some features in a table with 32 columns.
