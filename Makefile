@@ -5,8 +5,9 @@
 #   make lint    check the format
 #   make models  train the language models again (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
+#   make benchmark  speed of every stage (needs the corpora), and of the GraphML writer beside igraph's
 
-.PHONY: setup build demo sample test lint models scores fuzz
+.PHONY: setup build demo sample test lint models scores benchmark fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -56,6 +57,15 @@ scores: $(TRAIN) build
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	$(TRAIN) score pages $(CORPORA)/article_pages
+
+IGRAPH = .build/igraph
+
+benchmark: setup
+	swift build -c release --product newsgraph-speed
+	swift build -c release --product newsgraph-benchmark
+	[ -x $(IGRAPH)/bin/python ] || { python3 -m venv $(IGRAPH) && $(IGRAPH)/bin/pip install --quiet igraph; }
+	.build/release/newsgraph-speed $(CORPORA)/wikinews/*.csv
+	$(IGRAPH)/bin/python Benchmarks/igraph_graphml.py .build/release/newsgraph-benchmark
 
 # make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml jsonl csv warc mbox tar zip txt gz
 FORMAT ?= html

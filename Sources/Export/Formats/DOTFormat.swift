@@ -6,6 +6,9 @@ import NewsModel
 /// <https://graphviz.org/doc/info/lang.html>. Gephi reads no defaults and no statements but nodes and edges, so the one
 /// `graph` statement comes last.
 package struct DOTFormat: GraphFormat {
+  /// The more edges a node has, the larger its name.
+  package static let usesDegrees = true
+
   package init() {}
 
   package func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer) {

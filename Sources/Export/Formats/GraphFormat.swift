@@ -4,6 +4,8 @@ package import KnowledgeGraph
 ///
 /// All nodes come before all edges, each sorted by id.
 package protocol GraphFormat: Sendable {
+  /// Whether nodes are written with their degree, which costs a count over all edges.
+  static var usesDegrees: Bool { get }
   /// What stands before the nodes.
   func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer)
   func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer)
@@ -42,6 +44,8 @@ package struct GraphSummary: Sendable {
 }
 
 extension GraphFormat {
+  package static var usesDegrees: Bool { false }
+
   package func betweenNodesAndEdges(into buffer: inout ByteBuffer) {}
 
   /// Writes a graph to a file that appears whole or not at all.
@@ -94,6 +98,7 @@ extension GraphFormat {
 
   private static func degrees(of graph: Graph) -> [Graph.Node.ID: Int] {
     var degrees: [Graph.Node.ID: Int] = [:]
+    guard usesDegrees else { return degrees }
     degrees.reserveCapacity(graph.nodes.count)
     for edge in graph.edges {
       degrees[edge.source, default: 0] += 1

@@ -211,6 +211,9 @@ package struct GraphMLFormat: GraphFormat {
   /// Text without control characters, white space collapsed; in one CDATA section where it has `&` or `<`, because some
   /// readers keep only what follows the last entity.
   private func appendText(_ value: String, _ buffer: inout ByteBuffer) {
+    var value = value
+    // Nearly all texts can be copied as they are: one look at their bytes tells.
+    if value.withUTF8({ PlainText.isPlain($0, longest: Self.longestText) }) { return buffer.append(value) }
     let text = PlainText.clean(value, longest: Self.longestText)
     let needsSection = text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
     guard needsSection || text.contains("]]>") else {

@@ -13,7 +13,13 @@ package struct ByteBuffer: Sendable {
   }
 
   @inline(__always)
-  package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  @inline(__always)
+  package mutating func append(_ part: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: part) }
 
   @inline(__always)
   package mutating func append(byte: UInt8) { bytes.append(byte) }
@@ -21,12 +27,21 @@ package struct ByteBuffer: Sendable {
   package mutating func append(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    if rest < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
+    var digits = 0
+    var power: UInt = 1
+    while digits < 19, rest >= power {
+      digits += 1
+      power = power &* 10
+    }
+    if rest >= power { digits += 1 }
+    for _ in 0..<digits { bytes.append(UInt8(ascii: "0")) }
+    var index = bytes.count
+    while rest > 0 {
+      index -= 1
+      bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    }
   }
 
   /// Four decimals, a point, no exponent; the same on every machine.
@@ -36,6 +51,9 @@ package struct ByteBuffer: Sendable {
     append(Int(scaled.magnitude / 10_000))
     bytes.append(UInt8(ascii: "."))
     let fraction = Int(scaled.magnitude % 10_000)
-    for divisor in [1_000, 100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(fraction / divisor % 10)) }
+    bytes.append(UInt8(ascii: "0") + UInt8(fraction / 1_000))
+    bytes.append(UInt8(ascii: "0") + UInt8(fraction / 100 % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(fraction / 10 % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(fraction % 10))
   }
 }

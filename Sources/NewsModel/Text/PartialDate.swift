@@ -1,15 +1,22 @@
 /// A day, month or year of the Gregorian calendar, with the precision that a text supports.
 package struct PartialDate: Hashable, Sendable {
-  package let year: Int
-  /// 1–12, or `nil` when only the year is known.
-  package let month: Int?
-  /// 1–31, or `nil` when only the month is known; always `nil` without a month.
-  package let day: Int?
+  // Four bytes, because a graph holds two dates an edge.
+  private let storedYear: Int16
+  /// 0 when it is not known.
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
 
+  package var year: Int { Int(storedYear) }
+  /// 1–12, or `nil` when only the year is known.
+  package var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
+  /// 1–31, or `nil` when only the month is known; always `nil` without a month.
+  package var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
+
+  /// - Precondition: `month` and `day` are below 256; a year beyond ±32,767 is cut to that.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.day = month == nil ? nil : day
+    storedYear = Int16(clamping: year)
+    storedMonth = UInt8(month ?? 0)
+    storedDay = month == nil ? 0 : UInt8(day ?? 0)
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, also as the beginning of a longer ISO 8601 time.
@@ -32,11 +39,19 @@ package struct PartialDate: Hashable, Sendable {
 
   /// `2017`, `2017-07` or `2017-07-07`.
   package var iso8601: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var text = ""
+    text.reserveCapacity(10)
+    func append(_ value: Int, digits: Int) {
+      let number = String(value)
+      for _ in 0..<max(0, digits - number.utf8.count) { text.append("0") }
+      text.append(number)
     }
-    return ([padded(year, 4)] + [month, day].compactMap { $0.map { padded($0, 2) } }).joined(separator: "-")
+    append(year, digits: 4)
+    for value in [month, day].compactMap(\.self) {
+      text.append("-")
+      append(value, digits: 2)
+    }
+    return text
   }
 
   package static func days(inMonth month: Int, of year: Int) -> Int {
