@@ -45,3 +45,8 @@ _Alignas(64) static const unsigned char syntax_model[] = {
 #embed "syntax.model"
 };
 TABLE(language_syntax_model, syntax_model)
+
+_Alignas(64) static const unsigned char word_clusters[] = {
+#embed "word-clusters.bin"
+};
+TABLE(language_word_clusters, word_clusters)

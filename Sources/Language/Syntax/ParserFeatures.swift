@@ -7,15 +7,17 @@ package struct ParserFeatures: Sendable {
     package var word: UInt64
     package var tag: UInt64
     package var suffix: UInt64
+    package var cluster: UInt64
 
-    package init(word: UInt64, tag: UInt64, suffix: UInt64) {
+    package init(word: UInt64, tag: UInt64, suffix: UInt64, cluster: UInt64) {
       self.word = word
       self.tag = tag
       self.suffix = suffix
+      self.cluster = cluster
     }
 
-    package static let none = Word(word: 3, tag: 62, suffix: 3)
-    package static let root = Word(word: 5, tag: 63, suffix: 5)
+    package static let none = Word(word: 3, tag: 62, suffix: 3, cluster: 0x1FE)
+    package static let root = Word(word: 5, tag: 63, suffix: 5, cluster: 0x1FD)
   }
 
   @inline(__always)
@@ -125,6 +127,14 @@ package struct ParserFeatures: Sendable {
     rows.append(FeatureHash.of(154, S0.word, R.word, B0.tag))
     rows.append(FeatureHash.of(155, S0.word, labelS, B0.word))
     rows.append(FeatureHash.of(156, 0))
+    rows.append(FeatureHash.of(157, S0.cluster << 10 | B0.cluster, S0.tag << 8 | B0.tag))
+    rows.append(FeatureHash.of(158, S0.cluster, B0.tag << 8 | S0.tag))
+    rows.append(FeatureHash.of(159, B0.cluster, S0.tag << 8 | B0.tag))
+    rows.append(FeatureHash.of(160, B1.cluster, S0.tag << 8 | B0.tag))
+    rows.append(FeatureHash.of(161, S0.word, B0.cluster))
+    rows.append(FeatureHash.of(162, S0.cluster, B0.word))
+    rows.append(FeatureHash.of(163, B0.cluster << 10 | B1.cluster, B2.tag))
+    rows.append(FeatureHash.of(164, H0.cluster << 10 | S0.cluster, B0.tag))
   }
 
   /// The features that choose the label of an arc.
@@ -180,12 +190,16 @@ package struct ParserFeatures: Sendable {
     rows.append(FeatureHash.of(224, first.word, D.tag << 8 | H.tag, direction))
     rows.append(FeatureHash.of(225, after.word, D.tag << 8 | H.tag, direction))
     rows.append(FeatureHash.of(226, direction))
+    rows.append(FeatureHash.of(227, H.cluster << 10 | D.cluster, direction))
+    rows.append(FeatureHash.of(228, D.cluster, H.tag << 2 | direction))
+    rows.append(FeatureHash.of(229, H.cluster, D.tag << 2 | direction))
+    rows.append(FeatureHash.of(230, L.word, D.cluster, direction))
   }
 }
 
 extension ParserFeatures.Word {
   /// What the parser sees of a tagged token.
   package init(_ shape: WordShape, _ tag: FineTag) {
-    self.init(word: shape.word, tag: UInt64(tag.rawValue), suffix: shape.suffix3)
+    self.init(word: shape.word, tag: UInt64(tag.rawValue), suffix: shape.suffix3, cluster: shape.cluster)
   }
 }

@@ -4,13 +4,21 @@ import NewsModel
 /// Tags and parses the sentences of a text with the embedded model.
 package struct SyntaxReader: Sendable {
   /// Raised whenever the features or the tag set change, so that an old model file is refused.
-  package static let modelVersion: UInt32 = 2
+  package static let modelVersion: UInt32 = 3
   package static let modelName = "SYNT"
 
   package let tagger: Tagger
   package let parser: Parser
+  package let clusters: WordClusters
   private let lemmatizer = Lemmatizer()
 
+  package init(tagger: Tagger, parser: Parser, clusters: WordClusters) {
+    self.tagger = tagger
+    self.parser = parser
+    self.clusters = clusters
+  }
+
+  /// The reader with the embedded model.
   package init() {
     let model = language_syntax_model()
     do {
@@ -19,6 +27,7 @@ package struct SyntaxReader: Sendable {
         version: Self.modelVersion)
       tagger = Tagger(table: tables[0])
       parser = Parser(actions: tables[1], labels: tables[2])
+      clusters = WordClusters.embedded
     } catch {
       preconditionFailure(error.description)
     }
@@ -41,7 +50,7 @@ package struct SyntaxReader: Sendable {
       let first = sentence.tokens.lowerBound
       shapes.removeAll(keepingCapacity: true)
       for index in sentence.tokens {
-        shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first))
+        shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first, clusters: clusters))
       }
       tagger.tag(shapes[...], into: &tags)
       if sentence.isHeading {

@@ -127,5 +127,12 @@ package struct Tagger: Sendable {
     rows.append(FeatureHash.of(28, t2, w0.word))
     rows.append(FeatureHash.of(29, t1, n1.suffix3, w0.suffix2))
     rows.append(FeatureHash.of(30, 0))
+    rows.append(FeatureHash.of(31, w0.cluster, w0.form))
+    rows.append(FeatureHash.of(32, w1.cluster))
+    rows.append(FeatureHash.of(33, n1.cluster))
+    rows.append(FeatureHash.of(34, t1, w0.cluster))
+    rows.append(FeatureHash.of(35, w1.cluster << 20 | n1.cluster << 10 | w0.cluster))
+    rows.append(FeatureHash.of(36, w0.suffix3, n1.cluster))
+    rows.append(FeatureHash.of(37, w0.word, n1.cluster))
   }
 }

@@ -12,6 +12,8 @@ package struct WordShape: Sendable {
   /// Capitals, digits, hyphens and length, packed.
   package var form: UInt64
 
+  package var cluster: UInt64
+
   /// What stands outside the sentence.
   package static let boundary = WordShape()
 
@@ -24,14 +26,16 @@ package struct WordShape: Sendable {
     prefix2 = 1
     prefix3 = 1
     form = 0xFF
+    cluster = 0x1FF
   }
 
   /// - Parameter isFirst: The token opens its sentence, so that its capital says little.
-  package init(_ token: Token, in bytes: [UInt8], isFirst: Bool) {
+  package init(_ token: Token, in bytes: [UInt8], isFirst: Bool, clusters: WordClusters) {
     let start = Int(token.start)
     let end = Int(token.end)
     let count = end - start
     word = token.word.rawValue
+    cluster = clusters.cluster(of: word)
     var hasDigit = false
     var hasLetter = false
     var hasMark = false

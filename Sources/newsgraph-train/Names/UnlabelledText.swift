@@ -19,6 +19,35 @@ struct UnlabelledText {
     return texts
   }
 
+  /// The sentences of NewsMTSC, each a text.
+  func newsmtsc() throws -> [String] {
+    let url = folder.appendingPathComponent("newsmtsc/train.jsonl")
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").compactMap { line in
+      let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return row?["sentence_normalized"] as? String
+    }
+  }
+
+  /// The training sentences of the directed sentiment data, without their marks.
+  func directedSentiment() throws -> [String] {
+    let url = folder.appendingPathComponent("directed_sentiment/train.tsv")
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map { line in
+      String(line.prefix { $0 != "\t" }.filter { $0 != "[" && $0 != "]" })
+    }
+  }
+
+  /// The addresses of American presidents.
+  func addresses() throws -> [String] { try files("plain_text") }
+
+  /// The words of MASC with their tags, `word_TAG`.
+  func masc() throws -> [String] { try files("masc_tagged/written") + files("masc_tagged/spoken") }
+
+  private func files(_ name: String) throws -> [String] {
+    let base = folder.appendingPathComponent(name)
+    return try FileManager.default.subpathsOfDirectory(atPath: base.path).sorted().filter { $0.hasSuffix(".txt") }
+      .compactMap { try? String(contentsOf: base.appendingPathComponent($0), encoding: .utf8) }
+  }
+
   /// Every text, whole.
   func texts() throws -> [String] {
     var texts: [String] = []

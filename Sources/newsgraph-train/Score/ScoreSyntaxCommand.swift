@@ -19,7 +19,7 @@ struct ScoreSyntaxCommand: ParsableCommand {
         throw ValidationError("\(file) is missing: give the folder of the corpora with --corpora.")
       }
       let sentences = try ConlluReader().sentences(in: file)
-      print("\(name) dev, gold tokens:", SyntaxScore(sentences, tagger: syntax.tagger, parser: syntax.parser))
+      print("\(name) dev, gold tokens:", SyntaxScore(sentences, syntax: syntax))
       print("\(name) dev, raw text:", SegmentationScore(sentences, reader: LanguageReader()))
     }
     #if DEBUG

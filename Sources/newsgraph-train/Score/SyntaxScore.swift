@@ -8,11 +8,11 @@ struct SyntaxScore: CustomStringConvertible {
   private var heads = 0
   private var labelled = 0
 
-  init(_ sentences: [TreebankSentence], tagger: Tagger, parser: Parser) {
+  init(_ sentences: [TreebankSentence], syntax: SyntaxReader) {
     var state = ParserState()
     for sentence in sentences {
-      let example = SyntaxTrainer.example(sentence, tagger: tagger)
-      parser.parse(example.words, state: &state)
+      let example = SyntaxTrainer.example(sentence, tagger: syntax.tagger, clusters: syntax.clusters)
+      syntax.parser.parse(example.words, state: &state)
       for (index, word) in sentence.words.enumerated() {
         tokens += 1
         if FineTag(rawValue: UInt8(example.words[index].tag)).tag == word.universalTag { tags += 1 }

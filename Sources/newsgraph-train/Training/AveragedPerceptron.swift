@@ -84,12 +84,21 @@ final class AveragedPerceptron {
     return ranked.map(\.feature)
   }
 
-  /// The averaged weights as 8-bit integers, `unit` steps for a weight of 1.
-  func quantized(unit: Float) -> ModelFile.Table {
-    guard let slots else { preconditionFailure("only a second run has the layout of a file") }
-    var rows = [Int8](repeating: 0, count: (slots.count + 1) * width)
-    for index in 0..<slots.count * width { rows[index] = Int8(max(-127, min(127, (average(index) * unit).rounded()))) }
-    return ModelFile.Table(checks: slots.checks, rows: rows, width: width)
+  /// The averaged weights of second runs on the same slots, averaged again, as 8-bit integers.
+  ///
+  /// - Parameter unit: Steps for a weight of 1.
+  static func quantized(_ runs: [AveragedPerceptron], unit: Float) -> ModelFile.Table {
+    guard let first = runs.first, let slots = first.slots else {
+      preconditionFailure("only a second run has the layout of a file")
+    }
+    let scale = unit / Float(runs.count)
+    var rows = [Int8](repeating: 0, count: (slots.count + 1) * first.width)
+    for index in 0..<slots.count * first.width {
+      var sum: Float = 0
+      for run in runs { sum += run.average(index) }
+      rows[index] = Int8(max(-127, min(127, (sum * scale).rounded())))
+    }
+    return ModelFile.Table(checks: slots.checks, rows: rows, width: first.width)
   }
 
   @inline(__always)

@@ -12,8 +12,8 @@ struct ParserTrainer {
   }
 
   /// About how many features the models of actions and of labels keep.
-  var actionCapacity = 700_000
-  var labelCapacity = 32_000
+  var actionCapacity = 800_000
+  var labelCapacity = 36_000
   var firstEpochs = 6
   var epochs = 12
   /// From which epoch the parser's own choices are followed, and how often.
@@ -22,24 +22,35 @@ struct ParserTrainer {
   /// Steps of the quantized weights for a weight of 1.
   var unit: Float = 4
 
-  /// Ranks the features in a first run and trains the best of them in a second.
+  /// How many second runs, in different orders, are averaged.
+  var runs = 3
+
+  /// Ranks the features in a first run and trains the best of them in the second runs.
   func train(_ examples: [Example], report: (String) -> Void) -> (actions: ModelFile.Table, labels: ModelFile.Table) {
     let firstActions = AveragedPerceptron(width: Parser.actionWidth)
     let firstLabels = AveragedPerceptron(width: Parser.labelWidth)
-    run(examples, firstActions, firstLabels, epochs: firstEpochs, report: report)
-    let actions = AveragedPerceptron(
-      width: Parser.actionWidth, slots: FeatureSlots(firstActions.best, capacity: actionCapacity))
-    let labels = AveragedPerceptron(
-      width: Parser.labelWidth, slots: FeatureSlots(firstLabels.best, capacity: labelCapacity))
-    run(examples, actions, labels, epochs: epochs, report: report)
-    return (actions.quantized(unit: unit), labels.quantized(unit: unit))
+    run(examples, firstActions, firstLabels, epochs: firstEpochs, seed: 11, report: report)
+    let actionSlots = FeatureSlots(firstActions.best, capacity: actionCapacity)
+    let labelSlots = FeatureSlots(firstLabels.best, capacity: labelCapacity)
+    var actions: [AveragedPerceptron] = []
+    var labels: [AveragedPerceptron] = []
+    for number in 0..<runs {
+      let action = AveragedPerceptron(width: Parser.actionWidth, slots: actionSlots)
+      let label = AveragedPerceptron(width: Parser.labelWidth, slots: labelSlots)
+      run(examples, action, label, epochs: epochs, seed: 12 + UInt64(number), report: report)
+      actions.append(action)
+      labels.append(label)
+    }
+    return (
+      AveragedPerceptron.quantized(actions, unit: unit), AveragedPerceptron.quantized(labels, unit: unit)
+    )
   }
 
   private func run(
     _ examples: [Example], _ actions: AveragedPerceptron, _ labels: AveragedPerceptron, epochs: Int,
-    report: (String) -> Void
+    seed: UInt64, report: (String) -> Void
   ) {
-    var random = SplitMix(seed: 11)
+    var random = SplitMix(seed: seed)
     var order = Array(examples.indices)
     var state = ParserState()
     var rows = FeatureRows()

@@ -5,18 +5,22 @@ import NewsModel
 /// Trains tagger and parser, the parser on tags that were predicted for sentences unseen in training.
 struct SyntaxTrainer {
   var folds = 4
+  var clusters: WordClusters
 
-  func train(tagging: [TreebankSentence], parsing: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
-    let examples = (tagging + parsing).map(TaggerTrainer.Example.init)
+  func train(_ parsing: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
+    let examples = parsing.map { TaggerTrainer.Example($0, clusters: clusters) }
     report("tagger: \(examples.count) sentences")
     let tagger = TaggerTrainer().train(examples)
     // Jackknifing: each fold is tagged by a tagger that has not seen it.
     var trees: [ParserTrainer.Example] = []
     for fold in 0..<folds {
       let held = parsing.indices.filter { $0 % folds == fold }
-      let others = parsing.indices.filter { $0 % folds != fold }.map { TaggerTrainer.Example(parsing[$0]) }
-      let foldTagger = Tagger(table: SyntaxModel.running(TaggerTrainer(firstEpochs: 3, epochs: 4).train(others)))
-      for index in held { trees.append(Self.example(parsing[index], tagger: foldTagger)) }
+      let others = parsing.indices.filter { $0 % folds != fold }.map {
+        TaggerTrainer.Example(parsing[$0], clusters: clusters)
+      }
+      let foldTagger = Tagger(
+        table: SyntaxModel.running(TaggerTrainer(firstEpochs: 3, epochs: 4, runs: 2).train(others)))
+      for index in held { trees.append(Self.example(parsing[index], tagger: foldTagger, clusters: clusters)) }
     }
     report("parser: \(trees.count) sentences")
     let (actions, labels) = ParserTrainer().train(trees, report: report)
@@ -24,8 +28,8 @@ struct SyntaxTrainer {
   }
 
   /// A treebank sentence with predicted tags.
-  static func example(_ sentence: TreebankSentence, tagger: Tagger) -> ParserTrainer.Example {
-    let tagged = TaggerTrainer.Example(sentence)
+  static func example(_ sentence: TreebankSentence, tagger: Tagger, clusters: WordClusters) -> ParserTrainer.Example {
+    let tagged = TaggerTrainer.Example(sentence, clusters: clusters)
     var tags = tagged.tags
     tagger.tag(tagged.shapes[...], into: &tags)
     let count = sentence.words.count
@@ -48,8 +52,12 @@ struct SyntaxModel {
       name: SyntaxReader.modelName, version: SyntaxReader.modelVersion, tables: [tagger, actions, labels])
   }
 
-  var runningTagger: Tagger { Tagger(table: Self.running(tagger)) }
-  var runningParser: Parser { Parser(actions: Self.running(actions), labels: Self.running(labels)) }
+  /// A reader with these weights.
+  func reader(clusters: WordClusters) -> SyntaxReader {
+    SyntaxReader(
+      tagger: Tagger(table: Self.running(tagger)),
+      parser: Parser(actions: Self.running(actions), labels: Self.running(labels)), clusters: clusters)
+  }
 
   /// Copies a table to memory that lives as long as the program.
   static func running(_ table: ModelFile.Table) -> WeightTable {

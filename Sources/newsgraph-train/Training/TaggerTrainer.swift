@@ -8,32 +8,39 @@ struct TaggerTrainer {
     var shapes: [WordShape]
     var tags: [FineTag]
 
-    init(_ sentence: TreebankSentence) {
+    init(_ sentence: TreebankSentence, clusters: WordClusters) {
       var bytes: [UInt8] = []
       let tokens = sentence.tokens(appendingTo: &bytes)
-      shapes = tokens.enumerated().map { WordShape($1, in: bytes, isFirst: $0 == 0) }
+      shapes = tokens.enumerated().map { WordShape($1, in: bytes, isFirst: $0 == 0, clusters: clusters) }
       tags = sentence.words.map(\.tag)
     }
   }
 
   /// About how many features the model keeps.
-  var capacity = 85_000
+  var capacity = 90_000
   var firstEpochs = 4
   var epochs = 6
   /// Steps of the quantized weights for a weight of 1.
   var unit: Float = 4
 
-  /// Ranks the features in a first run and trains the best of them in a second.
+  /// How many second runs, in different orders, are averaged.
+  var runs = 4
+
+  /// Ranks the features in a first run and trains the best of them in the second runs.
   func train(_ examples: [Example]) -> ModelFile.Table {
     let first = AveragedPerceptron(width: FineTag.width)
-    run(examples, first, epochs: firstEpochs)
-    let second = AveragedPerceptron(width: FineTag.width, slots: FeatureSlots(first.best, capacity: capacity))
-    run(examples, second, epochs: epochs)
-    return second.quantized(unit: unit)
+    run(examples, first, epochs: firstEpochs, seed: 7)
+    let slots = FeatureSlots(first.best, capacity: capacity)
+    let perceptrons = (0..<runs).map { number in
+      let perceptron = AveragedPerceptron(width: FineTag.width, slots: slots)
+      run(examples, perceptron, epochs: epochs, seed: 8 + UInt64(number))
+      return perceptron
+    }
+    return AveragedPerceptron.quantized(perceptrons, unit: unit)
   }
 
-  private func run(_ examples: [Example], _ perceptron: AveragedPerceptron, epochs: Int) {
-    var random = SplitMix(seed: 7)
+  private func run(_ examples: [Example], _ perceptron: AveragedPerceptron, epochs: Int, seed: UInt64) {
+    var random = SplitMix(seed: seed)
     var order = Array(examples.indices)
     var rows = FeatureRows()
     var scores = [Float](repeating: 0, count: FineTag.width)

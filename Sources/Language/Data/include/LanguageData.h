@@ -22,6 +22,9 @@ LanguageTable language_lemmas(void);
 /// Verbs, one a line: `verbs.txt`.
 LanguageTable language_verbs(void);
 
+/// Clusters of words, made by `newsgraph-train syntax`: `word-clusters.bin`.
+LanguageTable language_word_clusters(void);
+
 /// Weights of tagger and parser: `syntax.model`.
 LanguageTable language_syntax_model(void);
 

@@ -1,0 +1,63 @@
+package import NewsModel
+
+/// Cuts a document into paragraphs, sentences and tokens, and finds its quotations; needs no trained model.
+package struct TextSegmenter: Sendable {
+  private let tokenizer = Tokenizer()
+  private let paragraphScanner = ParagraphScanner()
+  private let splitter = SentenceSplitter()
+  private let datelineFinder = DatelineFinder()
+  private let quotationFinder = QuotationFinder()
+
+  package init() {}
+
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package func segmented(_ document: Document) -> AnalyzedText {
+    let bytes = Array(document.text.utf8)
+    var text = AnalyzedText(document: document)
+    text.tokens.reserveCapacity(bytes.count / 5)
+    text.sentences.reserveCapacity(bytes.count / 100)
+    var paragraphs: [Range<Int>] = []
+    for (number, span) in paragraphScanner.paragraphs(in: bytes).enumerated() {
+      let first = text.tokens.count
+      tokenizer.appendTokens(of: bytes, in: span, to: &text.tokens)
+      let paragraph = first..<text.tokens.count
+      if paragraph.isEmpty { continue }
+      paragraphs.append(paragraph)
+      let isBoilerplate = document.boilerplate.contains { $0.overlaps(span) }
+      var isHeading = isHeading(paragraph, text.tokens, bytes)
+      let dateline = isHeading ? nil : datelineFinder.end(of: paragraph, tokens: text.tokens, bytes: bytes)
+      if let dateline {
+        let tokens = paragraph.lowerBound..<dateline
+        text.sentences.append(
+          Sentence(
+            span: text.span(of: tokens), tokens: tokens, paragraph: number, isBoilerplate: isBoilerplate,
+            isDateline: true))
+      }
+      let body = (dateline ?? paragraph.lowerBound)..<paragraph.upperBound
+      let sentences = splitter.sentences(of: body, tokens: text.tokens, bytes: bytes)
+      isHeading = isHeading && sentences.count == 1
+      for tokens in sentences {
+        text.sentences.append(
+          Sentence(
+            span: text.span(of: tokens), tokens: tokens, paragraph: number, isBoilerplate: isBoilerplate,
+            isHeading: isHeading))
+      }
+    }
+    text.quotations = quotationFinder.quotations(in: text.tokens, paragraphs: paragraphs, bytes: bytes)
+    for quotation in text.quotations {
+      for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
+    }
+    return text
+  }
+
+  /// A short line without a final mark: a title or a subheading.
+  private func isHeading(_ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    guard paragraph.count <= 25, let last = paragraph.last else { return false }
+    switch bytes[Int(tokens[last].end) - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x9D,
+      UInt8(ascii: "\""):
+      return false
+    default: return true
+    }
+  }
+}
