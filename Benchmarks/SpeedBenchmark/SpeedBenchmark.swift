@@ -62,7 +62,7 @@ struct SpeedBenchmark {
     let (records, analysis) = shortest { documents.map { analyzer.record(of: $0) } }
     table.row("article to record", analysis)
     table.row("reading files", ingest)
-    let (_, lines) = shortest { records.reduce(0) { $0 + RecordFormat().line(for: $1).utf8.count } }
+    let (_, lines) = shortest { records.reduce(0) { $0 + RecordFormat().bytes(for: $1).count } }
     table.row("records as JSON", lines)
     let (_, graph) = shortest { GraphAssembler().graph(of: records).edges.count }
     table.row("graph", graph)

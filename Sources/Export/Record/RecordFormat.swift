@@ -7,11 +7,14 @@ package struct RecordFormat: Sendable {
   package init() {}
 
   /// One line of JSON without its newline.
-  package func line(for record: DocumentRecord) -> String {
+  package func line(for record: DocumentRecord) -> String { String(decoding: bytes(for: record), as: UTF8.self) }
+
+  /// The same as bytes.
+  package func bytes(for record: DocumentRecord) -> [UInt8] {
     let encoder = RecordEncoder(record)
     var writer = JSONWriter()
     encoder.write(to: &writer)
-    return writer.text
+    return writer.bytes
   }
 }
 
@@ -169,7 +172,7 @@ private struct RecordEncoder {
   private func place(_ span: TextSpan, _ json: inout JSONWriter) {
     json.member("start", offsets.scalarOffset(ofUTF8: span.start))
     json.member("end", offsets.scalarOffset(ofUTF8: span.end))
-    json.member("text", String(document[span]))
+    json.member("text") { $0.string(document[span]) }
   }
 
   private func range(_ span: TextSpan, _ json: inout JSONWriter) {

@@ -13,24 +13,40 @@ extension ByteBuffer {
   }
 
   /// Appends a JSON string with its quotation marks; nothing is lost, control characters are escaped.
-  mutating func append(jsonString value: String) {
+  mutating func append(jsonString value: some StringProtocol) {
     append(byte: UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case UInt8(ascii: "\n"): append("\\n")
-      case UInt8(ascii: "\r"): append("\\r")
-      case UInt8(ascii: "\t"): append("\\t")
-      case 0..<0x20, 0x7F:
-        append("\\u00")
-        for digit in [byte >> 4, byte & 15] {
-          append(byte: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-        }
-      default: append(byte: byte)
-      }
+    if value.utf8.withContiguousStorageIfAvailable({ append(jsonContent: $0) }) == nil {
+      var copy = String(value)
+      copy.withUTF8 { append(jsonContent: $0) }
     }
     append(byte: UInt8(ascii: "\""))
+  }
+
+  /// Copies what needs no escape in one go.
+  private mutating func append(jsonContent text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      append(UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(jsonEscape: byte)
+      start = index + 1
+    }
+    append(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private mutating func append(jsonEscape byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case UInt8(ascii: "\n"): append("\\n")
+    case UInt8(ascii: "\r"): append("\\r")
+    case UInt8(ascii: "\t"): append("\\t")
+    default:
+      append("\\u00")
+      for digit in [byte >> 4, byte & 15] {
+        append(byte: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
   }
 
   /// Appends a field of a CSV row as RFC 4180 says, quoted where it must be.

@@ -1,9 +1,12 @@
 /// Writes JSON text: keys in the order given, no white space, so that equal values give equal bytes.
 package struct JSONWriter: Sendable {
-  package private(set) var text = ""
+  private var buffer = ByteBuffer(capacity: 1 << 12)
   private var needsComma = false
 
   package init() {}
+
+  package var bytes: [UInt8] { buffer.bytes }
+  package var text: String { String(decoding: buffer.bytes, as: UTF8.self) }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
@@ -11,7 +14,7 @@ package struct JSONWriter: Sendable {
   /// Writes `key` and then the value that `body` writes.
   package mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
     string(key)
-    text.append(":")
+    buffer.append(byte: UInt8(ascii: ":"))
     needsComma = false
     body(&self)
     needsComma = true
@@ -31,50 +34,44 @@ package struct JSONWriter: Sendable {
     if let value { member(key, value) }
   }
 
-  package mutating func number(_ value: Int) { raw(String(value)) }
+  package mutating func number(_ value: Int) {
+    separate()
+    buffer.append(value)
+    needsComma = true
+  }
 
   /// Writes a number between −1,000 and 1,000 with two decimals.
   package mutating func decimal(_ value: Float) {
+    separate()
     let hundredths = Int((value * 100).rounded())
-    let magnitude = hundredths.magnitude
-    let fraction = magnitude % 100
-    raw("\(hundredths < 0 ? "-" : "")\(magnitude / 100).\(fraction < 10 ? "0" : "")\(fraction)")
+    if hundredths < 0 { buffer.append("-") }
+    buffer.append(Int(hundredths.magnitude / 100))
+    buffer.append(".")
+    buffer.append(byte: UInt8(ascii: "0") + UInt8(hundredths.magnitude / 10 % 10))
+    buffer.append(byte: UInt8(ascii: "0") + UInt8(hundredths.magnitude % 10))
+    needsComma = true
   }
 
   package mutating func string(_ value: some StringProtocol) {
     separate()
-    text.append("\"")
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text.append("\\\"")
-      case "\\": text.append("\\\\")
-      case "\n": text.append("\\n")
-      case "\r": text.append("\\r")
-      case "\t": text.append("\\t")
-      case "\u{0}"..<"\u{20}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        text.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text.append("\"")
+    buffer.append(jsonString: value)
     needsComma = true
   }
 
   package mutating func raw(_ value: String) {
     separate()
-    text.append(value)
+    buffer.append(value)
     needsComma = true
   }
 
-  private mutating func nest(_ open: Character, _ close: Character, _ body: (inout JSONWriter) -> Void) {
+  private mutating func nest(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
     separate()
-    text.append(open)
+    buffer.append(open)
     needsComma = false
     body(&self)
-    text.append(close)
+    buffer.append(close)
     needsComma = true
   }
 
-  private mutating func separate() { if needsComma { text.append(",") } }
+  private mutating func separate() { if needsComma { buffer.append(byte: UInt8(ascii: ",")) } }
 }

@@ -77,7 +77,7 @@ struct BoilerplateMarker {
     if words > 60 { return false }
     if lower.hasSuffix(">>>") || lower.hasSuffix(">>") || lower.hasSuffix("»") && words <= 25 { return true }
     if words <= 40, Self.starts.contains(where: { lower.hasPrefix($0) }) { return true }
-    if words <= 25, Self.colonStarts.contains(where: { lower.hasPrefix($0 + ":") || lower.hasPrefix($0 + " |") }) {
+    if words <= 25, Self.colonStarts.contains(where: { lower.hasPrefix($0) }) {
       return true
     }
     if Self.whole.contains(lower.trimmingPunctuation) { return true }
@@ -97,10 +97,13 @@ struct BoilerplateMarker {
   private func isCredit(_ line: TextLine) -> Bool {
     let words = line.wordCount
     guard words <= 45 else { return false }
-    for mark in [
-      " image: ", " photo: ", " picture: ", " photograph: ", " photo by ", "(photo by", "image credit: ",
-      "photo credit: ",
-    ] {
+    for mark in !Self.mayNamePicture(line.lower)
+      ? []
+      : [
+        " image: ", " photo: ", " picture: ", " photograph: ", " photo by ", "(photo by", "image credit: ",
+        "photo credit: ",
+      ]
+    {
       guard let range = line.lower.firstRange(of: mark) else { continue }
       let tail = line.lower[range.upperBound...]
       if tail.split(separator: " ").count <= 8 { return true }
@@ -108,6 +111,21 @@ struct BoilerplateMarker {
     for mark in ["/ap)", "/getty images)", "/reuters)", "/afp)", "via getty images)", "/ap photo)", "via ap)", "/epa)"]
     {
       if line.lower.hasSuffix(mark) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word begins as "image", "photo" and "picture" do; few lines have one.
+  private static func mayNamePicture(_ lower: String) -> Bool {
+    let bytes = lower.utf8.span
+    guard bytes.count >= 5 else { return false }
+    for index in 0..<(bytes.count - 4) {
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      case (UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "a")), (UInt8(ascii: "p"), UInt8(ascii: "h"), _),
+        (UInt8(ascii: "p"), UInt8(ascii: "i"), UInt8(ascii: "c")):
+        return true
+      default: break
+      }
     }
     return false
   }
@@ -132,7 +150,7 @@ struct BoilerplateMarker {
     "podcast", "must read", "don't miss", "recommended", "file photo", "file image", "photo credit", "image credit",
     "image source", "photo courtesy", "category", "categories", "tags", "topics", "filed under", "share", "print",
     "explore", "interactive", "opinion poll", "poll", "sign up", "subscribe", "follow",
-  ]
+  ].flatMap { [$0 + ":", $0 + " |"] }
 
   private static let whole: Set<String> = [
     "advertisement", "advertisements", "ad", "share", "tweet", "print", "email", "e-mail", "comments", "comment",

@@ -25,10 +25,10 @@ struct ExtractCommand: GraphCommand {
     if let output {
       try FolderMaker.makeFolder(of: output)
       let file = try AtomicFile(path: output)
-      try await run.read(reading) { try file.write(Array((format.line(for: $0) + "\n").utf8)) }
+      try await run.read(reading) { try file.write(format.bytes(for: $0) + [10]) }
       try file.finish()
     } else {
-      try await run.read(reading) { StandardStream.output.write(format.line(for: $0) + "\n") }
+      try await run.read(reading) { StandardStream.output.write(format.bytes(for: $0) + [10]) }
     }
     try run.finish()
   }
