@@ -3,11 +3,12 @@
 #   make demo    set up, build, read the sample articles, leave the graph in Output/
 #   make test    set up, run the tests
 #   make lint    check the format
+#   make interop load the sample graph with networkx, igraph, Graphviz and xmllint
 #   make models  train the language models again (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
 #   make benchmark  speed of every stage (needs the corpora), and of the GraphML writer beside igraph's
 
-.PHONY: setup build demo sample test lint models scores benchmark fuzz
+.PHONY: setup build demo sample test lint interop models scores benchmark fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -40,6 +41,17 @@ sample: demo
 test: setup
 	swift test --parallel
 
+# What reads our files elsewhere must find all of them in there. The test build is taken, which `make test` has made.
+READERS = python3 python3-networkx python3-igraph python3-jsonschema
+interop: PACKAGES += $(READERS)
+interop: setup
+	swift build --product newsgraph
+	mkdir -p .build/interop
+	.build/debug/newsgraph build Samples --quiet -o .build/interop/graph.graphml --dot .build/interop/graph.dot
+	.build/debug/newsgraph extract Samples --quiet > .build/interop/records.jsonl
+	/usr/bin/python3 Tests/Interop/check_graph.py .build/interop/graph.graphml .build/interop/graph.dot \
+	  .build/interop/records.jsonl Schemas
+
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
 
@@ -53,7 +65,8 @@ models: $(TRAIN)
 
 scores: $(TRAIN) build
 	$(TRAIN) score syntax --corpora $(CORPORA)
-	$(TRAIN) names score --corpora $(CORPORA)
+	$(TRAIN) score names --corpora $(CORPORA)
+	$(TRAIN) score events --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	$(TRAIN) score pages $(CORPORA)/article_pages
