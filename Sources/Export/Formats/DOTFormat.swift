@@ -9,7 +9,18 @@ package struct DOTFormat: GraphFormat {
   /// The more edges a node has, the larger its name.
   package static let usesDegrees = true
 
+  /// Larger graphs are not for looking at as a whole; all of their edges are drawn.
+  private static let largestPicture = 50_000
+
+  private var drawn: DrawnEdges?
+
   package init() {}
+
+  package func prepared(for graph: Graph) -> DOTFormat {
+    var format = self
+    if graph.edges.count <= Self.largestPicture { format.drawn = DrawnEdges(graph) }
+    return format
+  }
 
   package func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer) {
     buffer.append("digraph \"newsgraph\" {\n")
@@ -24,7 +35,7 @@ package struct DOTFormat: GraphFormat {
     attribute("label", folded(node.name), &buffer)
     attribute("kind", node.kind.rawValue, &buffer)
     attribute("shape", look.shape, &buffer)
-    attribute("style", look.style, &buffer)
+    attribute("style", drawn?.isLinked(node) == false ? "invis" : look.style, &buffer)
     attribute("fillcolor", look.fill, &buffer)
     attribute("color", look.border, &buffer)
     attribute("fontname", "Helvetica", &buffer)
@@ -43,6 +54,12 @@ package struct DOTFormat: GraphFormat {
     buffer.append("\" [")
     let color = Self.color(of: edge)
     attribute("kind", edge.kind.rawValue, &buffer)
+    // Every edge is in the file; those that would only cover others are not drawn.
+    if let drawn, !drawn.contains(edge) {
+      attribute("stance", edge.stance?.rawValue ?? "", &buffer)
+      attribute("style", "invis", &buffer)
+      return close(&buffer)
+    }
     switch edge.kind {
     case .comention:
       attribute("style", "dashed", &buffer)
@@ -84,7 +101,7 @@ package struct DOTFormat: GraphFormat {
     attribute("outputorder", "edgesfirst", &buffer)
     attribute("model", "subset", &buffer)
     attribute("start", "42", &buffer)
-    attribute("sep", "+12", &buffer)
+    attribute("sep", "+20", &buffer)
     attribute("bgcolor", "white", &buffer)
     close(&buffer)
     buffer.append("}\n")

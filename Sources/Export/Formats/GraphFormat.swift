@@ -6,6 +6,8 @@ package import KnowledgeGraph
 package protocol GraphFormat: Sendable {
   /// Whether nodes are written with their degree, which costs a count over all edges.
   static var usesDegrees: Bool { get }
+  /// The format with what it must know of the whole graph; itself in most formats.
+  func prepared(for graph: Graph) -> Self
   /// What stands before the nodes.
   func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer)
   func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer)
@@ -46,6 +48,7 @@ package struct GraphSummary: Sendable {
 extension GraphFormat {
   package static var usesDegrees: Bool { false }
 
+  package func prepared(for graph: Graph) -> Self { self }
   package func betweenNodesAndEdges(into buffer: inout ByteBuffer) {}
 
   /// Writes a graph to a file that appears whole or not at all.
@@ -53,7 +56,9 @@ extension GraphFormat {
   /// - Throws: ``ExportError`` when the file cannot be written.
   package func write(_ graph: Graph, to path: String, title: String = "newsgraph") throws(ExportError) {
     let file = try AtomicFile(path: path)
-    try write(graph.nodes, graph.edges, GraphSummary(graph, title: title), degrees: Self.degrees(of: graph)) {
+    try prepared(for: graph).write(
+      graph.nodes, graph.edges, GraphSummary(graph, title: title), degrees: Self.degrees(of: graph)
+    ) {
       bytes throws(ExportError) in try file.write(bytes)
     }
     try file.finish()
@@ -62,7 +67,9 @@ extension GraphFormat {
   /// Writes a graph to memory.
   package func bytes(of graph: Graph, title: String = "newsgraph") -> [UInt8] {
     var all: [UInt8] = []
-    write(graph.nodes, graph.edges, GraphSummary(graph, title: title), degrees: Self.degrees(of: graph)) {
+    prepared(for: graph).write(
+      graph.nodes, graph.edges, GraphSummary(graph, title: title), degrees: Self.degrees(of: graph)
+    ) {
       all += $0
     }
     return all
