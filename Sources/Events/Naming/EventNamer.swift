@@ -27,7 +27,10 @@ struct EventNamer {
       let joined = people.joined(separator: "–")
       words = "\(joined) \(lower)"
     }
-    if let placeName, !words.contains(placeName), people.isEmpty || !isBare { words += " in \(placeName)" }
+    // "U.S. election in United States" says it twice.
+    let aliases = place.map { entities.entities[$0].aliases } ?? []
+    let isNamed = aliases.contains { alias in words.split(separator: " ").contains { $0 == alias } }
+    if let placeName, !words.contains(placeName), !isNamed, people.isEmpty || !isBare { words += " in \(placeName)" }
     return words
   }
 

@@ -464,11 +464,23 @@ struct NameConsensus {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: .country, confidence: 0.7))
       } else if scan.phrasePlace[index] == 4, own.isPlainDemonym {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: own.demonymSense, confidence: 0.6))
+      } else if own.contains(.country), endsListOfCountries(at: index) {
+        candidates.append(NameCandidate(tokens: index..<index + 1, sense: .country, confidence: 0.6))
+      } else if scan.tokens[index].shape == .mixed, scan.tokens[index].length > 4, !scan.isHeading[index] {
+        // Capitals inside a word are written by companies: "ExampleSoft".
+        candidates.append(NameCandidate(tokens: index..<index + 1, sense: .organization, confidence: 0.5))
       } else {
         continue
       }
       taken[index] = true
     }
+  }
+
+  /// "Egypt, Syria and Jordan": what ends a list of countries is one, though it may also be a family name.
+  private func endsListOfCountries(at index: Int) -> Bool {
+    guard index > 1, scan.tokens[index - 1].isListMark else { return false }
+    let end = scan.tokens[index - 2].isListMark ? index - 2 : index - 1
+    return candidates.contains { $0.tokens.upperBound == end && $0.sense == .country }
   }
 }
 
