@@ -33,6 +33,10 @@ package struct PositionReader: Sendable {
         isModal: stance.isModal, confidence: confidence(attribution, source), rule: attribution.rule)
       position.addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
       position.reportedBy = reporter(of: index, attributions, sources)
+      // Who reports a position or is told it is not what it is about.
+      position.targets.removeAll { target in
+        target == position.reportedBy.map { .entity($0) } || target == position.addressee.map { .entity($0) }
+      }
       if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
         reading.findings.append(
           Finding(

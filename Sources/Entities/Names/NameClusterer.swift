@@ -147,6 +147,7 @@ struct NameClusterer {
     switch token.dependency {
     case .subject, .obliqueAgent, .passiveSubject:
       return governor.tag == .verb && references.actorVerbs.contains(governor.lemma)
+    case .possessive: return references.actNouns.contains(governor.word)
     default: return false
     }
   }

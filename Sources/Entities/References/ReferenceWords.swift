@@ -8,6 +8,8 @@ struct ReferenceWords: Sendable {
   private(set) var offices: Set<WordHash> = []
   private(set) var organizations: Set<WordHash> = []
   private(set) var actorVerbs: Set<WordHash> = []
+  /// What governments do and have: "Moscow's interference".
+  private(set) var actNouns: Set<WordHash> = []
   private(set) var maleTitles: Set<WordHash> = []
   private(set) var femaleTitles: Set<WordHash> = []
   private(set) var femaleNames: Set<WordHash> = []
@@ -21,6 +23,7 @@ struct ReferenceWords: Sendable {
       case "office": offices.insert(word)
       case "organization": organizations.insert(word)
       case "actor-verb": actorVerbs.insert(word)
+      case "act-noun": actNouns.insert(word)
       case "male-title": maleTitles.insert(word)
       case "female-title": femaleTitles.insert(word)
       case "female-name": femaleNames.insert(word)
