@@ -86,6 +86,7 @@ let package = Package(
     tests(for: "Export", ["KnowledgeGraph"]),
     tests(for: "Query", ["KnowledgeGraph", "Store"]),
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),
+    .testTarget(name: "TrainTests", dependencies: ["newsgraph-train", "CWeights", "Language", "NewsModel"]),
     .testTarget(name: "CommandTests", dependencies: ["newsgraph"], exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,6 +23,12 @@ import Testing
     ),
     ("Erdoğan’s office", ["Erdoğan", "’s", "office"]),
     ("the workers' union", ["the", "workers", "'", "union"]),
+    ("On 9/11 and 11/28/2000", ["On", "9/11", "and", "11/28/2000"]),
+    ("Call 555-010-4477 or 555-0199.", ["Call", "555-010-4477", "or", "555-0199", "."]),
+    ("from 10-15 at 5pm", ["from", "10", "-", "15", "at", "5", "pm"]),
+    ("Really?! :) He dont know.", ["Really", "?!", ":)", "He", "do", "nt", "know", "."]),
+    ("Write (desk@news.example) at #1.", ["Write", "(", "desk@news.example", ")", "at", "#", "1", "."]),
+    ("A Ph.D. << now", ["A", "Ph.D.", "<<", "now"]),
   ])
   func `splits words as the treebanks do`(text: String, expected: [String]) {
     let analyzed = read(text)
@@ -48,6 +54,18 @@ import Testing
     ("Smith: We will go.", ["Smith: We will go."]),
     ("The U.S.–China talks began.", ["The U.S.–China talks began."]),
     ("Gruber — who won — left.", ["Gruber — who won — left."]),
+    ("It was over. nobody came.", ["It was over.", "nobody came."]),
+    ("The dept. of trade closed.", ["The dept. of trade closed."]),
+    ("He won in 1990.[4] He lost later.", ["He won in 1990.[4]", "He lost later."]),
+    ("2. Results were mixed.", ["2. Results were mixed."]),
+    ("“Why?” he asked. Silence.", ["“Why?” he asked.", "Silence."]),
+    ("That is all :) Bye. . . Wait.", ["That is all :) Bye. . .", "Wait."]),
+    (
+      "See it. https://news.example/a https://news.example/b",
+      [
+        "See it.", "https://news.example/a", "https://news.example/b",
+      ]
+    ),
   ])
   func `splits sentences`(text: String, expected: [String]) {
     let analyzed = read(text)
@@ -64,6 +82,34 @@ import Testing
   func `pairs quotation marks`(text: String, expected: [String]) {
     let analyzed = read(text)
     #expect(analyzed.quotations.map { String(analyzed.document[$0.content]) } == expected)
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `sentences hold every token and never cross a paragraph`(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    let pieces = [
+      "She", "left", "LIMA", "—", ".", "?", "…", "“", "”", "(", ")", "[", "1", "]", ":)", "etc.", "\n", "\n\n",
+      "https://news.example/a", "he", "2.", "Mr.",
+    ]
+    var text = ""
+    for _ in 0..<80 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += pieces[Int(state >> 33) % pieces.count] + (state >> 20 & 3 == 0 ? "" : " ")
+    }
+    let analyzed = TextSegmenter().segmented(Document(id: .init(rawValue: "test"), path: "test", text: text))
+    let bytes = Array(text.utf8)
+    var next = 0
+    var paragraph = -1
+    for sentence in analyzed.sentences {
+      #expect(sentence.tokens.lowerBound == next)
+      #expect(!sentence.tokens.isEmpty)
+      #expect(sentence.paragraph >= paragraph)
+      #expect(sentence.span == analyzed.span(of: sentence.tokens))
+      #expect(!bytes[sentence.span.start..<sentence.span.end].contains(UInt8(ascii: "\n")))
+      next = sentence.tokens.upperBound
+      paragraph = sentence.paragraph
+    }
+    #expect(next == analyzed.tokens.count)
   }
 
   @Test(arguments: UInt64(0)..<200)

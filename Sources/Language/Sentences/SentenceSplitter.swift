@@ -31,7 +31,7 @@ struct SentenceSplitter: Sendable {
     var start = paragraph.lowerBound
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
-      guard let end = sentenceEnd(at: index, in: paragraph, tokens: tokens, bytes: bytes) else {
+      guard let end = sentenceEnd(at: index, from: start, in: paragraph, tokens: tokens, bytes: bytes) else {
         index += 1
         continue
       }
@@ -44,13 +44,22 @@ struct SentenceSplitter: Sendable {
   }
 
   /// The end of the sentence when one ends with the token at `index`, its closing marks included.
-  private func sentenceEnd(at index: Int, in paragraph: Range<Int>, tokens: [Token], bytes: [UInt8]) -> Int? {
+  private func sentenceEnd(
+    at index: Int, from start: Int, in paragraph: Range<Int>, tokens: [Token], bytes: [UInt8]
+  ) -> Int? {
     let token = tokens[index]
+    // One address after another: each is a line of its own.
+    if index + 1 < paragraph.upperBound, isAddress(token, bytes), isAddress(tokens[index + 1], bytes) {
+      return index + 1
+    }
     let mark = Mark(token, bytes)
     guard mark == .stop || mark == .emphatic || mark == .abbreviation else { return nil }
     var end = index + 1
-    while end < paragraph.upperBound, closes(tokens[end], bytes) { end += 1 }
+    while end < paragraph.upperBound, closes(tokens[end], bytes) || goesOn(tokens[end], bytes) { end += 1 }
+    end = endOfReferences(from: end, paragraph, tokens, bytes)
     guard end < paragraph.upperBound else { return end }
+    // "2. Results": the number of an item.
+    if mark == .stop, index == start + 1, isNumber(tokens[start], bytes), token.features.contains(.glued) { return nil }
     let next = tokens[end]
     // A mark that is glued to what follows ("example.Next") ends nothing unless quotes stand between.
     if next.features.contains(.glued), end == index + 1, mark != .emphatic, !opens(next, bytes) { return nil }
@@ -59,7 +68,10 @@ struct SentenceSplitter: Sendable {
       let first = opens(next, bytes) && end + 1 < paragraph.upperBound ? tokens[end + 1] : next
       return first.features.contains(.capitalized) && starters.contains(first.word) ? end : nil
     }
-    guard canBegin(next, at: end, paragraph, tokens, bytes) else { return nil }
+    guard
+      canBegin(next, at: end, paragraph, tokens, bytes)
+        || beginsSmall(next, behind: index, end, start, tokens, bytes)
+    else { return nil }
     // “Go!” Smith said: the quotation is inside its sentence.
     if end > index + 1, mark == .emphatic, isSpeechTag(at: end, paragraph, tokens) { return nil }
     return end
@@ -75,6 +87,45 @@ struct SentenceSplitter: Sendable {
     // "iPhone", "al-Shabab" do begin sentences, but far more often a small letter goes on after an abbreviation.
     return !(byte &- 0x61 < 26) && byte < 0x80 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";")
       && byte != UInt8(ascii: ")") && byte != UInt8(ascii: "-")
+  }
+
+  /// A sentence that begins without a capital, as people write in haste: only where no abbreviation is likely.
+  private func beginsSmall(
+    _ next: Token, behind index: Int, _ end: Int, _ start: Int, _ tokens: [Token], _ bytes: [UInt8]
+  ) -> Bool {
+    guard !next.features.contains(.glued), bytes[Int(next.start)] &- 0x61 < 26 else { return false }
+    if isAddress(next, bytes) { return true }
+    // “Why?” he asked; “No.” he said.
+    guard end == index + 1, index > start, tokens[index].end - tokens[index].start == 1 else { return false }
+    switch bytes[Int(tokens[index].start)] {
+    case UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."):
+      let last = tokens[index - 1]
+      return last.end - last.start >= 4 && bytes[Int(last.start)] &- 0x61 < 26
+    default: return false
+    }
+  }
+
+  /// `[12]` behind a full stop belongs to what it proves.
+  private func endOfReferences(from index: Int, _ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Int {
+    var end = index
+    while end + 2 < paragraph.upperBound, bytes[Int(tokens[end].start)] == UInt8(ascii: "["),
+      isNumber(tokens[end + 1], bytes), bytes[Int(tokens[end + 2].start)] == UInt8(ascii: "]")
+    {
+      end += 3
+    }
+    return end
+  }
+
+  private func isNumber(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    token.end - token.start <= 3 && (token.start..<token.end).allSatisfy { bytes[Int($0)] &- 0x30 < 10 }
+  }
+
+  /// `http://…`, `www.…`
+  private func isAddress(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let start = Int(token.start)
+    guard token.end - token.start > 7 else { return false }
+    return bytes[start..<start + 4].elementsEqual("http".utf8) || bytes[start..<start + 4].elementsEqual("www.".utf8)
   }
 
   /// `Smith said`, `the senator asked`, `he added`: at most four words up to a verb of speech.
@@ -112,6 +163,14 @@ struct SentenceSplitter: Sendable {
     }
     let byte = bytes[Int(token.start)]
     return byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+  }
+
+  /// More marks, `. . .`, or a face, `:)`.
+  private func goesOn(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let first = bytes[Int(token.start)]
+    if first == UInt8(ascii: ":") || first == UInt8(ascii: ";") { return token.end - token.start > 1 }
+    let mark = Mark(token, bytes)
+    return !token.features.contains(.glued) && (mark == .stop || mark == .emphatic)
   }
 
   private func opens(_ token: Token, _ bytes: [UInt8]) -> Bool {

@@ -55,10 +55,13 @@ private struct TokenScanner {
   private mutating func readChunk(from start: Int, _ tokens: inout [Token]) -> Int {
     var end = start
     while end < range.end, whiteSpaceLength(at: end) == 0 { end += scalarLength(at: end) }
-    if looksLikeAddress(start, end) {
+    var first = start
+    while first < end, isLeadingMark(bytes[first]) { first += 1 }
+    if looksLikeAddress(first, end) {
       var last = end
-      while last > start + 1, isTrailingMark(bytes[last - 1]) { last -= 1 }
-      emit(start, last, &tokens)
+      while last > first + 1, isTrailingMark(bytes[last - 1]) { last -= 1 }
+      emitMarks(start, first, &tokens)
+      emit(first, last, &tokens)
       emitMarks(last, end, &tokens)
       return end
     }
@@ -96,7 +99,9 @@ private struct TokenScanner {
         guard nextIsWord else { break scan }
         let next = bytes[end + 1]
         let isAcronymSoFar = endsInSingleLetter(start, end)
-        if isDigit(next) || isAcronymSoFar || isLower(next) { end += 1 } else { break scan }
+        // Ph.D., M.Sc.
+        let isDegree = isUpper(next) && end - start <= 3 && end + 2 < limit && bytes[end + 2] == UInt8(ascii: ".")
+        if isDigit(next) || isAcronymSoFar || isLower(next) || isDegree { end += 1 } else { break scan }
       case UInt8(ascii: ","):
         // 1,200 is one number; "5,6" too.
         guard nextIsWord, isDigit(bytes[end - 1]), isDigit(bytes[end + 1]), threeDigits(after: end + 1, limit) else {
@@ -106,6 +111,11 @@ private struct TokenScanner {
       case UInt8(ascii: ":"):
         guard nextIsWord, isDigit(bytes[end - 1]), isDigit(bytes[end + 1]) else { break scan }
         end += 1
+      case UInt8(ascii: "/"):
+        // 9/11, 24/7, 11/28/2000
+        guard nextIsWord, isDigit(bytes[end - 1]), isDigit(bytes[end + 1]) else { break scan }
+        end += 1
+      case UInt8(ascii: "-") where nextIsWord && joinsTelephone(start, end, limit): end += 1
       case UInt8(ascii: "&"):
         // AT&T, R&D
         guard nextIsWord, isUpper(bytes[end - 1]), isUpper(bytes[end + 1]) else { break scan }
@@ -135,12 +145,41 @@ private struct TokenScanner {
     if let cut = negationCut(start, end), cut > start {
       emit(start, cut, &tokens)
       emit(cut, end, &tokens)
+    } else if let cut = clockCut(start, end) {
+      emit(start, cut, &tokens)
+      emit(cut, end, &tokens)
     } else if let length = words.firstPartLength(hash(start, end)), start + length < end {
       emit(start, start + length, &tokens)
       emit(start + length, end, &tokens)
     } else {
       emit(start, end, &tokens)
     }
+  }
+
+  /// The offset of "am" or "pm" behind a time of day: `5pm`, `7:30am`.
+  private func clockCut(_ start: Int, _ end: Int) -> Int? {
+    guard end - start >= 3, end - start <= 7, isDigit(bytes[start]), isDigit(bytes[end - 3]) else { return nil }
+    let half = lower(bytes[end - 2])
+    guard lower(bytes[end - 1]) == UInt8(ascii: "m"), half == UInt8(ascii: "a") || half == UInt8(ascii: "p") else {
+      return nil
+    }
+    return end - 2
+  }
+
+  /// A hyphen inside a telephone number, `713-646-3393` or `646-3393`.
+  private func joinsTelephone(_ start: Int, _ hyphen: Int, _ limit: Int) -> Bool {
+    func digits(from position: Int) -> Int {
+      var end = position
+      while end < limit, isDigit(bytes[end]) { end += 1 }
+      return end - position
+    }
+    let next = digits(from: hyphen + 1)
+    let behind = hyphen + 1 + next
+    if behind < limit, isLetter(bytes[behind]) { return false }
+    let area = next == 3 && behind < limit && bytes[behind] == UInt8(ascii: "-") && digits(from: behind + 1) == 4
+    guard hyphen - start >= 3, next == 4 || area else { return false }
+    return (hyphen - 3..<hyphen).allSatisfy { isDigit(bytes[$0]) }
+      && (hyphen - 3 == start || bytes[hyphen - 4] == UInt8(ascii: "-"))
   }
 
   /// The offset of "n't" at the end of a word.
@@ -197,17 +236,23 @@ private struct TokenScanner {
     let length = scalarLength(at: start)
     var end = start + length
     let byte = bytes[start]
-    // 'em, 'til at the start of a word stay with the quotation finder; a clitic alone ("' s") is a mark.
-    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "=")
-      || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "'")
-    {
-      while end < limit, bytes[end] == byte { end += 1 }
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: "`"), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "$"):
       // One dash joins words; two or more are a dash. A single apostrophe is one mark, two are a quotation mark.
+      while end < limit, bytes[end] == byte { end += 1 }
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
+      while end < limit, bytes[end] == UInt8(ascii: "!") || bytes[end] == UInt8(ascii: "?") { end += 1 }
+    case UInt8(ascii: ":"), UInt8(ascii: ";"):
+      // A face stands alone, or at the end of what stands between spaces.
+      var mouth = end
+      if mouth < limit, bytes[mouth] == UInt8(ascii: "-") { mouth += 1 }
+      if mouth + 1 == limit, bytes[mouth] == UInt8(ascii: ")") || bytes[mouth] == UInt8(ascii: "(") { end = limit }
+    default: break
     }
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@") {
       // Hashtags and handles stay whole.
-      if end < limit, isWordScalar(at: end, scalarLength(at: end)) {
+      if end < limit, !isDigit(bytes[end]), isWordScalar(at: end, scalarLength(at: end)) {
         while end < limit, isWordScalar(at: end, scalarLength(at: end)) || bytes[end] == UInt8(ascii: "_") {
           end += scalarLength(at: end)
         }
@@ -375,6 +420,13 @@ private struct TokenScanner {
     }
     return lower(bytes[start]) == UInt8(ascii: "w") && lower(bytes[start + 1]) == UInt8(ascii: "w")
       && lower(bytes[start + 2]) == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
+  }
+
+  private func isLeadingMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 
   private func isTrailingMark(_ byte: UInt8) -> Bool {

@@ -1,0 +1,45 @@
+import CWeights
+import Language
+import Testing
+
+@testable import newsgraph_train
+
+@Suite struct FeatureSlotsTests {
+  private func features(_ count: Int, seed: UInt64) -> [UInt32] {
+    var random = SplitMix(seed: seed)
+    return (0..<count).map { _ in UInt32(truncatingIfNeeded: random.next()) }
+  }
+
+  @Test func `training and reading find the same slots`() {
+    let kept = features(700, seed: 1)
+    let slots = FeatureSlots(kept, capacity: 1000)
+    slots.checks.withUnsafeBufferPointer { checks in
+      var table = WeightSlots(checks: checks.baseAddress, rows: nil, buckets: UInt32(checks.count / 16))
+      for feature in kept + features(2000, seed: 2) {
+        #expect(Int(weights_slot(&table, feature)) == slots.slot(feature))
+      }
+    }
+  }
+
+  @Test func `the best features come first where there is no room for all`() {
+    let ranked = features(5000, seed: 3)
+    let slots = FeatureSlots(ranked, capacity: 800)
+    #expect(slots.count == 800)
+    #expect(ranked.prefix(300).allSatisfy { slots.slot($0) < slots.count })
+    #expect(ranked.suffix(300).count { slots.slot($0) == slots.count } > 200)
+  }
+
+  @Test func `words in the same company share a cluster, rare words have none`() {
+    let words = (1...9).map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 }
+    // Two kinds of words, each between its own neighbours.
+    let sentences = (0..<300).map { number -> [UInt64] in
+      [words[0], words[2 + number % 3], words[1], words[5 + number / 3 % 3]]
+    }
+    let slots = ClusterTrainer(clusters: 4, slots: 64).train(sentences + [[words[8]]])
+    let clusters = ClusterTrainer.running(slots)
+    #expect(Set(words[2...4].map { clusters.cluster(of: $0) }).count == 1)
+    #expect(Set(words[5...7].map { clusters.cluster(of: $0) }).count == 1)
+    #expect(clusters.cluster(of: words[2]) != clusters.cluster(of: words[5]))
+    #expect(clusters.cluster(of: words[8]) == 0)
+  }
+}
