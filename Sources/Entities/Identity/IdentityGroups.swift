@@ -31,10 +31,11 @@ struct IdentityGroups {
     self.summaries = summaries
     self.isApart = isApart
     var index: [Entity.ID: Int] = [:]
-    let ids = Set(summaries.map(Self.groupID)).sorted()
+    let idOf = summaries.map(Self.groupID)
+    let ids = Set(idOf).sorted()
     for id in ids { index[id] = index.count }
     groups = ids.map { Group(id: $0, type: .organization, key: NameKey(""), name: "") }
-    groupOf = summaries.map { index[Self.groupID($0)] ?? 0 }
+    groupOf = idOf.map { index[$0] ?? 0 }
     parent = Array(groups.indices)
     for (number, summary) in summaries.enumerated() {
       let group = groupOf[number]
@@ -45,6 +46,8 @@ struct IdentityGroups {
       }
       groups[group].members.append(number)
       groups[group].documents.insert(summary.document)
+      // Only people are told apart by their company.
+      guard groups[group].type == .person else { continue }
       for neighbour in summary.neighbours { groups[group].neighbours[neighbour, default: 0] += 1 }
     }
   }

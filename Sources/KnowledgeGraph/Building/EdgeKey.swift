@@ -12,6 +12,13 @@ struct EdgeKey: Hashable {
   var isNegated = false
   var isModal = false
 
+  /// Who and what kind tell nearly all edges apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(source)
+    hasher.combine(target)
+  }
+
   /// Readable and stable: the parts joined by dots, which are legal in an XML NMTOKEN.
   var id: Graph.Edge.ID {
     var parts = [kind.rawValue]

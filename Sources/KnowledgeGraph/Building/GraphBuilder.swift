@@ -90,7 +90,8 @@ package struct GraphBuilder {
   private mutating func addEntity(_ index: Int, _ page: Page) {
     let entity = page.record.entities[index]
     guard let id = identity.entity(index, of: page.record) else { return }
-    var draft = nodes[id] ?? NodeDraft(kind: identity.kind(of: id))
+    // Taken out, so that what it holds is not copied when it changes.
+    var draft = nodes.removeValue(forKey: id) ?? NodeDraft(kind: identity.kind(of: id))
     draft.fullNames[entity.name, default: 0] += entity.mentions.count
     for alias in entity.aliases { draft.names[alias, default: 0] += 1 }
     draft.links.formUnion(entity.links)
@@ -107,7 +108,7 @@ package struct GraphBuilder {
   private mutating func addEvent(_ index: Int, _ page: Page) {
     let event = page.record.events[index]
     guard let id = identity.event(index, of: page.record) else { return }
-    var draft = nodes[id] ?? NodeDraft(kind: .event)
+    var draft = nodes.removeValue(forKey: id) ?? NodeDraft(kind: .event)
     draft.types[event.type.rawValue, default: 0] += 1
     draft.fullNames[event.name, default: 0] += event.mentions.count
     draft.mentions += event.mentions.count
@@ -218,6 +219,8 @@ package struct GraphBuilder {
       }
       let sorted = present.sorted()
       for id in sorted { sentencesOfNode[id, default: 0] += 1 }
+      if sorted.count < 2 { continue }
+      let evidence = page.evidence(sentence, "sentence", 1)
       let paragraph = number < record.paragraphs.count ? record.paragraphs[number] : 0
       for (place, first) in sorted.enumerated() {
         for second in sorted[(place + 1)...] {
@@ -225,7 +228,7 @@ package struct GraphBuilder {
             kind: .comention, source: first, target: second, layer: .coMentioned, label: "mentioned with")
           let isNew = pairsOfParagraph[paragraph, default: []].insert(key).inserted
           edges[key, default: EdgeDraft()].tally.add(
-            record.document, evidence: page.evidence(sentence, "sentence", 1), paragraphs: isNew ? 1 : 0)
+            record.document, evidence: evidence, paragraphs: isNew ? 1 : 0)
         }
       }
     }

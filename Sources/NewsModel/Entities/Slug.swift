@@ -4,6 +4,7 @@ package enum Slug {
   ///
   /// - Returns: Never empty: a name without letters or digits gives `x`.
   package static func make(from name: some StringProtocol) -> String {
+    if let slug = slug(ofASCII: name) { return slug }
     var slug = ""
     slug.reserveCapacity(name.utf8.count)
     var pendingHyphen = false
@@ -21,5 +22,25 @@ package enum Slug {
       }
     }
     return slug.isEmpty ? "x" : slug
+  }
+
+  /// The same by bytes, for the names that are ASCII: most of them.
+  private static func slug(ofASCII name: some StringProtocol) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(name.utf8.count)
+    var pendingHyphen = false
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if pendingHyphen && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        pendingHyphen = false
+        slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      case UInt8(ascii: "'"), UInt8(ascii: "."): break
+      default: pendingHyphen = true
+      }
+    }
+    return slug.isEmpty ? "x" : String(decoding: slug, as: UTF8.self)
   }
 }
