@@ -41,15 +41,24 @@ package struct EventReader: Sendable {
     {
       return false
     }
+    let own = mention.participants.map(\.entity)
+    let known = Set(group.flatMap { $0.participants.map(\.entity) })
+    // "Berg died … Lind died": deeds of quite other people are two.
+    if Self.personal.contains(mention.type.rawValue), !own.isEmpty, !known.isEmpty, known.isDisjoint(with: own) {
+      return false
+    }
     // Far below, a verb or a word that mostly shows a position needs one of its people again.
     if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 600 {
-      let known = Set(group.flatMap { $0.participants.map(\.entity) })
-      let own = mention.participants.map(\.entity)
       if !known.isEmpty, !own.isEmpty, known.isDisjoint(with: own) { return false }
       if own.isEmpty { return false }
     }
     return true
   }
+
+  /// Kinds of which one article often tells several, each of other people.
+  private static let personal: Set<String> = [
+    "death", "CONSULT", "appointment", "trial", "award", "acquisition", "launch", "REQUEST", "SUPPORT", "ACCUSE",
+  ]
 
   /// The event that another takes place at: "met on the sidelines of the summit", "spoke at the conference".
   private func parent(of index: Int, _ groups: [[TriggerMention]], _ text: AnalyzedText) -> Int? {

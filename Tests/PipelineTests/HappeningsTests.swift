@@ -29,6 +29,11 @@ import Testing
     #expect(events(in: text).contains(expected), "found \(events(in: text))")
   }
 
+  @Test func `keeps deaths of two people apart`() {
+    let found = events(in: "Anna Berg died in Lima on Monday. Peter Lind died in Oslo on Tuesday.")
+    #expect(found.filter { $0.hasPrefix("death") }.count == 2, "found \(found)")
+  }
+
   @Test func `takes no date for an event`() {
     #expect(events(in: "The talks failed on March 28, 2019.").allSatisfy { !$0.hasPrefix("PROTEST") })
   }

@@ -22,6 +22,7 @@ import Testing
     ("Kenya waited. Lawmakers in Kenya said the National Assembly would vote.", "organization:national-assembly-kenya"),
     ("The U.S. Senate voted. The United States waited for the Senate.", "organization:us-senate"),
     ("The White House declined to comment.", "organization:white-house"),
+    ("The United States waited. The State Department in the United States agreed.", "organization:us-state-department"),
   ])
   func `files every form of a name under one`(text: String, expected: String) {
     let found = entities(in: text)

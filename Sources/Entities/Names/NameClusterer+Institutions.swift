@@ -6,6 +6,7 @@ extension NameClusterer {
     let chief = chiefCountry()
     for index in clusters.indices where clusters[index].type == .organization || clusters[index].type == .group {
       let own = clusters[index].name
+      if knownNames.entry(for: PhraseHash(own)) != nil { continue }
       var generic = own
       var country: Int?
       if let parted = institutions.parted(own, countries: countries) {

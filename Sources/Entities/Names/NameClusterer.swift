@@ -8,7 +8,7 @@ struct NameClusterer {
   let countries = CountryTable.shared
   let references = ReferenceWords.shared
   let institutions = Institutions.shared
-  private let knownNames = KnownNames.shared
+  let knownNames = KnownNames.shared
   private let homonyms = Homonyms.shared
   let text: AnalyzedText
 

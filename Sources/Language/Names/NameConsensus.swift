@@ -94,6 +94,9 @@ struct NameConsensus {
         if own.isPlainCountry || own.isPlainDemonym, next.isCapital {
           let sense: NameCandidate.Sense = own.contains(.country) ? .country : own.demonymSense
           result.append(NameCandidate(tokens: first..<first + 1, sense: sense, confidence: 0.8))
+        } else if own.contains(.region), own.isDisjoint(with: [.firstName, .surname]), candidate.tokens.count > 2 {
+          // "Vermont Bernie Sanders"
+          result.append(NameCandidate(tokens: first..<first + 1, sense: .place, confidence: 0.7))
         } else if own.isDisjoint(with: [.title, .office]) || !own.isDisjoint(with: [.firstName, .surname])
           || !(next.isCapital || next.evidence.contains(.particle))
         {
