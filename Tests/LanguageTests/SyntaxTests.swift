@@ -48,6 +48,8 @@ import Testing
     ("Secretary of State James Cooper rejected it.", "James"),
     ("The Ministry of Defence rejected it.", "Ministry"),
     ("UN Secretary-General Paul Green rejected it.", "Paul"),
+    ("The United States on Thursday rejected it.", "States"),
+    ("The minister late Monday night rejected it.", "minister"),
   ])
   func `a title and what owns it belong to the name`(text: String, expected: String) throws {
     let analyzed = read(text)

@@ -129,7 +129,7 @@ package struct NameScan: Sendable {
         key = NameGazetteer.key(key, then: WordHash(rawValue: tokens[probe].word))
         evidence = gazetteer.evidence(key)
         probe += 1
-        if !evidence.isDisjoint(with: .phraseKinds), tokens[probe - 1].shape != .lower || !tokens[index].isInitial {
+        if !evidence.isDisjoint(with: .phraseKinds), tokens[probe - 1].shape != .lower {
           best = probe - index
           found = evidence
         }

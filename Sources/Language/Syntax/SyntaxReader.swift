@@ -45,6 +45,8 @@ package struct SyntaxReader: Sendable {
     var words: [ParserFeatures.Word] = []
     var state = ParserState()
     var units = NameUnits(gazetteer: NameGazetteer.embedded)
+    var days = DayPhrases()
+    var heads: [Int] = []
     var nextName = 0
     for sentence in text.sentences {
       let first = sentence.tokens.lowerBound
@@ -69,23 +71,25 @@ package struct SyntaxReader: Sendable {
       }
       units.read(sentence.tokens, names: text.names[firstName..<nextName], tokens: text.tokens)
       words.removeAll(keepingCapacity: true)
-      for token in units.heads { words.append(ParserFeatures.Word(shapes[token - first], tags[token - first])) }
+      days.cut(from: units.heads, of: sentence.tokens, tokens: text.tokens, into: &heads)
+      for token in heads { words.append(ParserFeatures.Word(shapes[token - first], tags[token - first])) }
       parser.parse(words, state: &state)
       let root = singleRoot(state, count: words.count)
-      for (index, token) in units.heads.enumerated() {
+      for (index, token) in heads.enumerated() {
         let head = Int(state.heads[index])
         if index == root {
           text.tokens[token].head = -1
           text.tokens[token].dependency = .root
         } else if head < 0 || head >= words.count {
-          text.tokens[token].head = Int32(units.heads[root])
+          text.tokens[token].head = Int32(heads[root])
           text.tokens[token].dependency = .parataxis
         } else {
-          text.tokens[token].head = Int32(units.heads[head])
+          text.tokens[token].head = Int32(heads[head])
           text.tokens[token].dependency = Dependency(rawValue: state.labels[index]) ?? .dependent
         }
       }
       units.attachParts(of: &text.tokens)
+      days.attach(to: &text.tokens, in: sentence.tokens)
       markPassives(sentence.tokens, &text.tokens)
     }
   }

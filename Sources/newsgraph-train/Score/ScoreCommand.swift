@@ -4,5 +4,8 @@ import ArgumentParser
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Scores one part of newsgraph on its development sets.",
-    subcommands: [ScoreSyntaxCommand.self, ScoreNamesCommand.self, ScoreEventsCommand.self, ScorePagesCommand.self])
+    subcommands: [
+      ScoreSyntaxCommand.self, ScoreNamesCommand.self, ScoreEntitiesCommand.self, ScoreEventsCommand.self,
+      ScorePositionsCommand.self, ScorePagesCommand.self,
+    ])
 }

@@ -1,0 +1,115 @@
+import NewsModel
+
+/// Phrases for a day, which the parser does not see: "on Thursday", "Monday night", "on Jan. 6".
+///
+/// News puts them anywhere, most often between the subject and its verb ("The minister on Thursday denied"), where
+/// treebanks of other texts have only subjects. They hang from a verb, whatever else the sentence is.
+struct DayPhrases: Sendable {
+  private var phrases: [(tokens: Range<Int>, day: Int)] = []
+
+  /// The heads without those of phrases for days.
+  mutating func cut(from heads: [Int], of sentence: Range<Int>, tokens: [Token], into kept: inout [Int]) {
+    phrases.removeAll(keepingCapacity: true)
+    kept.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < heads.count {
+      if let count = phrase(at: index, heads, sentence, tokens) {
+        let last = heads[index + count - 1]
+        let day = (index..<index + count).first { Self.isDay(tokens[heads[$0]]) } ?? index
+        phrases.append((heads[index]..<last + 1, heads[day]))
+        index += count
+      } else {
+        kept.append(heads[index])
+        index += 1
+      }
+    }
+    // Where nothing else stands ("Thursday, March 28, 2019") the days are all there is.
+    if kept.count < 3 || !kept.contains(where: { tokens[$0].tag == .verb || tokens[$0].tag == .auxiliary }) {
+      phrases.removeAll(keepingCapacity: true)
+      kept = heads
+    }
+  }
+
+  /// Hangs the phrases from the verb right behind them, else from the last verb before.
+  func attach(to tokens: inout [Token], in sentence: Range<Int>) {
+    for phrase in phrases {
+      guard let verb = verb(behind: phrase.tokens, sentence, tokens) ?? verb(before: phrase.tokens, sentence, tokens)
+      else { continue }
+      tokens[phrase.day].head = Int32(verb)
+      tokens[phrase.day].dependency = .oblique
+      for index in phrase.tokens where index != phrase.day {
+        tokens[index].head = Int32(phrase.day)
+        switch tokens[index].tag {
+        case .adposition: tokens[index].dependency = .case
+        case .determiner: tokens[index].dependency = .determiner
+        case .numeral: tokens[index].dependency = .numeric
+        case .punctuation: tokens[index].dependency = .punctuation
+        default: tokens[index].dependency = .compound
+        }
+      }
+    }
+  }
+
+  private func verb(behind phrase: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+    for index in phrase.upperBound..<min(phrase.upperBound + 4, sentence.upperBound) {
+      switch tokens[index].tag {
+      case .verb: return index
+      case .auxiliary, .adverb, .particle: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func verb(before phrase: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+    let before = (sentence.lowerBound..<phrase.lowerBound).last { tokens[$0].tag == .verb }
+    return before ?? (phrase.upperBound..<sentence.upperBound).first { tokens[$0].tag == .verb }
+  }
+
+  /// How many words from `index` on are a phrase for a day.
+  private func phrase(at index: Int, _ heads: [Int], _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+    var end = index
+    var isLed = heads[index] == sentence.lowerBound
+    if tokens[heads[end]].word == "on" {
+      end += 1
+      isLed = true
+    }
+    if end < heads.count, Self.leading.contains(tokens[heads[end]].word) {
+      end += 1
+      isLed = true
+    }
+    guard end < heads.count, Self.isDay(tokens[heads[end]]) else { return nil }
+    let isMonth = Self.months.contains(tokens[heads[end]].word)
+    if index == end, index > 0, tokens[heads[index - 1]].tag == .adposition { return nil }
+    end += 1
+    if isMonth {
+      guard end < heads.count, tokens[heads[end]].tag == .numeral,
+        tokens[heads[end]].end - tokens[heads[end]].start <= 2
+      else { return nil }
+      end += 1
+    } else if end < heads.count, Self.times.contains(tokens[heads[end]].word) {
+      end += 1
+    }
+    guard end < heads.count else { return end - index }
+    let next = tokens[heads[end]]
+    // "Friday's vote", "the Sunday paper", "Monday Club" are more than days.
+    if next.word == "'s" || next.word == "’s" || next.tag == .noun || next.tag == .adjective && !isLed { return nil }
+    if next.tag == .properNoun, !isLed { return nil }
+    return end - index
+  }
+
+  private static func isDay(_ token: Token) -> Bool {
+    token.features.contains(.capitalized) && (weekdays.contains(token.word) || months.contains(token.word))
+  }
+
+  private static let weekdays: Set<WordHash> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let months: Set<WordHash> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sept",
+    "oct", "nov", "dec",
+  ]
+  private static let leading: Set<WordHash> = ["this", "last", "next", "late", "early"]
+  private static let times: Set<WordHash> = ["morning", "afternoon", "evening", "night", "night's"]
+}

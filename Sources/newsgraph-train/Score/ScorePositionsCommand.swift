@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import Pipeline
+
+/// Scores who says something, and who acts on whom.
+struct ScorePositionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "positions",
+    abstract: "Scores attributions on GUM's development documents, source and target on PLOVER's sentences.")
+
+  @Option(help: "The folder of the corpora.")
+  var corpora = "../shared/corpora"
+
+  @Flag(help: "List what was missed.")
+  var faults = false
+
+  func run() throws {
+    try scoreAttributions()
+    try scorePairs()
+  }
+
+  /// A unit of discourse that attributes is found when the cue of one of our positions stands in it.
+  private func scoreAttributions() throws {
+    let analyzer = ArticleAnalyzer()
+    var (gold, read, found, right) = (0, 0, 0, 0)
+    for document in try GumDocument.documents(in: corpora + "/gum_open/dev.conllu") {
+      let record = analyzer.record(
+        of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
+      let cues = record.positions.filter { $0.layer != .stated }.compactMap(\.cue)
+      gold += document.attributions.count
+      read += Set(cues).count
+      for unit in document.attributions {
+        if cues.contains(where: unit.overlaps) {
+          found += 1
+        } else if faults {
+          print(
+            "missed: \(document.text.utf8.dropFirst(unit.start).prefix(unit.count).split(separator: 10).compactMap { String($0) })"
+          )
+        }
+      }
+      right += Set(cues).count { cue in document.attributions.contains(where: cue.overlaps) }
+    }
+    let recall = Double(found) / Double(max(gold, 1))
+    let precision = Double(right) / Double(max(read, 1))
+    print(
+      "GUM dev attributions \(gold), found \(found); cues read \(read), right \(right); F "
+        + "\(Int((2000 * recall * precision / max(recall + precision, 1e-9)).rounded()) / 10)")
+  }
+
+  private struct Sentence: Decodable {
+    struct Actor: Decodable { let actorText: String? }
+    let text: String
+    let date: String
+    let source: [Actor]
+    let target: [Actor]
+
+    enum CodingKeys: CodingKey { case text, date, source, target }
+
+    init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      text = try fields.decode(String.self, forKey: .text)
+      date = try fields.decode(String.self, forKey: .date)
+      // A sentence without one has a string there.
+      source = (try? fields.decode([Actor].self, forKey: .source)) ?? []
+      target = (try? fields.decode([Actor].self, forKey: .target)) ?? []
+    }
+  }
+
+  /// Right where one position or event has an annotated source and an annotated target.
+  private func scorePairs() throws {
+    let path = corpora + "/plover/gold_half.json"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("\(path) is missing: name the folder of the corpora with --corpora.")
+    }
+    let analyzer = ArticleAnalyzer()
+    var (count, right) = (0, 0)
+    for (index, sentence) in try JSONDecoder().decode([Sentence].self, from: data).enumerated() {
+      let sources = sentence.source.compactMap(\.actorText)
+      // Where both sides agree, each is the other's target.
+      let targets = sentence.target.isEmpty ? sources : sentence.target.compactMap(\.actorText)
+      guard !sources.isEmpty, !targets.isEmpty else { continue }
+      count += 1
+      let record = analyzer.record(
+        of: Document(
+          id: .init(rawValue: "plover-\(index)"), path: path, published: sentence.date, language: "en",
+          text: sentence.text))
+      if isRight(record, sources, targets) {
+        right += 1
+      } else if faults {
+        print("missed: \(sources) → \(targets): \(sentence.text)")
+      }
+    }
+    print("PLOVER source and target both right: \(right) of \(count), \(right * 1000 / max(1, count)) per mille")
+  }
+
+  private func isRight(_ record: DocumentRecord, _ sources: [String], _ targets: [String]) -> Bool {
+    func names(_ entity: Int, _ words: [String]) -> Bool {
+      record.entities[entity].mentions.contains { number in
+        let said = String(record.document[record.mentions[number].span])
+        return words.contains { $0.contains(said) || said.contains($0) }
+      }
+    }
+    for position in record.positions {
+      guard let source = position.source, names(source, sources) else { continue }
+      for target in position.targets {
+        switch target {
+        case .entity(let entity): if names(entity, targets) { return true }
+        case .event(let event):
+          if record.events[event].participants.contains(where: { $0.entity != source && names($0.entity, targets) }) {
+            return true
+          }
+        case .position: break
+        }
+      }
+    }
+    return record.events.contains { event in
+      event.participants.contains { source in
+        names(source.entity, sources)
+          && event.participants.contains { $0.entity != source.entity && names($0.entity, targets) }
+      }
+    }
+  }
+}
