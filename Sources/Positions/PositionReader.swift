@@ -16,6 +16,8 @@ package struct PositionReader: Sendable {
     let attributions = finder.attributions()
     let sources = sources(of: attributions, resolver, in: text)
     let own = OwnStances(attributions, sources: sources, ownVoice: finder.ownVoice, text: text)
+    let contents = TokenIndex(
+      attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     var reading = PositionReading()
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
@@ -32,7 +34,7 @@ package struct PositionReader: Sendable {
         isNegated: stance.isNegated,
         isModal: stance.isModal, confidence: confidence(attribution, source), rule: attribution.rule)
       position.addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
-      position.reportedBy = reporter(of: index, attributions, sources)
+      position.reportedBy = reporter(of: index, attributions, sources, contents)
       // Who reports a position or is told it is not what it is about.
       position.targets.removeAll { target in
         target == position.reportedBy.map { .entity($0) } || target == position.addressee.map { .entity($0) }
@@ -94,12 +96,14 @@ package struct PositionReader: Sendable {
   }
 
   /// The source of the closest attribution whose content holds this one's cue.
-  private func reporter(of index: Int, _ attributions: [Attribution], _ sources: [Int?]) -> Int? {
+  private func reporter(
+    of index: Int, _ attributions: [Attribution], _ sources: [Int?], _ contents: TokenIndex
+  ) -> Int? {
     guard let cue = attributions[index].cue else { return nil }
     var best: (size: Int, entity: Int)?
-    for (other, attribution) in attributions.enumerated() where other != index && attribution.cue != cue {
+    for other in contents.numbers(holding: cue.lowerBound) where other != index && attributions[other].cue != cue {
       guard let entity = sources[other], entity != sources[index],
-        let range = attribution.content.first(where: { $0.contains(cue.lowerBound) })
+        let range = attributions[other].content.first(where: { $0.contains(cue.lowerBound) })
       else { continue }
       if best.map({ range.count < $0.size }) ?? true { best = (range.count, entity) }
     }

@@ -13,8 +13,8 @@ struct PhraseHash: Hashable, Sendable {
   /// Splits at spaces, and at hyphens as the tokenizer does.
   init(_ phrase: some StringProtocol) {
     var words: [WordHash] = []
-    for part in phrase.split(separator: " ") {
-      let pieces = part.split(separator: "-", omittingEmptySubsequences: false)
+    for part in Substring(phrase).utf8.split(separator: UInt8(ascii: " ")) {
+      let pieces = part.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map { Substring($0) }
       for (index, piece) in pieces.enumerated() {
         if index > 0 { words.append(WordHash("-")) }
         if piece.last == ",", piece.count > 1 {

@@ -12,6 +12,12 @@ struct ReferenceResolver {
   /// Sorted by their first token.
   private var mentions: [Mention]
   private let offices: [Int: Set<WordHash>]
+  /// All words of ``offices``.
+  private let knownOffices: Set<WordHash>
+  /// For each token its quotation, −1 outside all.
+  private let quotationOf: [Int32]
+  /// No mention has more tokens.
+  private var longestMention: Int
 
   /// - Parameter offices: The words of the offices that each cluster is known to hold.
   init(_ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: Set<WordHash>]) {
@@ -19,26 +25,51 @@ struct ReferenceResolver {
     self.clusters = clusters
     self.mentions = mentions
     self.offices = offices
+    knownOffices = offices.values.reduce(into: []) { $0.formUnion($1) }
+    longestMention = mentions.reduce(1) { max($0, $1.tokens.count) }
+    var quotationOf = [Int32](repeating: -1, count: text.tokens.count)
+    for (number, quotation) in text.quotations.enumerated() {
+      for token in quotation.tokens where quotationOf[token] < 0 { quotationOf[token] = Int32(number) }
+    }
+    self.quotationOf = quotationOf
   }
 
   /// All mentions, the new ones among them, in text order.
   mutating func resolved() -> [Mention] {
-    var named = mentions
-    var taken = Set(named.flatMap { Array($0.tokens) })
+    var isTaken = [Bool](repeating: false, count: text.tokens.count)
+    for mention in mentions { for token in mention.tokens { isTaken[token] = true } }
     for sentence in text.sentences where !sentence.isBoilerplate {
-      for index in sentence.tokens where !taken.contains(index) {
+      for index in sentence.tokens where !isTaken[index] {
         guard let mention = reference(at: index, in: sentence) else { continue }
-        taken.formUnion(mention.tokens)
+        for token in mention.tokens { isTaken[token] = true }
         insert(mention)
       }
     }
-    named = mentions
-    return named
+    return mentions
   }
 
   private mutating func insert(_ mention: Mention) {
-    let place = mentions.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound } ?? mentions.count
-    mentions.insert(mention, at: place)
+    longestMention = max(longestMention, mention.tokens.count)
+    mentions.insert(mention, at: firstMention(from: mention.tokens.lowerBound + 1))
+  }
+
+  /// The index of the first mention that begins at a token or after it.
+  ///
+  /// - Complexity: O(log *n*) in the mentions.
+  private func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The mentions that may reach into a range of tokens, in text order.
+  private func mentions(near range: Range<Int>) -> ArraySlice<Mention> {
+    let first = firstMention(from: range.lowerBound - longestMention)
+    return mentions[first..<max(first, firstMention(from: range.upperBound))]
   }
 
   private func reference(at index: Int, in sentence: Sentence) -> Mention? {
@@ -83,11 +114,11 @@ struct ReferenceResolver {
     guard let number = text.sentenceIndex(ofToken: index) else { return nil }
     let inQuote = text.tokens[index].features.contains(.quoted)
     var best: (score: Int, entity: Int)?
-    for mention in mentions.reversed() {
-      guard mention.tokens.upperBound <= index, let entity = mention.entity, fits(clusters[entity]) else { continue }
+    for mention in mentions[..<firstMention(from: index)].reversed() {
       guard let place = text.sentenceIndex(ofToken: mention.tokens.lowerBound) else { continue }
       let distance = number - place
       if distance > window { break }
+      guard mention.tokens.upperBound <= index, let entity = mention.entity, fits(clusters[entity]) else { continue }
       if text.sentences[place].isHeading, distance > 1 { continue }
       // The speaker of a quotation is not "he" inside it.
       if inQuote, let speaker = speaker(at: index), speaker == entity { continue }
@@ -127,12 +158,13 @@ struct ReferenceResolver {
 
   /// Who says the quotation that a token stands in: the subject of the verb of speech beside it.
   private func speaker(at index: Int) -> Int? {
-    guard let quotation = text.quotations.first(where: { $0.tokens.contains(index) }) else { return nil }
+    guard quotationOf[index] >= 0 else { return nil }
+    let quotation = text.quotations[Int(quotationOf[index])]
     // Look right behind the quotation, then right before it, for a verb with a named subject.
     let after = quotation.tokens.upperBound..<min(quotation.tokens.upperBound + 14, text.tokens.count)
     let before = max(0, quotation.tokens.lowerBound - 16)..<quotation.tokens.lowerBound
     for window in [after, before] {
-      for mention in mentions where mention.entity != nil && mention.tokens.overlaps(window) {
+      for mention in mentions(near: window) where mention.entity != nil && mention.tokens.overlaps(window) {
         guard let entity = mention.entity, clusters[entity].type == .person || clusters[entity].type == .organization
         else { continue }
         guard isSubject(mention.tokens), let head = governor(of: mention.tokens),
@@ -206,15 +238,9 @@ struct ReferenceResolver {
     return next.word == "," || next.tag == .verb || next.tag == .auxiliary ? mention.entity : nil
   }
 
-  /// - Complexity: O(log *n*) in the mentions.
   private func mention(beginningAt token: Int) -> Mention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low < mentions.count && mentions[low].tokens.lowerBound == token ? mentions[low] : nil
+    let place = firstMention(from: token)
+    return place < mentions.count && mentions[place].tokens.lowerBound == token ? mentions[place] : nil
   }
 
   private func describe(_ tokens: Range<Int>, _ entity: Int, _ confidence: Float, _ rule: String) -> Mention {
@@ -236,12 +262,13 @@ struct ReferenceResolver {
   }
 
   private func countryOf(token: Int) -> Int? {
-    mentions.first { $0.tokens.contains(token) && $0.type == .country }?.entity
+    mentions(near: token..<(token + 1)).first { $0.tokens.contains(token) && $0.type == .country }?.entity
   }
 
   /// The person last named before the place who holds an office of that word, of that country where one is given.
   private func holder(of office: WordHash, country: Int?, before index: Int) -> Int? {
-    for mention in mentions.reversed() where mention.tokens.upperBound <= index {
+    guard knownOffices.contains(office) || country != nil && office == "leader" else { return nil }
+    for mention in mentions[..<firstMention(from: index)].reversed() where mention.tokens.upperBound <= index {
       guard let entity = mention.entity, clusters[entity].type == .person else { continue }
       if offices[entity]?.contains(office) == true { return entity }
       if country != nil, office == "leader", offices[entity]?.contains("president") == true { return entity }

@@ -14,6 +14,9 @@ struct Lemmatizer: Sendable {
 
     init() {
       let table = LexiconTable(LanguageTables.text(of: language_lemmas()))
+      irregularVerbs.reserveCapacity(table.rows.count)
+      irregularNouns.reserveCapacity(table.rows.count)
+      verbs.reserveCapacity(10_000)
       for row in table.rows {
         switch row["kind"] {
         case "verb": irregularVerbs[WordHash(row["form"])] = WordHash(row["lemma"])
@@ -21,8 +24,9 @@ struct Lemmatizer: Sendable {
         default: break
         }
       }
-      for line in LanguageTables.text(of: language_verbs()).split(separator: "\n") where line.first != "#" {
-        verbs.insert(WordHash(line))
+      for line in LanguageTables.text(of: language_verbs()).utf8.split(separator: UInt8(ascii: "\n"))
+      where line.first != UInt8(ascii: "#") {
+        verbs.insert(WordHash(Substring(line)))
       }
     }
   }

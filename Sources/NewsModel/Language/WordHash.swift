@@ -11,6 +11,19 @@ package struct WordHash: RawRepresentable, Hashable, Sendable {
 
   /// Hashes the lower-cased form of `word`.
   package init(_ word: some StringProtocol) {
+    let hash = word.utf8.withContiguousStorageIfAvailable { bytes -> WordHash? in
+      var hasher = Builder()
+      for byte in bytes {
+        if byte >= 0x80 { return nil }
+        hasher.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      return hasher.value
+    }
+    // Letters beyond ASCII need the tables of Unicode.
+    self = hash.flatMap(\.self) ?? WordHash(folding: word)
+  }
+
+  private init(folding word: some StringProtocol) {
     var hasher = Builder()
     for byte in word.lowercased().utf8 { hasher.append(byte) }
     self = hasher.value

@@ -20,7 +20,9 @@ package struct LexiconTable: Sendable {
     }
 
     /// A cell that holds several values joined by `|`.
-    package func list(_ column: String) -> [Substring] { self[column].split(separator: "|") }
+    package func list(_ column: String) -> [Substring] {
+      self[column].utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) }
+    }
   }
 
   package let columns: [String]
@@ -32,10 +34,11 @@ package struct LexiconTable: Sendable {
     var index: [String: Int] = [:]
     var rows: [Row] = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By bytes: a string looks for the borders of its characters, which takes ten times as long.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) }
       if columns.isEmpty {
         columns = cells.map(String.init)
         index = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -8,21 +8,24 @@ struct OwnStances {
   private let merged: [Bool]
 
   /// - Parameter ownVoice: Attributions to "I" and "we" inside quotations, in text order.
-  /// - Complexity: O(*n*) in the attributions, for each as far as its content reaches.
+  /// - Complexity: O(*n* log *n*) in the attributions, for each as far as its content reaches.
   init(_ attributions: [Attribution], sources: [Int?], ownVoice: [Attribution], text: AnalyzedText) {
     var inner = [Attribution?](repeating: nil, count: attributions.count)
     var merged = [Bool](repeating: false, count: attributions.count)
     let begins = attributions.map { $0.cue?.lowerBound ?? -1 }
+    let cues = TokenIndex(begins.enumerated().map { ($1..<($1 + 1), $0) })
+    let ownCues = TokenIndex(
+      ownVoice.enumerated().compactMap { number, own in
+        own.stance == .asserts ? nil : own.cue.map { ($0.lowerBound..<($0.lowerBound + 1), number) }
+      })
     for (index, attribution) in attributions.enumerated() where Self.tells(attribution) {
       for range in attribution.content {
         if inner[index] == nil {
-          inner[index] = ownVoice.first { own in
-            own.stance != .asserts && own.cue.map { range.contains($0.lowerBound) } == true
-          }
+          inner[index] = ownCues.numbers(beginningIn: range).first.map { ownVoice[$0] }
         }
         // "he supported", where he is the one who says so.
-        for (other, candidate) in attributions.enumerated()
-        where other != index && !merged[other] && range.contains(begins[other]) {
+        for other in cues.numbers(beginningIn: range) where other != index && !merged[other] {
+          let candidate = attributions[other]
           guard let head = candidate.sourceHead, text.tokens[head].tag == .pronoun, range.contains(head),
             sources[other] != nil, sources[other] == sources[index],
             !text.tokens[head].features.contains(.quoted),

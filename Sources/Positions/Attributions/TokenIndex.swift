@@ -1,0 +1,44 @@
+/// Finds what begins or reaches into a range of tokens, so that long articles take no longer a word than short ones.
+struct TokenIndex {
+  /// Sorted by where they begin.
+  private let ranges: [(range: Range<Int>, number: Int)]
+  /// The greatest end of all ranges up to each.
+  private let reach: [Int]
+
+  /// - Parameter ranges: Token ranges, each with the number of what it belongs to.
+  /// - Complexity: O(*n* log *n*) in the ranges.
+  init(_ ranges: [(range: Range<Int>, number: Int)]) {
+    self.ranges = ranges.sorted { ($0.range.lowerBound, $0.number) < ($1.range.lowerBound, $1.number) }
+    var furthest = 0
+    reach = self.ranges.map {
+      furthest = max(furthest, $0.range.upperBound)
+      return furthest
+    }
+  }
+
+  /// The numbers whose ranges begin in `tokens`, ascending.
+  func numbers(beginningIn tokens: Range<Int>) -> [Int] {
+    ranges[first(from: tokens.lowerBound)..<first(from: tokens.upperBound)].map(\.number).sorted()
+  }
+
+  /// The numbers of which a range holds `token`, ascending.
+  func numbers(holding token: Int) -> [Int] {
+    var found: [Int] = []
+    var index = first(from: token + 1) - 1
+    while index >= 0, reach[index] > token {
+      if ranges[index].range.contains(token) { found.append(ranges[index].number) }
+      index -= 1
+    }
+    return found.sorted()
+  }
+
+  private func first(from token: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
