@@ -18,6 +18,8 @@ struct ReferenceResolver {
   private let quotationOf: [Int32]
   /// No mention has more tokens.
   private var longestMention: Int
+  /// How often the article names each cluster.
+  private let frequency: [Int]
 
   /// - Parameter offices: The words of the offices that each cluster is known to hold.
   init(_ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: Set<WordHash>]) {
@@ -32,6 +34,9 @@ struct ReferenceResolver {
       for token in quotation.tokens where quotationOf[token] < 0 { quotationOf[token] = Int32(number) }
     }
     self.quotationOf = quotationOf
+    var frequency = [Int](repeating: 0, count: clusters.count)
+    for mention in mentions { if let entity = mention.entity { frequency[entity] += 1 } }
+    self.frequency = frequency
   }
 
   /// All mentions, the new ones among them, in text order.
@@ -128,6 +133,8 @@ struct ReferenceResolver {
       if distance == 0, mention.tokens.upperBound < index, isInFrontedClause(mention.tokens, before: index) { continue }
       if mention.form == .name { score += 4 }
       if mention.form == .pronoun { score += 8 }
+      // Whom the article is about: inside a quotation nobody else may have been named near it.
+      score += min(inQuote ? 20 : 8, frequency[entity] * (inQuote ? 2 : 1))
       score -= min(10, (index - mention.tokens.upperBound) / 6)
       if best.map({ score > $0.score }) ?? true { best = (score, entity) }
     }

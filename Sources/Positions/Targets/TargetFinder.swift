@@ -37,8 +37,11 @@ struct TargetFinder {
       }
     }
     if targets.isEmpty, pointsBack(ranges) {
-      targets =
-        eventBefore(ranges, cue: attribution.cue).map { [$0] } ?? before.filter { $0 != source.map { .entity($0) } }
+      let event =
+        namesHappening(ranges)
+        ? titleEvent() ?? eventBefore(ranges, cue: attribution.cue)
+        : eventBefore(ranges, cue: attribution.cue)
+      targets = event.map { [$0] } ?? before.filter { $0 != source.map { .entity($0) } }
     }
     return Array(targets.prefix(2))
   }
@@ -75,6 +78,20 @@ struct TargetFinder {
     case .possessive, .compound, .flat, .indirectObject: 2
     default: 1
     }
+  }
+
+  /// "the move", "his decision": what the article is about, as its title tells.
+  private func namesHappening(_ ranges: [Range<Int>]) -> Bool {
+    ranges.contains { range in
+      range.prefix(20).contains {
+        text.tokens[$0].tag == .noun && words.kinds(of: text.tokens[$0].word).contains(.anaphor)
+      }
+    }
+  }
+
+  private func titleEvent() -> Position.Target? {
+    guard let title = text.sentences.first, title.isHeading else { return nil }
+    return title.tokens.first { eventOfToken[$0] >= 0 }.map { .event(Int(eventOfToken[$0])) }
   }
 
   private func pointsBack(_ ranges: [Range<Int>]) -> Bool {
