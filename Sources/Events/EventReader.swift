@@ -42,14 +42,18 @@ package struct EventReader: Sendable {
       return false
     }
     let own = mention.participants.map(\.entity)
-    let known = Set(group.flatMap { $0.participants.map(\.entity) })
+    // Only where it is asked for: a group may be long.
+    func isApart() -> Bool {
+      let known = Set(group.flatMap { $0.participants.map(\.entity) })
+      return !known.isEmpty && known.isDisjoint(with: own)
+    }
     // "Berg died … Lind died": deeds of quite other people are two.
-    if Self.personal.contains(mention.type.rawValue), !own.isEmpty, !known.isEmpty, known.isDisjoint(with: own) {
+    if Self.personal.contains(mention.type.rawValue), !own.isEmpty, isApart() {
       return false
     }
     // Far below, a verb or a word that mostly shows a position needs one of its people again.
     if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 600 {
-      if !known.isEmpty, !own.isEmpty, known.isDisjoint(with: own) { return false }
+      if !own.isEmpty, isApart() { return false }
       if own.isEmpty { return false }
     }
     return true

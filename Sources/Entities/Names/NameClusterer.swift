@@ -10,6 +10,8 @@ struct NameClusterer {
   let institutions = Institutions.shared
   let knownNames = KnownNames.shared
   private let homonyms = Homonyms.shared
+  /// What the article means by each name that was looked up; each look-up reads the whole article.
+  private var homonymOf: [PhraseHash: String?] = [:]
   let text: AnalyzedText
 
   var clusters: [NameCluster] = []
@@ -58,7 +60,7 @@ struct NameClusterer {
     var mention = Mention(
       span: text.span(of: name.tokens), tokens: name.tokens, form: name.form == .demonym ? .demonym : .name, type: type,
       confidence: name.confidence, rule: "name")
-    if let other = homonyms.other(than: PhraseHash(words), in: text, speaksOf: speaks(of:)) {
+    if let other = homonym(of: PhraseHash(words)) {
       return attach(mention, spelling, KnownNames.Entry(name: other, type: .place, words: words), rule: "homonym")
     }
     if let (country, form) = countries.lookup(PhraseHash(words)), type != .person || form == .name {
@@ -100,6 +102,13 @@ struct NameClusterer {
     mention.rule = rule
     clusters[cluster].spellings[spelling, default: 0] += 1
     return mention
+  }
+
+  private mutating func homonym(of phrase: PhraseHash) -> String? {
+    if let known = homonymOf[phrase] { return known }
+    let other = homonyms.other(than: phrase, in: text, speaksOf: speaks(of:))
+    homonymOf[phrase] = .some(other)
+    return other
   }
 
   /// Whether the article has a name for a country.

@@ -27,7 +27,12 @@ struct NameConsensus {
     addPhrases()
     addAcronyms()
     let book = book()
-    for index in candidates.indices { agree(&candidates[index], with: book) }
+    for index in candidates.indices {
+      // Not in place: agreeing looks at the others too, and all of them would be copied each time.
+      var candidate = candidates[index]
+      agree(&candidate, with: book)
+      candidates[index] = candidate
+    }
     spread(book)
     addPlainFacts()
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
