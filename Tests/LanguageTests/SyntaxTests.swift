@@ -58,6 +58,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("On Thursday, Anna Novak, an opposition candidate, held a rally in Lima.", "Anna", "held"),
+    ("After his arrest on Friday, Brenton stayed in the station overnight.", "Brenton", "stayed"),
+    ("On Friday, a federal judge in Texas blocked the order.", "judge", "blocked"),
+    ("On Monday, Paul Green, the minister of trade, was arrested.", "Paul", "arrested"),
+    ("Speaking to reporters, the president of the league said it would go on.", "president", "said"),
+  ])
+  func `a finite verb has a subject`(text: String, subject: String, verb: String) throws {
+    let analyzed = read(text)
+    let found = analyzed.tokens.first { token in
+      token.head >= 0 && String(analyzed.document[analyzed.tokens[Int(token.head)].span]) == verb
+        && (token.dependency == .subject || token.dependency == .passiveSubject)
+    }
+    #expect(try String(analyzed.document[#require(found).span]) == subject)
+  }
+
+  @Test(arguments: [
     (name: "NONE", version: UInt32(1), cut: 0, reason: "it is another model"),
     (name: "TEST", version: 2, cut: 0, reason: "it has version 1, needed is 2"),
     (name: "TEST", version: 1, cut: 64, reason: "it is cut short"),

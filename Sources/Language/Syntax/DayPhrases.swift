@@ -98,7 +98,8 @@ struct DayPhrases: Sendable {
     return end - index
   }
 
-  private static func isDay(_ token: Token) -> Bool {
+  /// The name of a weekday or month.
+  static func isDay(_ token: Token) -> Bool {
     token.features.contains(.capitalized) && (weekdays.contains(token.word) || months.contains(token.word))
   }
 

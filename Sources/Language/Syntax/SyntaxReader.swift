@@ -11,6 +11,7 @@ package struct SyntaxReader: Sendable {
   package let parser: Parser
   package let clusters: WordClusters
   private let lemmatizer = Lemmatizer()
+  private let subjectFinder = SubjectFinder()
 
   package init(tagger: Tagger, parser: Parser, clusters: WordClusters) {
     self.tagger = tagger
@@ -90,6 +91,7 @@ package struct SyntaxReader: Sendable {
       }
       units.attachParts(of: &text.tokens)
       days.attach(to: &text.tokens, in: sentence.tokens)
+      subjectFinder.mend(sentence.tokens, &text.tokens, bytes: bytes)
       markPassives(sentence.tokens, &text.tokens)
     }
   }

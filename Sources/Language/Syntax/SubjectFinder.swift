@@ -1,0 +1,114 @@
+import NewsModel
+
+/// Gives a finite verb without a subject the noun before it that the parser hung from a phrase in front.
+///
+/// "On Thursday, Anna Novak, a candidate, held a rally": read greedily, the name looks like an apposition of the day. A
+/// finite verb of an English statement has a subject, so the name is it.
+struct SubjectFinder: Sendable {
+  /// Mends one sentence, whose heads are set.
+  func mend(_ sentence: Range<Int>, _ tokens: inout [Token], bytes: [UInt8]) {
+    for verb in sentence where isStatement(verb, sentence, tokens) {
+      let given = sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
+      guard given != nil || isFinite(verb, sentence, tokens),
+        let subject = subject(of: verb, from: sentence.lowerBound, tokens, bytes)
+      else { continue }
+      if let given {
+        guard explains(given, subject, before: verb, tokens, bytes) else { continue }
+        tokens[given].head = Int32(subject)
+        tokens[given].dependency = .appositive
+      }
+      let old = Int(tokens[subject].head)
+      let isPassive = sentence.contains {
+        Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
+      }
+      tokens[subject].head = Int32(verb)
+      tokens[subject].dependency = isPassive ? .passiveSubject : .subject
+      // What stood beside the subject explains it.
+      for index in subject + 1..<verb where Int(tokens[index].head) == old {
+        tokens[index].head = Int32(subject)
+      }
+    }
+  }
+
+  private static let subjects: Set<Dependency> = [
+    .subject, .passiveSubject, .clausalSubject, .passiveClausalSubject, .expletive,
+  ]
+
+  /// "On Monday, Paul Green, the minister, left": a noun between commas directly behind the name explains it.
+  private func explains(_ given: Int, _ subject: Int, before verb: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    guard given > subject, given < verb, isNominal(tokens[given].tag), tokens[subject].tag == .properNoun,
+      let first = firstOfPhrase(given, from: subject + 1, tokens), isComma(first - 1, tokens, bytes)
+    else { return false }
+    // Only parts of the name stand before the comma.
+    let isDirect = (subject + 1..<first - 1).allSatisfy { Int(tokens[$0].head) == subject }
+    return isDirect && (given + 1..<verb).contains { isComma($0, tokens, bytes) }
+  }
+
+  private func isComma(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    bytes[Int(tokens[index].start)] == UInt8(ascii: ",")
+  }
+
+  /// The verb of a main clause or of a clause of its own.
+  private func isStatement(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[verb].tag == .verb && verb > sentence.lowerBound + 2
+      && (tokens[verb].dependency == .root || tokens[verb].dependency == .complementClause)
+  }
+
+  private func isFinite(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[verb].features.contains(.finite)
+      || (sentence.lowerBound..<verb).contains { index in
+        Int(tokens[index].head) == verb
+          && (tokens[index].dependency == .auxiliary || tokens[index].dependency == .passiveAuxiliary)
+      }
+  }
+
+  /// The first noun without a preposition behind a comma that hangs, across that comma, from a phrase before the verb.
+  private func subject(of verb: Int, from start: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Int? {
+    for index in start..<verb {
+      let token = tokens[index]
+      let head = Int(token.head)
+      guard isNominal(token.tag), !DayPhrases.isDay(token) else { continue }
+      switch token.dependency {
+      case .appositive, .conjunct, .oblique, .object, .list, .parataxis, .vocative, .dislocated: break
+      // "Randolph, New Hampshire" is one place.
+      case .nominalModifier where token.tag != .properNoun: break
+      default: continue
+      }
+      let isOwn = head == verb && token.tag == .properNoun
+      guard isOwn || head >= start && head < index && isBefore(verb, head, tokens, start),
+        let first = firstOfPhrase(index, from: isOwn ? start : head + 1, tokens), first > start,
+        isComma(first - 1, tokens, bytes)
+      else { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// The phrase that the noun hung from depends on the verb, and lies before it.
+  private func isBefore(_ verb: Int, _ head: Int, _ tokens: [Token], _ start: Int) -> Bool {
+    var place = head
+    for _ in 0..<8 {
+      if place == verb { return true }
+      guard place >= start, place < verb else { return false }
+      place = Int(tokens[place].head)
+    }
+    return false
+  }
+
+  /// The first word of a noun phrase; `nil` when a preposition or conjunction opens it.
+  private func firstOfPhrase(_ noun: Int, from bound: Int, _ tokens: [Token]) -> Int? {
+    var first = noun
+    for index in bound..<noun where Int(tokens[index].head) == noun {
+      switch tokens[index].dependency {
+      case .case, .mark, .coordinator: return nil
+      case .punctuation: continue
+      default: first = min(first, index)
+      }
+    }
+    return first
+  }
+
+  private func isNominal(_ tag: UniversalTag) -> Bool {
+    tag == .noun || tag == .properNoun || tag == .pronoun
+  }
+}
