@@ -106,4 +106,39 @@ import Testing
     #expect(position.source == 1)
     #expect(position.targets == [.entity(0)])
   }
+
+  @Test func `a call for something demands it`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("call", .verb, 0, .root), ("for", .adposition, 4, .case),
+        ("elections", .noun, 2, .oblique),
+      ], names: [0: .person])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    let position = try #require(reading.positions.first)
+    #expect(position.stance == .demands)
+    #expect(position.content.map { String(text.document[$0]) } == ["elections"])
+    #expect(position.cue.map { String(text.document[$0]) } == "call for")
+  }
+
+  @Test func `a thing called a disgrace is opposed`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("call", .verb, 0, .root), ("Ruritania", .properNoun, 2, .object),
+        ("disgraceful", .adjective, 2, .openComplement),
+      ], names: [0: .person, 2: .country])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    let position = try #require(reading.positions.first)
+    #expect(position.stance == .opposes)
+    #expect(position.targets == [.entity(1)])
+  }
+
+  @Test func `the name beside a title is the speaker`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("spokesman", .noun, 3, .subject), ("Berg", .properNoun, 3, .subject), ("denied", .verb, 0, .root),
+        ("that", .subordinator, 6, .mark), ("Lind", .properNoun, 6, .subject), ("left", .verb, 3, .complementClause),
+      ], names: [1: .person, 4: .person])
+    let reading = PositionReader().read(text, entities: entities, events: EventReading())
+    #expect(reading.positions.first?.source == 0)
+  }
 }
