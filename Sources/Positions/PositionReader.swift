@@ -26,19 +26,22 @@ package struct PositionReader: Sendable {
         stance = stances.merged(stance, with: stances.reading(of: inner))
       }
       let layer = layer(of: attribution, in: text)
+      let addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
+      let reporter = reporter(of: index, attributions, sources, contents)
+      // Who reports a position or is told it is not what it is about.
+      let found = targets.reading(
+        of: attribution, stance: stance.stance, besides: [source, addressee, reporter].compactMap { $0 },
+        speakers: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] })
       var position = Position(
         source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },
         cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
         stance: stance.stance, polarity: StanceReader.polarity(of: stance.stance), layer: layer,
-        targets: targets.targets(of: attribution, source: source, before: reading.positions.last?.targets ?? []),
-        isNegated: stance.isNegated,
-        isModal: stance.isModal, confidence: confidence(attribution, source), rule: attribution.rule)
-      position.addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
-      position.reportedBy = reporter(of: index, attributions, sources, contents)
-      // Who reports a position or is told it is not what it is about.
-      position.targets.removeAll { target in
-        target == position.reportedBy.map { .entity($0) } || target == position.addressee.map { .entity($0) }
-      }
+        targets: found.targets, isNegated: stance.isNegated, isModal: stance.isModal,
+        confidence: confidence(attribution, source),
+        rule: found.isInferred ? attribution.rule + ", inferred target" : attribution.rule)
+      if found.isInferred { position.confidence -= 0.2 }
+      position.addressee = addressee
+      position.reportedBy = reporter
       if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
         reading.findings.append(
           Finding(

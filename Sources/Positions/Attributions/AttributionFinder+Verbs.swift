@@ -246,7 +246,8 @@ extension AttributionFinder {
         && !isCalendarWord(child)
     }
     // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
-    if let subject = subjects.first(where: { !isRelative($0) }) ?? subjects.first {
+    let beside = subjects.last { $0 < verb && isNominal($0) && !isRelative($0) }
+    if let subject = beside ?? subjects.first(where: { !isRelative($0) }) ?? subjects.first {
       if isRelative(subject) { return relativeHead(of: verb) }
       guard isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
       // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.

@@ -19,3 +19,8 @@ static const unsigned char stance_words[] = {
 #embed "stance-words.tsv"
 };
 TABLE(positions_stance_words, stance_words)
+
+static const unsigned char event_nouns[] = {
+#embed "event-nouns.tsv"
+};
+TABLE(positions_event_nouns, event_nouns)

@@ -7,6 +7,8 @@ struct SourceResolver {
   private let entities: EntityReading
   /// The mention that covers each token, the innermost; −1 without.
   private let mentionOfToken: [Int32]
+  /// The person who is named most often.
+  let mainPerson: Int?
 
   init(_ text: AnalyzedText, tree: DependencyTree, entities: EntityReading) {
     self.text = text
@@ -17,6 +19,11 @@ struct SourceResolver {
       for token in mention.tokens { mentionOfToken[token] = Int32(index) }
     }
     self.mentionOfToken = mentionOfToken
+    var mainPerson: Int?
+    for (index, entity) in entities.entities.enumerated() where entity.type == .person {
+      if mainPerson.map({ entities.entities[$0].mentions.count < entity.mentions.count }) ?? true { mainPerson = index }
+    }
+    self.mainPerson = mainPerson
   }
 
   func entity(atToken token: Int) -> Int? {

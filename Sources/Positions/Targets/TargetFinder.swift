@@ -1,109 +1,133 @@
 import NewsModel
 
 /// Finds what a position is about: the entities and events that its content or object names, the chief ones first.
+///
+/// The chief ones are the subject and the object of what is said, events that the text dwells on before events it only
+/// mentions. Who reports the position or is told it is none of them.
 struct TargetFinder {
+  /// What a position is towards.
+  struct Reading {
+    var targets: [Position.Target]
+    /// The words only point back; the target was found in what was said before.
+    var isInferred: Bool
+  }
+
   private let text: AnalyzedText
   private let resolver: SourceResolver
-  private let words = StanceWords.shared
-  /// The event that is mentioned at each token; −1 without.
-  private let eventOfToken: [Int32]
+  private let topics: EventTopics
 
   init(_ text: AnalyzedText, resolver: SourceResolver, events: EventReading) {
     self.text = text
     self.resolver = resolver
-    var eventOfToken = [Int32](repeating: -1, count: text.tokens.count)
-    for (index, event) in events.events.enumerated() {
-      for mention in event.mentions {
-        var token = text.tokenIndex(atOrAfter: mention.start)
-        while token < text.tokens.count, Int(text.tokens[token].start) < mention.end {
-          eventOfToken[token] = Int32(index)
-          token += 1
-        }
-      }
-    }
-    self.eventOfToken = eventOfToken
+    topics = EventTopics(text, events: events)
   }
 
-  /// At most two targets: the one who is asked or blamed, else the chief entity and the first event of the content.
+  /// At most two targets: the one who is asked or blamed, else the chief entity and the chief event of the content.
   ///
-  /// Where the content names nothing and points back ("it", "the move"), the event of the sentence or the one before, or
-  /// what the position before was about.
-  func targets(of attribution: Attribution, source: Int?, before: [Position.Target]) -> [Position.Target] {
-    let ranges = attribution.target.map { [$0] } ?? attribution.content
-    var targets = targets(in: ranges, source: source)
+  /// Where the content points back ("it", "the move") and names no event, the event that was spoken of.
+  func reading(
+    of attribution: Attribution, stance: Stance, besides others: [Int], speakers: [Int]
+  ) -> Reading {
+    let scope = Scope(others: others, speakers: speakers)
+    var targets = chief(in: attribution.target.map { [$0] } ?? attribution.content, scope)
+    if let target = attribution.target, targets.isEmpty,
+      let event = referred(in: [target], attribution, byPronoun: true)
+    {
+      return Reading(targets: [.event(event)], isInferred: true)
+    }
     if attribution.target != nil, targets.count < 2 {
-      for target in self.targets(in: attribution.content, source: source) where !targets.contains(target) {
-        targets.append(target)
-      }
+      for target in chief(in: attribution.content, scope) where !targets.contains(target) { targets.append(target) }
     }
-    if targets.isEmpty, pointsBack(ranges) {
-      let event =
-        namesHappening(ranges)
-        ? titleEvent() ?? eventBefore(ranges, cue: attribution.cue)
-        : eventBefore(ranges, cue: attribution.cue)
-      targets = event.map { [$0] } ?? before.filter { $0 != source.map { .entity($0) } }
+    targets = Array(targets.prefix(2))
+    let namesEvent = targets.contains { if case .event = $0 { true } else { false } }
+    let isOpen = targets.isEmpty || (!namesEvent && Self.judges(stance) && attribution.target == nil)
+    guard isOpen, let event = referred(in: attribution.content, attribution, byPronoun: Self.judges(stance))
+    else {
+      return Reading(targets: targets, isInferred: false)
     }
-    return Array(targets.prefix(2))
+    return Reading(targets: Array(([.event(event)] + targets).prefix(2)), isInferred: true)
   }
 
-  private func targets(in ranges: [Range<Int>], source: Int?) -> [Position.Target] {
-    var event: Int?
-    var entities: [(entity: Int, rank: Int)] = []
+  /// Stances that weigh what happened, where plain telling only mentions it.
+  private static func judges(_ stance: Stance) -> Bool {
+    switch stance {
+    case .supports, .opposes, .rejects, .doubts, .denies, .accepts: true
+    default: false
+    }
+  }
+
+  private func chief(in ranges: [Range<Int>], _ scope: Scope) -> [Position.Target] {
+    var found: [(target: Position.Target, rank: Int)] = []
     for range in ranges {
       for token in range {
-        if event == nil, eventOfToken[token] >= 0 { event = Int(eventOfToken[token]) }
-        guard let entity = resolver.entity(atToken: token), entity != source else { continue }
-        if let place = entities.firstIndex(where: { $0.entity == entity }) {
-          entities[place].rank += 1
-        } else {
-          entities.append((entity, rank(of: token)))
+        if let event = topics.event(atToken: token) {
+          add(.event(event), rank(of: token, in: range) + 2 * topics.weight(of: event), to: &found)
+        }
+        if let entity = entity(atToken: token, scope), !scope.others.contains(entity) {
+          add(.entity(entity), rank(of: token, in: range), to: &found)
         }
       }
     }
-    var best: Int?
-    for index in entities.indices where best.map({ entities[index].rank > entities[$0].rank }) ?? true { best = index }
-    var targets: [Position.Target] = []
-    if let best { targets.append(.entity(entities[best].entity)) }
-    if let event { targets.insert(.event(event), at: 0) }
-    for (index, found) in entities.enumerated() where index != best && targets.count < 2 {
-      targets.append(.entity(found.entity))
+    // One event and one entity before two of a kind; text order decides between equals.
+    let event = best(of: found) { if case .event = $0 { true } else { false } }
+    let entity = best(of: found) { if case .entity = $0 { true } else { false } }
+    var targets = [event, entity].compactMap { $0 }
+    if event == nil {
+      for other in found.map(\.target) where targets.count < 2 && !targets.contains(other) { targets.append(other) }
     }
     return targets
   }
 
-  private func rank(of token: Int) -> Int {
+  private func add(_ target: Position.Target, _ rank: Int, to found: inout [(target: Position.Target, rank: Int)]) {
+    if let place = found.firstIndex(where: { $0.target == target }) {
+      found[place].rank = max(found[place].rank, rank) + 1
+    } else {
+      found.append((target, rank))
+    }
+  }
+
+  private func best(
+    of found: [(target: Position.Target, rank: Int)], where isWanted: (Position.Target) -> Bool
+  ) -> Position.Target? {
+    var best: (target: Position.Target, rank: Int)?
+    for candidate in found where isWanted(candidate.target) {
+      if best.map({ candidate.rank > $0.rank }) ?? true { best = candidate }
+    }
+    return best?.target
+  }
+
+  private func rank(of token: Int, in range: Range<Int>) -> Int {
+    let head = Int(text.tokens[token].head)
+    let isMain = head < 0 || !range.contains(head)
     switch text.tokens[token].dependency {
-    case .subject, .passiveSubject: 4
-    case .object, .root: 3
-    case .possessive, .compound, .flat, .indirectObject: 2
-    default: 1
+    case .subject, .passiveSubject: return 4
+    case .object, .root: return 3
+    case .possessive, .compound, .flat, .indirectObject: return 2
+    default: return isMain ? 3 : 1
     }
   }
 
-  /// "the move", "his decision": what the article is about, as its title tells.
-  private func namesHappening(_ ranges: [Range<Int>]) -> Bool {
-    ranges.contains { range in
-      range.prefix(20).contains {
-        text.tokens[$0].tag == .noun && words.kinds(of: text.tokens[$0].word).contains(.anaphor)
+  /// Who is not looked for: those who hold, report or hear the position, and who speaks around it.
+  private struct Scope {
+    let others: [Int]
+    let speakers: [Int]
+  }
+
+  /// The entity at a token; "he" in a quotation is seldom one who speaks beside it, more often whom the article is about.
+  private func entity(atToken token: Int, _ scope: Scope) -> Int? {
+    guard let entity = resolver.entity(atToken: token) else { return nil }
+    guard text.tokens[token].tag == .pronoun, text.tokens[token].features.contains(.quoted),
+      scope.speakers.contains(entity), let main = resolver.mainPerson, !scope.others.contains(main)
+    else { return entity }
+    return main
+  }
+
+  /// The event that the first word that can stand for one points back to; "it" alone means many things in plain telling.
+  private func referred(in ranges: [Range<Int>], _ attribution: Attribution, byPronoun: Bool) -> Int? {
+    for range in ranges {
+      if let token = range.prefix(20).first(where: { topics.canRefer($0, byPronoun: byPronoun) }) {
+        return topics.event(before: token, cue: attribution.cue)
       }
-    }
-  }
-
-  private func titleEvent() -> Position.Target? {
-    guard let title = text.sentences.first, title.isHeading else { return nil }
-    return title.tokens.first { eventOfToken[$0] >= 0 }.map { .event(Int(eventOfToken[$0])) }
-  }
-
-  private func pointsBack(_ ranges: [Range<Int>]) -> Bool {
-    ranges.contains { $0.prefix(20).contains { words.kinds(of: text.tokens[$0].word).contains(.anaphor) } }
-  }
-
-  /// "rejected the move", "said it was wrong": the event last mentioned in this sentence or the one before.
-  private func eventBefore(_ ranges: [Range<Int>], cue: Range<Int>?) -> Position.Target? {
-    guard let first = ranges.first?.lowerBound, let sentence = text.sentenceIndex(ofToken: first) else { return nil }
-    let start = text.sentences[max(0, sentence - 1)].tokens.lowerBound
-    for token in stride(from: first - 1, through: start, by: -1) where cue?.contains(token) != true {
-      if eventOfToken[token] >= 0 { return .event(Int(eventOfToken[token])) }
     }
     return nil
   }

@@ -12,4 +12,7 @@ PositionsTable positions_cues(void);
 /// Words of what is said that change its stance: `stance-words.tsv`.
 PositionsTable positions_stance_words(void);
 
+/// Nouns that point back to an event, and the types they can mean: `event-nouns.tsv`.
+PositionsTable positions_event_nouns(void);
+
 #endif

@@ -1,0 +1,29 @@
+import NewsModel
+import PositionsData
+
+/// Nouns that point back to an event without naming it, and the types they can mean: `Data/event-nouns.tsv`.
+struct EventNouns: Sendable {
+  static let shared = EventNouns()
+
+  /// Which events a word can mean.
+  enum Meaning: Sendable {
+    /// Any that is not talk: "the move".
+    case any
+    case types(Set<String>)
+  }
+
+  private var meanings: [WordHash: Meaning] = [:]
+
+  private init() {
+    let table = positions_event_nouns()
+    let rows = LexiconTable(
+      String(decoding: UnsafeRawBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
+    ).rows
+    for row in rows {
+      let types = row["types"].split(separator: ",").map(String.init)
+      meanings[WordHash(row["word"])] = types == ["*"] ? .any : .types(Set(types))
+    }
+  }
+
+  func meaning(of word: WordHash) -> Meaning? { meanings[word] }
+}

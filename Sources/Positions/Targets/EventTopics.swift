@@ -1,0 +1,121 @@
+import NewsModel
+
+/// Which event a text speaks of where words only point back to it: "the move", "this", "it was wrong".
+struct EventTopics {
+  private let text: AnalyzedText
+  private let nouns = EventNouns.shared
+  /// The event that is mentioned at each token; −1 without.
+  private let eventOfToken: [Int32]
+  /// How often each event is mentioned, and whether a heading names it.
+  private let weights: [Int]
+  private let types: [String]
+  /// Events that are only talk: "the move" is none of them.
+  private let isTalk: [Bool]
+  /// The event that the heading or the lead is about.
+  let main: Int?
+  /// The event of each type that the text dwells on most.
+  private let chief: [String: Int]
+
+  init(_ text: AnalyzedText, events: EventReading) {
+    self.text = text
+    var eventOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    var weights = [Int](repeating: 0, count: events.events.count)
+    var first = [Int](repeating: Int.max, count: events.events.count)
+    for (index, event) in events.events.enumerated() {
+      for mention in event.mentions {
+        var token = text.tokenIndex(atOrAfter: mention.start)
+        first[index] = min(first[index], token)
+        weights[index] += 1
+        while token < text.tokens.count, Int(text.tokens[token].start) < mention.end {
+          eventOfToken[token] = Int32(index)
+          token += 1
+        }
+      }
+    }
+    let (heading, lead) = Self.leadEnd(text)
+    let talk: Set<String> = ["CONSULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "speech", "meeting"]
+    let isTalk = events.events.map { talk.contains($0.type.rawValue) }
+    var main: (event: Int, weight: Int)?
+    for index in events.events.indices where first[index] < lead {
+      weights[index] += 1
+      // What the heading names comes before all else, its first event first.
+      let weight = first[index] < heading ? 1000 : weights[index]
+      if !isTalk[index], main.map({ weight > $0.weight }) ?? true { main = (index, weight) }
+    }
+    types = events.events.map(\.type.rawValue)
+    var chief: [String: Int] = [:]
+    for index in events.events.indices where chief[types[index]].map({ weights[$0] < weights[index] }) ?? true {
+      chief[types[index]] = index
+    }
+    self.chief = chief
+    self.eventOfToken = eventOfToken
+    self.weights = weights
+    self.isTalk = isTalk
+    self.main = main?.event
+  }
+
+  func event(atToken token: Int) -> Int? { eventOfToken[token] >= 0 ? Int(eventOfToken[token]) : nil }
+
+  /// From 0 to 3: how much the text dwells on an event.
+  func weight(of event: Int) -> Int { min(weights[event] - 1, 3) }
+
+  /// Whether a word can stand for an event: "this", "it", "the move", "his decision".
+  func canRefer(_ token: Int, byPronoun: Bool) -> Bool {
+    let word = text.tokens[token].word
+    if ["it", "this", "that"].contains(word) {
+      return byPronoun && text.tokens[token].tag == .pronoun && text.tokens[token].dependency != .expletive
+    }
+    guard text.tokens[token].tag == .noun, nouns.meaning(of: word) != nil else { return false }
+    var index = token - 1
+    while index >= max(0, token - 4), text.tokens[index].tag == .adjective { index -= 1 }
+    guard index >= 0 else { return false }
+    return ["the", "this", "that", "these", "those", "his", "her", "their", "its", "such"]
+      .contains(text.tokens[index].word)
+  }
+
+  /// The event that "it" or "the move" at a token points back to: of a type that the word can mean, near, and dwelt on.
+  ///
+  /// - Complexity: O(*n*) in the tokens of three sentences.
+  func event(before token: Int, cue: Range<Int>?) -> Int? {
+    guard let sentence = text.sentenceIndex(ofToken: token) else { return main }
+    let meaning = nouns.meaning(of: text.tokens[token].word) ?? .any
+    var best: (event: Int, score: Int)?
+    let start = text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    for index in stride(from: token - 1, through: start, by: -1) where cue?.contains(index) != true {
+      guard let event = event(atToken: index), fits(event, meaning) else { continue }
+      let isNear = index >= text.sentences[max(0, sentence - 1)].tokens.lowerBound
+      let score = weight(of: event) + (isNear ? 1 : 0) + (event == main ? 3 : 0)
+      if best.map({ score > $0.score }) ?? true { best = (event, score) }
+    }
+    switch meaning {
+    case .types(let allowed):
+      // Sorted, so that a set's order never decides.
+      return best?.event
+        ?? allowed.compactMap { chief[$0] }.sorted().max { weights[$0] < weights[$1] }
+    case .any:
+      // What is only near and never named again is seldom what "it" means.
+      if let best, best.score > 1 || main == nil { return best.event }
+      return main
+    }
+  }
+
+  private func fits(_ event: Int, _ meaning: EventNouns.Meaning) -> Bool {
+    switch meaning {
+    case .any: !isTalk[event]
+    case .types(let allowed): allowed.contains(types[event])
+    }
+  }
+
+  /// Where the heading ends, and the first sentence of the body.
+  private static func leadEnd(_ text: AnalyzedText) -> (heading: Int, lead: Int) {
+    var heading = 0
+    for sentence in text.sentences where !sentence.isBoilerplate {
+      if sentence.isHeading {
+        if heading == 0 { heading = sentence.tokens.upperBound }
+      } else if sentence.tokens.count > 8 {
+        return (heading, sentence.tokens.upperBound)
+      }
+    }
+    return (heading, heading)
+  }
+}
