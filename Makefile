@@ -66,7 +66,9 @@ models: $(TRAIN)
 scores: $(TRAIN) build
 	$(TRAIN) score syntax --corpora $(CORPORA)
 	$(TRAIN) score names --corpora $(CORPORA)
+	$(TRAIN) score entities --corpora $(CORPORA)
 	$(TRAIN) score events --corpora $(CORPORA)
+	$(TRAIN) score positions --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	$(TRAIN) score pages $(CORPORA)/article_pages

@@ -474,8 +474,10 @@ struct NameConsensus {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: own.demonymSense, confidence: 0.6))
       } else if own.contains(.country), endsListOfCountries(at: index) {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: .country, confidence: 0.6))
-      } else if scan.tokens[index].shape == .mixed, scan.tokens[index].length > 4, !scan.isHeading[index] {
-        // Capitals inside a word are written by companies: "ExampleSoft".
+      } else if scan.tokens[index].shape == .mixed, index + 1 < scan.tokens.count,
+        !scan.tokens[index + 1].evidence.isDisjoint(with: [.title, .office])
+      {
+        // A word with capitals inside before an office is a company: "the former ExampleSoft CEO".
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: .organization, confidence: 0.5))
       } else {
         continue
