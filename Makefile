@@ -8,7 +8,7 @@
 #   make scores  score every stage on the development data (needs the corpora)
 #   make benchmark  speed of every stage (needs the corpora), and of the GraphML writer beside igraph's
 
-.PHONY: setup build demo sample test lint interop models scores benchmark fuzz
+.PHONY: setup build demo sample test lint interop clusters models scores benchmark fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -57,6 +57,11 @@ lint:
 
 $(TRAIN): setup
 	swift build -c release --product newsgraph-train
+
+# Word clusters are counted on text as the tokenizer cuts it, and are an input of the models: count them again, and train
+# again, when it changes much.
+clusters: $(TRAIN)
+	$(TRAIN) clusters --corpora $(CORPORA)
 
 models: $(TRAIN)
 	$(TRAIN) syntax --corpora $(CORPORA)

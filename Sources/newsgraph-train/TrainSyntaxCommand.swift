@@ -11,28 +11,32 @@ struct TrainSyntaxCommand: ParsableCommand {
   @Option(help: "The folder of the corpora.")
   var corpora = "../shared/corpora"
 
-  @Option(name: .shortAndLong, help: "The folder that receives syntax.model and word-clusters.bin.")
-  var output = "Sources/Language/Data"
+  @Option(help: "The word clusters, made by `clusters`.")
+  var clusters = "Sources/Language/Data/word-clusters.bin"
+
+  @Option(name: .shortAndLong, help: "The model file to write.")
+  var output = "Sources/Language/Data/syntax.model"
 
   func run() throws {
-    let reader = ConlluReader()
-    let train =
-      try reader.sentences(in: corpora + "/ud_ewt/train.conllu")
-      + reader.sentences(in: corpora + "/gum_open/train.conllu")
-    let text = try ClusterText(corpora: URL(fileURLWithPath: corpora)).sentences(treebanks: train)
-    print("clusters: \(text.reduce(0) { $0 + $1.count }) words")
-    let trainer = ClusterTrainer()
-    let slots = trainer.train(text)
-    let clusters = ClusterTrainer.running(slots)
-    let model = SyntaxTrainer(clusters: clusters).train(train) { print($0) }
-    let folder = URL(fileURLWithPath: output)
-    try Data(model.file).write(to: folder.appendingPathComponent("syntax.model"))
-    try slots.map(\.littleEndian).withUnsafeBytes { bytes in
-      try Data(bytes).write(to: folder.appendingPathComponent("word-clusters.bin"))
+    let file = try Data(contentsOf: URL(fileURLWithPath: clusters))
+    guard file.count >= 4, (file.count / 4).nonzeroBitCount == 1 else {
+      throw ValidationError("\(clusters) holds no word clusters: make them with `newsgraph-train clusters`.")
     }
+    let slots = file.withUnsafeBytes { bytes in
+      (0..<bytes.count / 4).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)) }
+    }
+    let clusters = ClusterTrainer.running(slots)
+    let model = SyntaxTrainer(clusters: clusters).train(try Self.treebanks(in: corpora)) { print($0) }
+    try Data(model.file).write(to: URL(fileURLWithPath: output))
     for name in ["ud_ewt", "gum_open"] {
-      let dev = try reader.sentences(in: corpora + "/\(name)/dev.conllu")
+      let dev = try ConlluReader().sentences(in: corpora + "/\(name)/dev.conllu")
       print(name, SyntaxScore(dev, syntax: model.reader(clusters: clusters)))
     }
+  }
+
+  /// The sentences to train on.
+  static func treebanks(in corpora: String) throws -> [TreebankSentence] {
+    try ConlluReader().sentences(in: corpora + "/ud_ewt/train.conllu")
+      + ConlluReader().sentences(in: corpora + "/gum_open/train.conllu")
   }
 }

@@ -62,6 +62,7 @@ import Testing
     ("After his arrest on Friday, Brenton stayed in the station overnight.", "Brenton", "stayed"),
     ("On Friday, a federal judge in Texas blocked the order.", "judge", "blocked"),
     ("On Monday, Paul Green, the minister of trade, was arrested.", "Paul", "arrested"),
+    ("On Sunday in Leeds, England, a man entered a store.", "man", "entered"),
     ("Speaking to reporters, the president of the league said it would go on.", "president", "said"),
   ])
   func `a finite verb has a subject`(text: String, subject: String, verb: String) throws {

@@ -77,11 +77,22 @@ struct SubjectFinder: Sendable {
       let isOwn = head == verb && token.tag == .properNoun
       guard isOwn || head >= start && head < index && isBefore(verb, head, tokens, start),
         let first = firstOfPhrase(index, from: isOwn ? start : head + 1, tokens), first > start,
-        isComma(first - 1, tokens, bytes)
+        isComma(first - 1, tokens, bytes), !isPlaceInPlace(index, tokens, from: start)
       else { continue }
       return index
     }
     return nil
+  }
+
+  /// "in London, England": the second place says where the first is.
+  private func isPlaceInPlace(_ noun: Int, _ tokens: [Token], from start: Int) -> Bool {
+    let head = Int(tokens[noun].head)
+    guard tokens[noun].dependency == .conjunct, tokens[noun].tag == .properNoun, head >= start,
+      tokens[head].tag == .properNoun
+    else { return false }
+    return (start..<head).contains {
+      Int(tokens[$0].head) == head && (tokens[$0].word == "in" || tokens[$0].word == "at" || tokens[$0].word == "near")
+    }
   }
 
   /// The phrase that the noun hung from depends on the verb, and lies before it.
