@@ -13,27 +13,32 @@
 #include <emmintrin.h>
 #endif
 
-static inline __attribute__((always_inline)) size_t bucket_of(const WeightSlots *table, uint32_t feature) {
-  return (size_t)(((uint64_t)(feature >> 8) * table->buckets) >> 24);
+#define INLINE static inline __attribute__((always_inline))
+
+/// The first slot of the bucket that a feature falls into.
+INLINE size_t first_slot(uint32_t feature, uint64_t buckets) {
+  return (size_t)(((uint64_t)(feature >> 8) * buckets) >> 24) * WEIGHTS_BUCKET;
 }
 
-static inline __attribute__((always_inline)) size_t slot(const WeightSlots *table, uint32_t feature) {
-  size_t bucket = bucket_of(table, feature);
-  const uint8_t *checks = table->checks + bucket * WEIGHTS_BUCKET;
+/// One bit for each slot of a bucket whose check is that of a feature.
+INLINE uint32_t matches(const uint8_t *checks, uint32_t feature) {
 #if defined(__x86_64__)
   __m128i equal = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)checks), _mm_set1_epi8((char)feature));
-  uint32_t mask = (uint32_t)_mm_movemask_epi8(equal);
+  return (uint32_t)_mm_movemask_epi8(equal);
 #else
   uint32_t mask = 0;
   for (uint32_t lane = 0; lane < WEIGHTS_BUCKET; lane++) {
     mask |= (uint32_t)(checks[lane] == (uint8_t)feature) << lane;
   }
+  return mask;
 #endif
-  size_t found = bucket * WEIGHTS_BUCKET + (size_t)__builtin_ctz(mask | 0x10000u);
-  return mask != 0 ? found : (size_t)table->buckets * WEIGHTS_BUCKET;
 }
 
-uint32_t weights_slot(const WeightSlots *table, uint32_t feature) { return (uint32_t)slot(table, feature); }
+uint32_t weights_slot(const WeightSlots *table, uint32_t feature) {
+  size_t first = first_slot(feature, table->buckets);
+  uint32_t mask = matches(table->checks + first, feature);
+  return mask != 0 ? (uint32_t)first + (uint32_t)__builtin_ctz(mask) : table->buckets * WEIGHTS_BUCKET;
+}
 
 typedef int8_t Row4 __attribute__((vector_size(4), aligned(1), may_alias));
 typedef int8_t Row32 __attribute__((vector_size(32), aligned(1), may_alias));
@@ -45,21 +50,27 @@ typedef int16_t Sum64 __attribute__((vector_size(128), aligned(2), may_alias));
 /// Keeps the slots of the features that the table has and fetches their rows from memory meanwhile.
 ///
 /// Most of the time goes into waiting for memory: the waits of all checks overlap, and then those of all rows.
-static inline __attribute__((always_inline)) size_t find(
+INLINE size_t find(
     const WeightSlots *table, const uint32_t *features, size_t count, size_t width, uint32_t *found) {
-  const size_t none = (size_t)table->buckets * WEIGHTS_BUCKET;
+  // Copies, because the compiler cannot know that `found` is no part of the table.
+  const uint8_t *checks = table->checks;
+  const int8_t *rows = table->rows;
+  const uint64_t buckets = table->buckets;
+  uint32_t first[WEIGHTS_FEATURES];
+  for (size_t index = 0; index < count; index++) {
+    size_t slot = first_slot(features[index], buckets);
+    first[index] = (uint32_t)slot;
+    __builtin_prefetch(checks + slot);
+    // The rows of a narrow table are on one cache line, which need not wait for the check.
+    if (width * WEIGHTS_BUCKET <= 64) __builtin_prefetch(rows + slot * width);
+  }
   size_t kept = 0;
   for (size_t index = 0; index < count; index++) {
-    size_t first = bucket_of(table, features[index]) * WEIGHTS_BUCKET;
-    __builtin_prefetch(table->checks + first);
-    // The rows of a narrow table are on one cache line, which need not wait for the check.
-    if (width * WEIGHTS_BUCKET <= 64) __builtin_prefetch(table->rows + first * width);
-  }
-  for (size_t index = 0; index < count; index++) {
-    size_t row = slot(table, features[index]);
-    if (width * WEIGHTS_BUCKET > 64) __builtin_prefetch(table->rows + row * width);
-    found[kept] = (uint32_t)row;
-    kept += row != none;
+    uint32_t mask = matches(checks + first[index], features[index]);
+    size_t slot = first[index] + (size_t)__builtin_ctz(mask | 0x8000u);
+    if (width * WEIGHTS_BUCKET > 64) __builtin_prefetch(rows + slot * width);
+    found[kept] = (uint32_t)slot;
+    kept += mask != 0;
   }
   return kept;
 }
