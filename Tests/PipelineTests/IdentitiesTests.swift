@@ -32,6 +32,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("BOGOTÁ, Colombia — Talks failed on Friday.", "Bogotá"),
+    ("The Fuerzas Armadas Nuevas (NWF) agreed. The NWF left.", "Fuerzas Armadas Nuevas"),
+  ])
+  func `names an entity as running text does`(text: String, expected: String) {
+    let found = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text)).entities.map(\.name)
+    #expect(found.filter { $0.lowercased().hasPrefix(expected.lowercased().prefix(3)) || $0 == "NWF" } == [expected])
+  }
+
+  @Test(arguments: [
     ("Voters in Georgia and other parts of the United States waited.", "place:georgia-us-state"),
     ("Voters in Georgia waited in Tbilisi while the United States looked on.", "country:GE"),
   ])

@@ -23,4 +23,29 @@ extension NameClusterer {
     guard let best = shorter.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return }
     clusters[index].name = best.key
   }
+
+  /// "the Revolutionary Front (FR)": what stands in brackets right behind a name is its short form, whatever its letters.
+  func bracketed(at token: Int, _ assigned: [Mention?]) -> (Int, String)? {
+    guard token > 1, text.tokens[token - 1].word == "(", text.tokens[token].features.contains(.allCapitals) else {
+      return nil
+    }
+    for case let mention? in assigned where mention.tokens.upperBound == token - 1 {
+      guard let entity = mention.entity, mention.type == .organization || mention.type == .group else { continue }
+      return (entity, "acronym")
+    }
+    return nil
+  }
+
+  /// A town as it is written in running text, where the article has it in the capitals of a dateline: "BOGOTÁ".
+  func spaced(_ name: String) -> String {
+    let letters = name.filter(\.isLetter)
+    guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return name }
+    var result = ""
+    var isStart = true
+    for character in name {
+      result += isStart ? String(character) : character.lowercased()
+      isStart = !character.isLetter && character != "'" && character != "’"
+    }
+    return result
+  }
 }

@@ -181,7 +181,7 @@ struct NameClusterer {
     if type == .person {
       found = person(words, before: token, assigned)
     } else if type == .organization || type == .group {
-      found = organization(words, spelling)
+      found = organization(words, spelling) ?? bracketed(at: token, assigned)
     } else {
       found = nil
     }
@@ -189,7 +189,7 @@ struct NameClusterer {
       bySpelling[folded] = found.0
       return found
     }
-    var cluster = NameCluster(type: type, words: words, name: spelling)
+    var cluster = NameCluster(type: type, words: words, name: type == .place ? spaced(spelling) : spelling)
     cluster.initials = initials(of: spelling)
     clusters.append(cluster)
     bySpelling[folded] = clusters.count - 1
