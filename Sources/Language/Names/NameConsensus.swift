@@ -37,7 +37,17 @@ struct NameConsensus {
     addPlainFacts()
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     agreeInLists()
+    for index in candidates.indices { dropBracket(&candidates[index]) }
     return candidates.map(\.name)
+  }
+
+  /// "(FR)": the bracket that closes belongs to the name only where the one that opens does.
+  private func dropBracket(_ candidate: inout NameCandidate) {
+    let tokens = candidate.tokens
+    guard tokens.count > 1, scan.tokens[tokens.upperBound - 1].isClosingBracket,
+      !tokens.contains(where: { scan.tokens[$0].isOpeningBracket })
+    else { return }
+    candidate.tokens = tokens.lowerBound..<tokens.upperBound - 1
   }
 
   private mutating func take(_ range: Range<Int>) { for index in range { taken[index] = true } }
