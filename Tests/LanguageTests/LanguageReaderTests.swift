@@ -56,6 +56,7 @@ import Testing
     ("Gruber — who won — left.", ["Gruber — who won — left."]),
     ("It was over. nobody came.", ["It was over.", "nobody came."]),
     ("The dept. of trade closed.", ["The dept. of trade closed."]),
+    ("All fees, incl. taxes and misc. costs, rose.", ["All fees, incl. taxes and misc. costs, rose."]),
     ("He won in 1990.[4] He lost later.", ["He won in 1990.[4]", "He lost later."]),
     ("2. Results were mixed.", ["2. Results were mixed."]),
     ("“Why?” he asked. Silence.", ["“Why?” he asked.", "Silence."]),
