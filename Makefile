@@ -36,7 +36,7 @@ demo: build
 sample: demo
 	cp Output/graph.graphml Output/sample.graphml
 	cp Output/graph.dot Output/sample.dot
-	neato -Tpng -Gdpi=72 Output/sample.dot -o Output/sample.png
+	$(NEWSGRAPH) export Output/news.db --top 40 --connected --format dot | neato -Tpng -Gdpi=72 -o Output/sample.png
 
 test: setup
 	swift test --parallel

@@ -69,7 +69,7 @@ struct ClauseReader {
         if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
           // "urged Brazil to suspend permits": who is asked is the one who does it.
           add(done, roles.agent)
-        } else if shares, !isPassive, isVerb || Self.light.contains(text.tokens[governor].lemma) {
+        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, for: type) {
           for child in tree.children(of: governor)
           where text.tokens[child].dependency == .subject || text.tokens[child].dependency == .passiveSubject {
             add(child, roles.agent)
@@ -107,6 +107,14 @@ struct ClauseReader {
     "urge", "ask", "call", "tell", "order", "force", "allow", "permit", "warn", "press", "pressure", "persuade",
     "convince", "beg", "invite", "instruct", "command", "enable", "help", "want", "expect", "require", "encourage",
   ]
+
+  private func isLight(_ verb: WordHash, for type: EventType) -> Bool {
+    // Who announces or proposes a deal has not signed it.
+    let isShared = type.rawValue == "AGREE" || type.rawValue == "ceasefire"
+    return Self.light.contains(verb) && !(isShared && Self.brokering.contains(verb))
+  }
+
+  private static let brokering: Set<WordHash> = ["announce", "propose", "offer", "seek", "order", "call", "host"]
 
   /// Verbs whose subject does what their object names: "held talks", "launched an attack", "joined the protest".
   private static let light: Set<WordHash> = [

@@ -79,7 +79,7 @@ package struct DOTFormat: GraphFormat {
     attribute("color", color, &buffer)
     attribute("fontcolor", color, &buffer)
     attribute("fontname", "Helvetica", &buffer)
-    attribute("fontsize", "9", &buffer)
+    attribute("fontsize", "11", &buffer)
     attribute("weight", String(max(1, min(edge.sentences, 100))), &buffer)
     if let quote = edge.evidence.first?.quote { attribute("tooltip", PlainText.clean(quote, longest: 400), &buffer) }
     close(&buffer)
