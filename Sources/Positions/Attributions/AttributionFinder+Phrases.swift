@@ -74,6 +74,8 @@ extension AttributionFinder {
 
   /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.
   mutating func readContinuingQuotations() {
+    // Where the content of each telling ends, −1 for the others: most are passed over by this alone.
+    var ends = found.map { $0.frame == .speech || $0.frame == .quoting ? $0.content.last?.upperBound ?? -1 : -1 }
     for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
       guard quotation.tokens.count >= 5, let sentence = text.sentenceIndex(ofToken: quotation.tokens.lowerBound),
         !text.sentences[sentence].isBoilerplate,
@@ -82,9 +84,9 @@ extension AttributionFinder {
       else { continue }
       var speaker: Attribution?
       var place = -1
-      for attribution in found where attribution.frame == .speech || attribution.frame == .quoting {
-        guard let end = attribution.content.last?.upperBound, end <= quotation.tokens.lowerBound, end > place,
-          let cue = attribution.cue?.lowerBound ?? attribution.content.first?.lowerBound,
+      for (index, end) in ends.enumerated() where end <= quotation.tokens.lowerBound && end > place {
+        let attribution = found[index]
+        guard let cue = attribution.cue?.lowerBound ?? attribution.content.first?.lowerBound,
           !(attribution.cue != nil && text.tokens[cue].features.contains(.quoted)),
           let other = text.sentenceIndex(ofToken: end - 1), sentence - other <= 2
         else { continue }
@@ -95,6 +97,7 @@ extension AttributionFinder {
         Attribution(
           sourceHead: nil, cue: nil, frame: .speech, stance: .asserts, content: [range],
           inheritedSource: speaker?.sourceHead ?? speaker?.inheritedSource, rule: "continuing quotation"))
+      ends.append(range.upperBound)
     }
   }
 }
