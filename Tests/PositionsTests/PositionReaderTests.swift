@@ -141,4 +141,35 @@ import Testing
     let reading = PositionReader().read(text, entities: entities, events: EventReading())
     #expect(reading.positions.first?.source == 0)
   }
+
+  @Test func `a name right behind a title with a name in it is the speaker`() throws {
+    let (text, entities) = analyzed(
+      [
+        ("envoy", .noun, 4, .subject), ("to", .adposition, 3, .case), ("Ruritania", .properNoun, 1, .nominalModifier),
+        ("Berg", .properNoun, 5, .dependent), ("denied", .verb, 0, .root), ("that", .subordinator, 8, .mark),
+        ("Lind", .properNoun, 8, .subject), ("left", .verb, 5, .complementClause),
+      ], names: [2: .country, 3: .person, 6: .person])
+    #expect(PositionReader().read(text, entities: entities, events: EventReading()).positions.first?.source == 1)
+  }
+
+  @Test(arguments: [("take", Stance.accepts), ("discuss", .asserts)])
+  func `who takes responsibility accepts it`(verb: String, stance: Stance) throws {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("said", .verb, 0, .root), ("he", .pronoun, 4, .subject),
+        (verb, .verb, 2, .complementClause), ("responsibility", .noun, 4, .object),
+      ], names: [0: .person])
+    let position = PositionReader().read(text, entities: entities, events: EventReading()).positions.first
+    #expect(position?.stance == stance)
+  }
+
+  @Test func `a clause on a noun is not what is said`() {
+    let (text, entities) = analyzed(
+      [
+        ("Berg", .properNoun, 2, .subject), ("find", .verb, 0, .root), ("the", .determiner, 4, .determiner),
+        ("ship", .noun, 2, .object), ("which", .pronoun, 7, .subject), ("had", .auxiliary, 7, .auxiliary),
+        ("sunk", .verb, 4, .relativeClause),
+      ], names: [0: .person])
+    #expect(PositionReader().read(text, entities: entities, events: EventReading()).positions.isEmpty)
+  }
 }

@@ -95,7 +95,11 @@ extension AttributionFinder {
     var hasVerb = false
     while high < sentence.tokens.upperBound {
       let word = text.tokens[high].word
-      if isVerbal(high) { hasVerb = true }
+      // "found the ship, which was lost": a clause on a noun is not what is said.
+      if isVerbal(high), !hasVerb {
+        if isRelative(clauseOf: high) { return nil }
+        hasVerb = true
+      }
       if hasVerb, word == ",", high + 1 < sentence.tokens.upperBound {
         let next = text.tokens[high + 1].word
         if next == "and" || next == "but" || next == "while" || next == "which" || next == "although" { break }
@@ -103,6 +107,13 @@ extension AttributionFinder {
       high += 1
     }
     return hasVerb && high - low > 2 ? low..<high : nil
+  }
+
+  private func isRelative(clauseOf verb: Int) -> Bool {
+    let head = Int(text.tokens[verb].head)
+    let isAuxiliary = [.auxiliary, .passiveAuxiliary, .copula].contains(text.tokens[verb].dependency)
+    let main = isAuxiliary && head >= 0 ? head : verb
+    return text.tokens[main].dependency == .relativeClause
   }
 
   /// Quotations of the sentence of a verb that nothing but the cue's own words part from it.

@@ -134,6 +134,7 @@ struct StanceReader {
     }
     let isQuoted = quoted * 2 > count
     if kinds.contains(.deny), !modal, !isQuoted, count < 25 { return (.denies, negated, modal) }
+    if ownsUp(attribution) { return (.accepts, negated, modal) }
     if blames(attribution) { return (.accuses, negated, modal) }
     if wants(attribution) { return (.hopes, negated, modal) }
     if promises(attribution) || announcesPlan(attribution) { return (.promises, negated, modal) }
@@ -146,6 +147,21 @@ struct StanceReader {
     if positive > negative, isQuoted { return (.supports, negated, modal) }
     if kinds.contains(.urge) { return (.urges, negated, modal) }
     return (nil, negated, modal)
+  }
+
+  /// "I take full responsibility": the speaker's own, and not denied.
+  private func ownsUp(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range where text.tokens[index].word == "responsibility" && text.tokens[index].dependency == .object {
+        let verb = Int(text.tokens[index].head)
+        guard verb >= 0, words.kinds(of: text.tokens[verb].lemma).contains(.bear),
+          let subject = tree.child(of: verb, .subject), isOwn(subject),
+          !tree.children(of: verb).contains(where: { words.kinds(of: text.tokens[$0].word).contains(.negation) })
+        else { continue }
+        return true
+      }
+    }
+    return false
   }
 
   /// "he wanted to leave", "I hope that": a wish of the speaker's own is the main verb.

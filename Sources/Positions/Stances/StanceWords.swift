@@ -29,6 +29,8 @@ struct StanceWords: Sendable {
     static let anonymity = Kinds(rawValue: 32768)
     /// What one announces when it is one's own deed to come: "a withdrawal", "new sanctions".
     static let plan = Kinds(rawValue: 65536)
+    /// Verbs by which one owns up to something: "I take responsibility".
+    static let bear = Kinds(rawValue: 262144)
     /// Days and months.
     static let calendar = Kinds(rawValue: 131072)
     /// Words that point back to what was named before: "it", "the move".
@@ -46,7 +48,7 @@ struct StanceWords: Sendable {
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
-      "plan": .plan, "calendar": .calendar,
+      "plan": .plan, "bear": .bear, "calendar": .calendar,
     ]
     for row in table.rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }

@@ -58,7 +58,14 @@ struct SourceResolver {
     guard let verb, verb - head < 40, head < verb else { return nil }
     var index = verb - 1
     while index > head, text.tokens[index].tag == .auxiliary || text.tokens[index].tag == .adverb { index -= 1 }
-    guard index > head, text.tokens[index].word == "," else { return nil }
+    guard index > head else { return nil }
+    // "the envoy to the United Nations Ada Berg said": the name stands right behind another, in no phrase of its own.
+    if let person = entity(atToken: index), isPerson(person), text.tokens[index].tag == .properNoun {
+      let start = entities.mentions[Int(mentionOfToken[index])].tokens.lowerBound
+      let isBeside = start - 1 > head && text.tokens[start - 1].tag == .properNoun
+      return isBeside && !(head..<index).contains { text.tokens[$0].tag == .verb } ? person : nil
+    }
+    guard text.tokens[index].word == "," else { return nil }
     index -= 1
     if text.tokens[index].word == ")" {
       while index > head, text.tokens[index].word != "(" { index -= 1 }
