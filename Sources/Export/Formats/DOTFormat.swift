@@ -58,6 +58,8 @@ package struct DOTFormat: GraphFormat {
     if let drawn, !drawn.contains(edge) {
       attribute("stance", edge.stance?.rawValue ?? "", &buffer)
       attribute("style", "invis", &buffer)
+      // A reader that takes weights for numbers needs one on every edge.
+      attribute("weight", Self.pull(edge), &buffer)
       return close(&buffer)
     }
     switch edge.kind {
@@ -80,7 +82,7 @@ package struct DOTFormat: GraphFormat {
     attribute("fontcolor", color, &buffer)
     attribute("fontname", "Helvetica", &buffer)
     attribute("fontsize", "11", &buffer)
-    attribute("weight", String(max(1, min(edge.sentences, 100))), &buffer)
+    attribute("weight", Self.pull(edge), &buffer)
     if let quote = edge.evidence.first?.quote { attribute("tooltip", PlainText.clean(quote, longest: 400), &buffer) }
     close(&buffer)
   }
@@ -106,6 +108,9 @@ package struct DOTFormat: GraphFormat {
     close(&buffer)
     buffer.append("}\n")
   }
+
+  /// How strongly an edge draws its ends together.
+  private static func pull(_ edge: Graph.Edge) -> String { String(max(1, min(edge.sentences, 100))) }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
