@@ -21,6 +21,7 @@ import Testing
     ),
     ("Kenya waited. Lawmakers in Kenya said the National Assembly would vote.", "organization:national-assembly-kenya"),
     ("The U.S. Senate voted. The United States waited for the Senate.", "organization:us-senate"),
+    ("He left New York, N.Y., on Monday.", "place:new-york"),
     ("The White House declined to comment.", "organization:white-house"),
     ("The United States waited. The State Department in the United States agreed.", "organization:us-state-department"),
   ])
