@@ -1,4 +1,5 @@
 package import Entities
+import Ingest
 package import KnowledgeGraph
 package import NewsModel
 
@@ -42,7 +43,7 @@ package struct GraphAssembler: Sendable {
 
   /// - Complexity: O(*n* log *n*) in the mentions of all records.
   package func graph(of records: [DocumentRecord]) -> Graph {
-    let records = Self.distinct(records)
+    let records = Self.withSyndication(Self.distinct(records))
     let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
     let names = Dictionary(uniqueKeysWithValues: resolved.names.map { (node($0.key), $0.value) })
@@ -50,6 +51,21 @@ package struct GraphAssembler: Sendable {
       identity: GraphIdentity(entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } }, names: names))
     for record in records { builder.add(record) }
     return builder.graph()
+  }
+
+  /// Marks near-identical articles as copies of one report, so that they count as one independent source.
+  ///
+  /// Groups depend on all articles together, so they are found when the graph is made and never stored.
+  private static func withSyndication(_ records: [DocumentRecord]) -> [DocumentRecord] {
+    let groups = SyndicationGroups().groups(
+      of: records.map { (id: $0.document.id, signature: ShingleSignature($0.document.text)) })
+    guard !groups.isEmpty else { return records }
+    return records.map { record in
+      guard let group = groups[record.document.id] else { return record }
+      var record = record
+      record.document.syndicationGroup = group
+      return record
+    }
   }
 
   private static func rank(of record: DocumentRecord) -> (String, String, String) {
