@@ -34,6 +34,14 @@ import Testing
     #expect(found.filter { $0.hasPrefix("death") }.count == 2, "found \(found)")
   }
 
+  @Test func `makes parties of those who agree to a cease-fire`() {
+    let text = "Kenya and Uganda agreed to a cease-fire in Goma."
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let parties = record.events.filter { $0.type.rawValue == "ceasefire" }.flatMap(\.participants)
+    #expect(parties.map { record.entities[$0.entity].name } == ["Kenya", "Uganda"])
+    #expect(parties.allSatisfy { $0.role == "signatory" })
+  }
+
   @Test func `takes no date for an event`() {
     #expect(events(in: "The talks failed on March 28, 2019.").allSatisfy { !$0.hasPrefix("PROTEST") })
   }

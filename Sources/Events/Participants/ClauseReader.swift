@@ -118,7 +118,8 @@ struct ClauseReader {
 
   /// Verbs whose subject does what their object names: "held talks", "launched an attack", "joined the protest".
   private static let light: Set<WordHash> = [
-    "hold", "have", "make", "launch", "conduct", "stage", "carry", "take", "join", "attend", "sign", "announce",
+    "hold", "have", "agree", "make", "launch", "conduct", "stage", "carry", "take", "join", "attend", "sign",
+    "announce",
     "begin",
     "start", "end", "open", "lead", "organize", "organise", "host", "give", "deliver", "issue", "impose", "lift",
     "order",
