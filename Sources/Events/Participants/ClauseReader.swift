@@ -29,7 +29,8 @@ struct ClauseReader {
         }
       }
       guard depth < 3 else { return }
-      for child in tree.children(of: token) where text.tokens[child].dependency == .conjunct {
+      for child in tree.children(of: token)
+      where text.tokens[child].dependency == .conjunct || isListed(child, before: token) {
         add(child, role, depth: depth == 0 ? 0 : depth + 1)
       }
     }
@@ -78,6 +79,14 @@ struct ClauseReader {
       }
     }
     return found
+  }
+
+  /// "Kenya, Uganda and Rwanda": a name that the parse takes for part of the next, with a comma between them.
+  private func isListed(_ child: Int, before token: Int) -> Bool {
+    guard text.tokens[child].dependency == .compound, child < token, let own = tree.mention(at: child),
+      let other = tree.mention(at: token), own.type == other.type, own.tokens.upperBound < token
+    else { return false }
+    return text.tokens[own.tokens.upperBound].word == ","
   }
 
   /// "Musa, who was arrested": the one that "who" stands for.
