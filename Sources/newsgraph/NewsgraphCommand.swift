@@ -15,7 +15,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
         name: "Read",
         subcommands: [
           BuildCommand.self, AddCommand.self, RemoveCommand.self, MergeCommand.self, ExtractCommand.self,
-          ExportCommand.self,
+          ExportCommand.self, KnowledgeCommand.self,
         ]),
       CommandGroup(
         name: "Ask",
@@ -23,6 +23,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
           NeighboursCommand.self, PositionsCommand.self, TimelineCommand.self, PathCommand.self, ShowCommand.self,
           EventsCommand.self, StatsCommand.self, DiffCommand.self,
         ]),
-      CommandGroup(name: "Prove", subcommands: [ExplainCommand.self, VerifyCommand.self, ValidateCommand.self]),
+      CommandGroup(
+        name: "Prove", subcommands: [ExplainCommand.self, MergesCommand.self, VerifyCommand.self, ValidateCommand.self]),
     ])
 }

@@ -82,6 +82,7 @@ struct CorrectionReplay {
     }
     var newNames: [Entity.ID: String] = [:]
     for (root, name) in names.sorted(by: { $0.key < $1.key }) { newNames[id(root)] = name }
-    return ResolvedIdentity(ids: ids, names: newNames, ledger: MergeLedger(groups.entries), findings: findings)
+    let ledger = MergeLedger(groups.decisions.map { $0.entry.at(id(groups.root($0.group))) })
+    return ResolvedIdentity(ids: ids, names: newNames, ledger: ledger, findings: findings)
   }
 }

@@ -23,7 +23,8 @@ struct IdentityGroups {
   private(set) var parent: [Int] = []
   /// For each summary its group.
   private(set) var groupOf: [Int] = []
-  private(set) var entries: [MergeLedger.Entry] = []
+  /// What was decided, each with the group that it is about.
+  private(set) var decisions: [(group: Int, entry: MergeLedger.Entry)] = []
   private let isApart: (Group, Group) -> Bool
 
   /// - Parameter isApart: Whether a correction forbids that two groups are one.
@@ -83,8 +84,9 @@ struct IdentityGroups {
     _ decision: MergeLedger.Entry.Decision, _ group: Int, _ name: String, _ reason: String, _ certainty: Float,
     document: Document.ID? = nil
   ) {
-    entries.append(
-      .init(decision, node: groups[group].id, name: name, document: document, reason: reason, certainty: certainty))
+    let entry = MergeLedger.Entry(
+      decision, node: groups[group].id, name: name, document: document, reason: reason, certainty: certainty)
+    decisions.append((group, entry))
   }
 
   mutating func move(_ summary: Int, to target: Int, _ reason: String, _ certainty: Float) {
@@ -116,7 +118,9 @@ struct IdentityGroups {
         if !isBare, key.words.count > 1 || isRare || isNear {
           join(other, to: best, "the same name; read as \(groups[other].type.rawValue) in fewer articles", 0.9)
         } else {
-          note(.apart, best, groups[other].name, "the same word for a \(groups[other].type.rawValue)", 0.6)
+          note(
+            .apart, best, groups[other].name, "the same word, read as \(groups[other].type.rawValue) in other articles",
+            0.6)
         }
       }
     }

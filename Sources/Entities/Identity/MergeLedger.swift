@@ -28,6 +28,11 @@ package struct MergeLedger: Sendable {
       self.reason = reason
       self.certainty = certainty
     }
+
+    /// The same decision for the node that the entity is in the end.
+    func at(_ node: Entity.ID) -> Entry {
+      Entry(decision, node: node, name: name, document: document, reason: reason, certainty: certainty)
+    }
   }
 
   /// The least certain first; then by node, name and article.

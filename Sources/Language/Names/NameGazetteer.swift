@@ -53,7 +53,7 @@ extension NameGazetteer {
   /// - Complexity: O(*n*) in the entries.
   package static func file(of entries: [UInt64: NameEvidence]) -> [UInt8] {
     var bits = 4
-    while (1 << bits) * 2 < entries.count * 3 { bits += 1 }
+    while (1 << bits) * 4 < entries.count * 5 { bits += 1 }
     let mask = (1 << bits) - 1
     var slots = [UInt64](repeating: 0, count: 1 << bits)
     for key in entries.keys.sorted() {

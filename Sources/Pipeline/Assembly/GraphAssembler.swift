@@ -7,7 +7,7 @@ package import NewsModel
 ///
 /// The records come in any order and one article may come twice; the graph depends only on which articles there are.
 package struct GraphAssembler: Sendable {
-  private let resolver: IdentityResolver
+  let resolver: IdentityResolver
 
   /// - Parameter resolver: Tells who is who across the articles, with the user's corrections.
   package init(resolver: IdentityResolver = IdentityResolver()) { self.resolver = resolver }

@@ -112,6 +112,24 @@ extension NameFacts {
     }
   }
 
+  /// Towns and personal names of the whole world, as `tools/world_names.py` gathers them.
+  ///
+  /// These lists are long and hold words that are something else more often ("Same" in Tanzania, "Nice" in France), so
+  /// that a word of theirs counts only where nothing else is known of it.
+  mutating func readWorld(_ table: LexiconTable) {
+    for row in table.rows {
+      for word in row.list("words") {
+        switch row["kind"] {
+        case "city":
+          let known = entries[WordHash(word).rawValue] ?? []
+          if word.contains(" ") || word.contains("-") || known.subtracting(.beginsPhrase).isEmpty { add(word, .city) }
+        case "first": addPersonal(String(word), .firstName)
+        default: addPersonal(String(word), .surname)
+        }
+      }
+    }
+  }
+
   /// ISO 3166-2 subdivisions and ISO 639-2 languages.
   mutating func readISO(_ folder: URL) throws {
     struct Code: Decodable { let name: String }

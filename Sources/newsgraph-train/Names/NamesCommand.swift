@@ -37,6 +37,7 @@ struct NamesFactsCommand: ParsableCommand {
     try facts.readISO(URL(fileURLWithPath: iso))
     try facts.readWordNet(URL(fileURLWithPath: wordnet))
     for list in lists { try facts.read(list) }
+    facts.readWorld(LexiconTable(try String(contentsOfFile: data + "/world-names.tsv", encoding: .utf8)))
     let bytes = NameGazetteer.file(of: facts.entries)
     try Data(bytes).write(to: URL(fileURLWithPath: data + "/names-gazetteer.bin"))
     print("\(facts.entries.count) entries, \(bytes.count) bytes")
@@ -55,6 +56,7 @@ struct NamesTrainCommand: ParsableCommand {
   @Option(help: "How often the word itself is left out.") var identity: Float = 0.35
   @Option(help: "How many features the model keeps.") var rows = 200_000
   @Option(help: "How often the fact tables are left out.") var tables: Float = 0.15
+  @Option(help: "How much a copy with names of the world counts beside its original.") var renamed: Float = 0.5
 
   func run() throws {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: data + "/names-gazetteer.bin")))
@@ -62,14 +64,13 @@ struct NamesTrainCommand: ParsableCommand {
       guard let gazetteer = NameGazetteer(bytes: raw) else {
         throw ValidationError("names-gazetteer.bin is of another version: run `newsgraph-train names facts` first.")
       }
-      let split = try NameSplit(folder: corpora, gazetteer: gazetteer)
-      let prepared = split.training.map {
-        NameTrainer.Prepared(
-          scan: NameScan($0.analyzed(), gazetteer: gazetteer), allowed: $0.allowed, weight: $0.weight)
-      }
-      var trainer = trainer()
-      trainer.train(prepared, keeping: rows) { round, loss in report("round \(round + 1): loss \(loss)") }
-      let file = trainer.file()
+      let world = WorldNames(LexiconTable(try String(contentsOfFile: data + "/world-names.tsv", encoding: .utf8)))
+      let unseen = WorldNames(
+        LexiconTable(try String(contentsOfFile: data + "/world-names-held-out.tsv", encoding: .utf8)))
+      let split = try NameSplit(folder: corpora, gazetteer: gazetteer, unseen: unseen)
+      var documents = split.training
+      if renamed > 0 { documents += world.renamed(split.training, gazetteer: gazetteer, weight: renamed) }
+      let file = train(documents, gazetteer: gazetteer)
       try Data(file).write(to: URL(fileURLWithPath: data + "/names-model.bin"))
       try file.withUnsafeBytes { raw in
         guard let model = NameModel(bytes: raw) else { throw ValidationError("The model cannot be read back.") }
@@ -81,6 +82,15 @@ struct NamesTrainCommand: ParsableCommand {
 }
 
 extension NamesTrainCommand {
+  private func train(_ documents: [NameDocument], gazetteer: NameGazetteer) -> [UInt8] {
+    let prepared = documents.map {
+      NameTrainer.Prepared(scan: NameScan($0.analyzed(), gazetteer: gazetteer), allowed: $0.allowed, weight: $0.weight)
+    }
+    var trainer = trainer()
+    trainer.train(prepared, keeping: rows) { round, loss in report("round \(round + 1): loss \(loss)") }
+    return trainer.file()
+  }
+
   private func trainer() -> NameTrainer {
     var trainer = NameTrainer()
     trainer.rounds = rounds

@@ -16,7 +16,9 @@ struct ScoreNamesCommand: ParsableCommand {
     guard let finder = NameFinder() else {
       throw ValidationError("The compiled-in model of names does not fit this program: run `make models`.")
     }
-    let split = try NameSplit(folder: corpora, gazetteer: finder.gazetteer)
+    let unseen = WorldNames(
+      LexiconTable(try String(contentsOfFile: "Sources/Language/Data/world-names-held-out.tsv", encoding: .utf8)))
+    let split = try NameSplit(folder: corpora, gazetteer: finder.gazetteer, unseen: unseen)
     for (name, documents) in split.development { report(NameScore(name, documents, finder: finder)) }
     if FileManager.default.fileExists(atPath: gold) { report(try NameScore(gold: gold)) }
     let texts = try Array(UnlabelledText(folder: URL(fileURLWithPath: corpora)).wikinews().prefix(300))

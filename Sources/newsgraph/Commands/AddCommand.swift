@@ -19,6 +19,7 @@ struct AddCommand: GraphCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var exports: ExportTargetOptions
   @OptionGroup var corrections: CorrectionsOptions
+  @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
@@ -33,7 +34,8 @@ struct AddCommand: GraphCommand {
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
     let assembler = try corrections.assembler(console)
-    let graph = assembler.graph(of: kept + added)
+    var graph = assembler.graph(of: kept + added)
+    try knowledge.link(&graph, console)
     try Interruption.check()
     try store.apply(.init(records: added, graph: graph))
     try store.close()

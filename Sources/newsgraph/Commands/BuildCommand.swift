@@ -16,12 +16,22 @@ struct BuildCommand: GraphCommand {
         newsgraph build articles/
         newsgraph build "2017/*.html" feed.rss -o graph.graphml --dot graph.dot
         newsgraph build crawl.warc.gz --store news.db --jobs 8
+        newsgraph build articles/ --corrections who-is-who.yaml --dry-run
       """)
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var outputs: OutputOptions
   @OptionGroup var corrections: CorrectionsOptions
+  @Flag(help: "Write nothing; show what the corrections file would change.")
+  var dryRun = false
+  @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    if dryRun, corrections.corrections == nil {
+      throw ValidationError("--dry-run shows what a corrections file would change; name one with --corrections.")
+    }
+  }
 
   func perform() async throws {
     let console = messages.console
@@ -32,7 +42,13 @@ struct BuildCommand: GraphCommand {
     guard !records.isEmpty else { return try run.finish() }
     records = GraphAssembler.distinct(records)
     let assembler = try corrections.assembler(console)
-    let graph = assembler.graph(of: records)
+    if dryRun {
+      CorrectionsOptions.report(assembler.unusedRules(for: records), console)
+      EffectLines(console: console).print(assembler.effects(on: records))
+      return try run.finish()
+    }
+    var graph = assembler.graph(of: records)
+    try knowledge.link(&graph, console)
     if corrections.corrections != nil {
       CorrectionsOptions.report(assembler.unusedRules(for: records), console)
     }

@@ -20,6 +20,7 @@ struct RemoveCommand: GraphCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var exports: ExportTargetOptions
   @OptionGroup var corrections: CorrectionsOptions
+  @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
@@ -37,7 +38,8 @@ struct RemoveCommand: GraphCommand {
       removed.formUnion(found.map(\.document.id))
     }
     if !removed.isEmpty {
-      let graph = try corrections.assembler(console).graph(of: records.filter { !removed.contains($0.document.id) })
+      var graph = try corrections.assembler(console).graph(of: records.filter { !removed.contains($0.document.id) })
+      try knowledge.link(&graph, console)
       try store.apply(.init(removed: removed.sorted(), graph: graph))
       try store.close()
       let count = TextLayout.count(records.count - removed.count, "article")
