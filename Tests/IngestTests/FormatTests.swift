@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Testing
 
@@ -5,6 +6,20 @@ import Testing
 
 /// Each format gives its articles; what is broken or unsafe gives an error and no crash.
 @Suite struct FormatTests {
+  @Test func `a folder gives its articles, not what lies beside them`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let names = [
+      "a.txt", "b.HTML", "c", "graph.graphml", "graph.dot", "news.db", "rules.yaml", "photo.JPG", "page.css",
+    ]
+    for name in names { try Data("text".utf8).write(to: folder.appending(path: name)) }
+    let found = InputResolver().inputs(for: [folder.path]).map { $0.path.split(separator: "/").last.map(String.init) }
+    #expect(found == ["a.txt", "b.HTML", "c"])
+    let named = folder.appending(path: "rules.yaml").path
+    #expect(InputResolver().inputs(for: [named]).map(\.path) == [named])
+  }
+
   private func read(_ bytes: [UInt8], named name: String) throws -> (articles: [Article], errors: [IngestError]) {
     var articles: [Article] = []
     var errors: [IngestError] = []

@@ -104,6 +104,13 @@ struct IdentityGroups {
     for group in groups.indices where groups[group].type != .country {
       byKey[groups[group].key, default: []].append(group)
     }
+    let surnames = Set(
+      groups.filter { $0.type == .person && $0.key.words.count > 1 }.compactMap {
+        $0.key.words.last.map { NameKey($0) }
+      })
+    func isTwice(_ left: Int, _ right: Int) -> Bool {
+      groups[left].documents.count >= 2 * groups[right].documents.count
+    }
     for (key, found) in byKey.sorted(by: { $0.key < $1.key }) where found.count > 1 {
       let types = Set(found.map { groups[$0].type })
       guard types.count == found.count else { continue }
@@ -113,7 +120,11 @@ struct IdentityGroups {
       let best = sorted[0]
       for other in sorted.dropFirst() {
         let isRare = groups[other].documents.count * 5 <= groups[best].documents.count
-        let isBare = key.words.count == 1 && (groups[best].type == .person || groups[other].type == .person)
+        // A word alone that was read as a person is a surname where somebody of that name is known.
+        let isBare =
+          key.words.count == 1
+          && (groups[best].type == .person
+            || groups[other].type == .person && (surnames.contains(key) || !isTwice(best, other)))
         let isNear = groups[best].type != .place && groups[other].type != .place
         if !isBare, key.words.count > 1 || isRare || isNear {
           join(other, to: best, "the same name; read as \(groups[other].type.rawValue) in fewer articles", 0.9)

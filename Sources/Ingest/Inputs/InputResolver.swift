@@ -47,6 +47,18 @@ package struct InputResolver: Sendable {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file(Int(status.st_size))
   }
 
+  /// What lies in a folder of articles and is none: what we write ourselves, settings, and the parts of saved pages.
+  ///
+  /// They are left out of folders only; a file that is named is always read.
+  private static let besideArticles: Set<String> = [
+    "graphml", "gexf", "dot", "gv", "svg", "db", "db-wal", "db-shm", "sqlite", "yaml", "yml", "css", "js", "map",
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff", "woff2", "ttf", "mp3", "mp4", "webm",
+  ]
+
+  private static func suffix(of name: String) -> String {
+    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+  }
+
   /// Hidden files and folders are left out; links to folders are not followed, so a loop cannot arise.
   private func addFolder(_ path: String, to found: inout [String: Input], depth: Int) {
     guard depth < 64, let folder = opendir(path) else {
@@ -61,7 +73,7 @@ package struct InputResolver: Sendable {
     let prefix = path.hasSuffix("/") ? path : path + "/"
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasPrefix(".") { continue }
+      if name.hasPrefix(".") || Self.besideArticles.contains(Self.suffix(of: name)) { continue }
       let child = prefix + name
       var status = stat()
       guard lstat(child, &status) == 0 else { continue }
