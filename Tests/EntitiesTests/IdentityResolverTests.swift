@@ -52,8 +52,17 @@ import Testing
 
   @Test func `an acronym joins the name that other articles introduce it for`() {
     let found = ids(
-      article(1, [(.organization, "Northern Relief Front", ["NRF"])]) + article(2, [(.organization, "NRF", [])]))
-    #expect(Set(found) == ["organization:northern-relief-front"])
+      article(1, [(.organization, "Northern Relief Front", ["NRF"]), (.place, "Oslo", [])])
+        + article(2, [(.organization, "NRF", []), (.place, "Oslo", [])]))
+    #expect(Set(found) == ["organization:northern-relief-front", "place:oslo"])
+  }
+
+  @Test func `an acronym in other company stays apart`() {
+    // It may be the National Rugby Federation.
+    let found = ids(
+      article(1, [(.organization, "Northern Relief Front", ["NRF"]), (.place, "Oslo", [])])
+        + article(2, [(.organization, "NRF", []), (.person, "Carl Lind", [])]))
+    #expect(found.contains("organization:nrf"))
   }
 
   @Test func `the order of the articles changes nothing`() {

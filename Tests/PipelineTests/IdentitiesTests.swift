@@ -49,6 +49,26 @@ import Testing
     #expect(entities(in: text).contains(expected), "found \(entities(in: text))")
   }
 
+  @Test(arguments: [
+    (
+      "Trump spoke first. Biden answered. Viewers of the Trump-Biden debate were tired.",
+      ["person:biden", "person:trump"]
+    ),
+    ("Jacob Rees-Mogg spoke first. Rees-Mogg answered.", ["person:jacob-rees-mogg"]),
+    (
+      "Governor Ricardo Rosales Nevado resigned on Monday. Rosales said he was sorry.",
+      ["person:ricardo-rosales-nevado"]
+    ),
+  ])
+  func `tells who of two or three words is one person`(text: String, expected: [String]) {
+    #expect(entities(in: text).filter { $0.hasPrefix("person:") }.sorted() == expected)
+  }
+
+  @Test func `members of a faith are a group`() {
+    let found = entities(in: "A Muslim cleric spoke. A Muslim family left. Muslims and Christians waited.")
+    #expect(found.filter { !$0.hasPrefix("group:") } == [])
+  }
+
   @Test func `takes no speaker's initials for a name`() {
     let text = "((QX)) Why did you leave?\n\nWe wanted to.\n\n((QX)) And then?\n\nWe came back."
     #expect(entities(in: text) == [])

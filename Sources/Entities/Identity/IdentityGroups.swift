@@ -174,12 +174,20 @@ struct IdentityGroups {
         continue
       }
       let others = Set(owners.map(root)).subtracting([group]).sorted()
-      if others.count == 1 {
+      let near = others.filter { isInCompany(group, of: $0) }
+      if others.count == 1, near.count == 1 {
         join(group, to: others[0], "an acronym that other articles introduce for this name only", 0.85)
       } else {
-        for other in others { note(.apart, other, groups[group].name, "an acronym of several names", 0.5) }
+        let reason = others.count > 1 ? "an acronym of several names" : "an acronym, without common company"
+        for other in others { note(.apart, other, groups[group].name, reason, 0.5) }
       }
     }
+  }
+
+  /// Whether two groups stand beside a third entity in common.
+  private func isInCompany(_ left: Int, of right: Int) -> Bool {
+    let company = Set(groups[left].members.flatMap { summaries[$0].neighbours })
+    return groups[right].members.contains { summaries[$0].neighbours.contains(where: company.contains) }
   }
 
   /// A surname alone, article by article, joins the one full name that shares its company.

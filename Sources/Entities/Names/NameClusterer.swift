@@ -201,6 +201,7 @@ struct NameClusterer {
     var surname: [Int] = []
     var given: [Int] = []
     var partial: [Int] = []
+    var middle: [Int] = []
     for (index, cluster) in clusters.enumerated() where cluster.type == .person && cluster.words.count > words.count {
       if cluster.words.suffix(words.count).elementsEqual(words) {
         surname.append(index)
@@ -208,11 +209,15 @@ struct NameClusterer {
         given.append(index)
       } else if words.count > 1, cluster.words.first == words.first, cluster.words.last == words.last {
         partial.append(index)
+      } else if words.count == 1, let word = words.first, cluster.words.dropFirst().dropLast().contains(word) {
+        middle.append(index)
       }
     }
     if let only = choose(partial, before: token, assigned) { return (only, "full name") }
     if let only = choose(surname, before: token, assigned) { return (only, "surname") }
     if let only = choose(given, before: token, assigned) { return (only, "first name") }
+    // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
+    if let only = choose(middle, before: token, assigned) { return (only, "first family name") }
     return nil
   }
 

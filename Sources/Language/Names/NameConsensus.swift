@@ -146,6 +146,7 @@ struct NameConsensus {
       candidate.tokens = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
       candidate.sense = .country
     }
+    if let pair = hyphenatedPeople(candidate) { return result + pair }
     // "Trump-Ukraine call"
     if candidate.tokens.count == 3, scan.tokens[candidate.tokens.lowerBound + 1].isHyphen,
       candidate.sense == .place || candidate.sense == .country
@@ -166,6 +167,26 @@ struct NameConsensus {
     }
     result.append(candidate)
     return result
+  }
+
+  /// "Marsh-Lund debate" names two people where each stands alone elsewhere in the article; "Rees-Mogg" names one.
+  private func hyphenatedPeople(_ candidate: NameCandidate) -> [NameCandidate]? {
+    let first = candidate.tokens.lowerBound
+    guard candidate.sense == .person, candidate.tokens.count == 3, scan.tokens[first + 1].isHyphen,
+      [first, first + 2].allSatisfy({ scan.tokens[$0].isCapital && standsAlone(scan.tokens[$0].word) })
+    else { return nil }
+    return [first, first + 2].map {
+      NameCandidate(tokens: $0..<$0 + 1, sense: .person, confidence: candidate.confidence)
+    }
+  }
+
+  /// Whether a word is somewhere in the article without a hyphen at its side.
+  private func standsAlone(_ word: UInt64) -> Bool {
+    scan.tokens.indices.contains { index in
+      scan.tokens[index].word == word && scan.tokens[index].isCapital
+        && (index == 0 || !scan.tokens[index - 1].isHyphen)
+        && (index + 1 == scan.tokens.count || !scan.tokens[index + 1].isHyphen)
+    }
   }
 
   private func isTitle(_ index: Int) -> Bool {

@@ -27,7 +27,7 @@ struct NameFacts {
     let known = entries[WordHash(word).rawValue] ?? []
     let ordinary: NameEvidence = [
       .common, .title, .office, .function, .organizationHead, .placeHead, .eventHead, .otherHead, .calendar, .country,
-      .nationality, .organization, .particle,
+      .nationality, .people, .organization, .particle,
     ]
     if known.isDisjoint(with: ordinary) { add(word, evidence) }
   }
