@@ -2,10 +2,11 @@ import ArgumentParser
 import NewsModel
 import Pipeline
 
-/// Scores who is who within an article on GUM's news and interviews.
+/// Scores who is who within an article on GUM's news and interviews, and on the names of Re-DocRED's pages.
 struct ScoreEntitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "entities", abstract: "Scores clusters of names and pronouns on GUM's development documents.")
+    commandName: "entities",
+    abstract: "Scores clusters of names and pronouns on GUM's development documents, and of names on Re-DocRED.")
 
   @Option(help: "The folder of the corpora.")
   var corpora = "../shared/corpora"
@@ -24,6 +25,31 @@ struct ScoreEntitiesCommand: ParsableCommand {
       }
       print("GUM dev, \(name), \(count) documents, names and pronouns from raw text: \(score.description)")
     }
+    try scorePages(analyzer)
+  }
+
+  /// The names of an encyclopedia's pages; those of the name model's training are among them.
+  private func scorePages(_ analyzer: ArticleAnalyzer) throws {
+    var score = ClusterScore()
+    var count = 0
+    for part in ["dev_revised", "test_revised"] {
+      for page in try RelationDocument.documents(in: corpora + "/redocred/\(part).json") {
+        count += 1
+        let record = analyzer.record(
+          of: Document(id: .init(rawValue: page.id), path: page.id, language: "en", text: page.text))
+        let gold = Dictionary(grouping: page.mentions, by: \.entity).sorted { $0.key < $1.key }
+        let starts = page.mentions.map(\.start).sorted()
+        var read: [Int: Set<Int>] = [:]
+        for mention in record.mentions where mention.form == .name || mention.form == .metonym {
+          guard let entity = mention.entity, mention.type != .event, mention.type != .group else { continue }
+          let key = starts.first { $0 >= mention.span.start && $0 < mention.span.end } ?? mention.span.start
+          read[entity, default: []].insert(key)
+        }
+        score.add(
+          gold: gold.map { Set($0.value.map(\.start)) }, read: read.sorted { $0.key < $1.key }.map(\.value))
+      }
+    }
+    print("Re-DocRED, \(count) pages, names from raw text: \(score.description)")
   }
 
   private static func clusters(_ document: GumDocument) -> [Set<Int>] {

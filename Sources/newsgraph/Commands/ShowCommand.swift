@@ -6,8 +6,10 @@ import Query
 struct ShowCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one node: its names, its dates, where it is mentioned, what it is linked with.",
+    abstract: "Show the card of one node: names, offices, dates, positions, company, and where it is mentioned.",
     discussion: """
+      Why spellings became one node, and which near ones did not, is told by newsgraph merges --name NAME.
+
       Examples:
         newsgraph show Putin
         newsgraph show country:US graph.graphml --json
@@ -35,19 +37,24 @@ struct ShowCommand: GraphCommand {
     var row = NodeLines.row(node)
     let counts = Self.counts(edges)
     row.fields.append(("edges", .row(counts)))
+    let card = try EntityCard(node, edges: edges, evidence: evidence, source: source)
+    card.add(to: &row)
     row.fields.append(("evidence", .list(try shown.map { .row(try lines.row($0)) })))
     let style = TextStyle(isOn: console.hasColor)
     var text = NodeLines.heading(node, style) + "\n"
     func line(_ title: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      text += style.dim(TextLayout.pad(title, to: 12)) + value + "\n"
+      text += style.dim(TextLayout.pad(title, to: 14)) + value + "\n"
     }
     line("id", node.id.rawValue)
-    line("also called", node.aliases.joined(separator: ", "))
+    line(
+      "also called",
+      node.aliases.filter { name in !card.spellings.contains { $0.name == name } }.joined(separator: ", "))
     line("seen", [node.firstSeen?.iso8601, node.lastSeen?.iso8601].compactMap { $0 }.joined(separator: " to "))
     line("sources", node.sources > 0 ? String(node.sources) : nil)
     line("links", node.links.joined(separator: ", "))
     line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))
+    for item in card.lines { line(item.title, item.text) }
     for item in shown { text += try lines.lines(item, indent: 2, console, style) }
     if shown.count < evidence.count { text += style.dim("  \(shown.count) of \(evidence.count) mentions\n") }
     printer.print(row) { _ in text }
