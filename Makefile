@@ -6,7 +6,7 @@
 #   make interop load the sample graph with networkx, igraph, Graphviz and xmllint
 #   make models  train the language models again (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
-#   make benchmark  speed of every stage (needs the corpora), and of the GraphML writer beside igraph's
+#   make benchmark  speed of every stage (needs the corpora), beside igraph (GraphML) and trafilatura (pages)
 
 .PHONY: setup build demo sample test lint interop clusters models scores benchmark fuzz
 
@@ -72,6 +72,7 @@ scores: $(TRAIN) build
 	$(TRAIN) score pages $(CORPORA)/article_pages
 
 IGRAPH = .build/igraph
+TRAFILATURA = .build/trafilatura
 
 benchmark: setup
 	swift build -c release --product newsgraph-speed
@@ -79,6 +80,9 @@ benchmark: setup
 	[ -x $(IGRAPH)/bin/python ] || { python3 -m venv $(IGRAPH) && $(IGRAPH)/bin/pip install --quiet igraph; }
 	.build/release/newsgraph-speed $(CORPORA)/wikinews/*.csv
 	$(IGRAPH)/bin/python Benchmarks/igraph_graphml.py .build/release/newsgraph-benchmark
+	[ -x $(TRAFILATURA)/bin/python ] || { python3 -m venv $(TRAFILATURA) && \
+	  $(TRAFILATURA)/bin/pip install --quiet trafilatura lxml_html_clean; }
+	$(TRAFILATURA)/bin/python Benchmarks/trafilatura_pages.py .build/release/newsgraph-speed $(CORPORA)/article_pages/html
 
 # make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml jsonl csv warc mbox tar zip txt gz
 FORMAT ?= html

@@ -72,7 +72,7 @@ let package = Package(
       path: "Benchmarks/GraphBenchmark"),
     .executableTarget(
       name: "newsgraph-speed",
-      dependencies: ["NewsModel", "Ingest", "KnowledgeGraph", "Export", "Pipeline"] + stages,
+      dependencies: ["NewsModel", "CLibXML2", "Ingest", "KnowledgeGraph", "Export", "Pipeline"] + stages,
       path: "Benchmarks/SpeedBenchmark"),
 
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),

@@ -19,7 +19,8 @@ import Positions
 struct SpeedBenchmark {
   static func main() throws {
     let inputs = Array(CommandLine.arguments.dropFirst())
-    guard !inputs.isEmpty else { return print("usage: newsgraph-speed ARTICLES…") }
+    guard !inputs.isEmpty else { return print("usage: newsgraph-speed ARTICLES… | --pages FOLDER") }
+    if inputs.count == 2, inputs[0] == "--pages" { return try PageSpeed(folder: inputs[1]).run() }
     try SpeedBenchmark(inputs).run()
   }
 
