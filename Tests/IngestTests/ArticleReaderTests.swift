@@ -65,6 +65,18 @@ import Testing
     #expect(document.publishedFrom == .meta)
   }
 
+  @Test func `a page of any kind with a headline and a day is an article`() throws {
+    let page = """
+      <html><head><title>Eat well</title><meta property="og:site_name" content="@healthdesk">
+      <script type="application/ld+json">{"@type":"MedicalWebPage","headline":"Eat well","datePublished":"2019-11-14T08:00:00Z"}
+      </script></head><body><p>Doctors in Oslo said on Monday that people should eat more vegetables every day of the week.</p>
+      <p>They asked a thousand people what they had eaten, and most of them had not eaten any.</p></body></html>
+      """
+    let document = try #require(try articles(page, named: "a.html").first).document
+    #expect(document.published?.hasPrefix("2019-11-14") == true)
+    #expect(document.outlet == "healthdesk")
+  }
+
   @Test func `bad bytes are results, not crashes`() throws {
     var errors: [IngestError.Code] = []
     for (bytes, name) in [([], "a.txt"), ([0x7F, 0x45, 0x4C, 0x46, 0, 1], "a"), ([0x1F, 0x8B, 8, 0], "a.gz")]

@@ -16,7 +16,7 @@ struct LinkedData {
       guard let value = JSONParser.parse(Self.unwrapped(script)) else { continue }
       Self.collect(value, into: &nodes, depth: 0)
     }
-    guard let article = nodes.first(where: { Self.isArticle($0) }) else {
+    guard let article = nodes.first(where: { Self.isArticle($0) }) ?? nodes.first(where: { Self.isDated($0) }) else {
       publisher =
         nodes.lazy.filter { Self.types($0).contains { $0.hasSuffix("Organization") } }.compactMap { $0["name"]?.name }
         .first
@@ -67,6 +67,9 @@ struct LinkedData {
         || type == "AnalysisNewsArticle"
     }
   }
+
+  /// A page of any kind ("MedicalWebPage") with a headline and a day of publication is an article too.
+  private static func isDated(_ node: JSONValue) -> Bool { node["headline"] != nil && node["datePublished"] != nil }
 
   /// The names of a person or organization, or of several; `@id` references are followed.
   private static func names(_ value: JSONValue?, _ nodes: [JSONValue]) -> String? {

@@ -89,7 +89,8 @@ struct PageMetadata {
     for name in names {
       guard let name = name.flatMap(Self.plain), name.utf8.count < 80, !name.hasPrefix("http") else { continue }
       // "Daily | News | Sport" names the outlet first.
-      return name.split(separator: " | ").first.map(String.init) ?? name
+      let first = name.split(separator: " | ").first.map(String.init) ?? name
+      return first.hasPrefix("@") ? String(first.dropFirst()) : first
     }
     return url.flatMap(Host.outlet)
   }
