@@ -18,6 +18,7 @@ import Testing
     ("show-json", ["show", "country:FR", "--json"]),
     ("events", ["events"]),
     ("stats", ["stats"]),
+    ("statements", ["export", "--format", "statements"]),
     ("explain", ["explain", "position.supports.1"]),
     ("ambiguous", ["show", "bush"]),
     ("unknown", ["show", "Merkle"]),

@@ -4,6 +4,7 @@ import Foundation
 import KnowledgeGraph
 import NewsModel
 import Query
+import Store
 
 struct ExportCommand: GraphCommand {
   static let configuration = CommandConfiguration(
@@ -16,11 +17,12 @@ struct ExportCommand: GraphCommand {
         newsgraph export news.db -o quotes.dot --layer quoted --layer mixed
         newsgraph export news.db -o graph.gexf
         newsgraph export news.db --format edges > edges.csv
+        newsgraph export news.db --format statements -o statements.csv
         newsgraph export --around Putin --hops 2 --format dot | neato -Tsvg > putin.svg
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case graphml, gephi, dot, gexf, json, jsonl, nodes, edges, agreement
+    case graphml, gephi, dot, gexf, json, jsonl, nodes, edges, agreement, statements
 
     /// The format that a file of this name is usually in.
     init?(fileExtension: String) {
@@ -29,7 +31,7 @@ struct ExportCommand: GraphCommand {
 
     var graphFormat: any GraphFormat {
       switch self {
-      case .graphml, .agreement: GraphMLFormat()
+      case .graphml, .agreement, .statements: GraphMLFormat()
       case .gephi: GraphMLFormat(flavor: .gephi)
       case .dot: DOTFormat()
       case .gexf: GEXFFormat()
@@ -49,7 +51,8 @@ struct ExportCommand: GraphCommand {
   @Option(
     help: """
       graphml, gephi (GraphML with edge types as Gephi reads them), dot, gexf, json (node-link), jsonl (all evidence), \
-      nodes or edges (CSV tables), agreement (GraphML of who agrees and disagrees with whom).
+      nodes or edges (CSV tables), agreement (GraphML of who agrees and disagrees with whom), statements (CSV as \
+      coders of discourse networks note them: person, organization, concept, agreement, with the words and their place).
       """)
   var format: Format?
   @Option(help: "Only this node and its neighbours.")
@@ -84,6 +87,7 @@ struct ExportCommand: GraphCommand {
       selection.hops = hops
     }
     whole = selection.apply(to: whole)
+    if format == .statements { return try writeStatements(of: whole, source, console) }
     let title = around.map { "\($0) and who is near" } ?? "newsgraph"
     if format == .agreement { whole = AgreementNetwork().graph(of: whole) }
     try OutputTargets.write(whole, as: format.graphFormat, to: output ?? "-", title: title)
@@ -92,5 +96,20 @@ struct ExportCommand: GraphCommand {
         "Wrote \(TextLayout.count(whole.nodes.count, "node")) and \(TextLayout.count(whole.edges.count, "edge")) to "
           + "\(output).")
     }
+  }
+
+  private func writeStatements(of graph: Graph, _ source: any GraphSource, _ console: Console) throws {
+    let statements = graph.statements
+    let bytes = try StatementCSV { id in
+      let card = try source.article(id)
+      return (card?.title, card?.outlet, card?.published)
+    }.bytes(of: statements)
+    guard let output, output != "-" else { return StandardStream.output.write(bytes) }
+    if SpecialFile.isThere(output) { return try SpecialFile.write(bytes, to: output) }
+    try FolderMaker.makeFolder(of: output)
+    let file = try AtomicFile(path: output)
+    try file.write(bytes)
+    try file.finish()
+    console.message("Wrote \(TextLayout.count(statements.count, "statement")) to \(output).")
   }
 }
