@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "CLibXML2", dependencies: ["SystemLibXML2"], exclude: ["System"],
       linkerSettings: [.linkedLibrary("z")]),
-    room("Ingest", ["NewsModel", "CLibXML2"]),
+    data(for: "Ingest"),
+    room("Ingest", ["NewsModel", "CLibXML2", "IngestData"], exclude: ["Data"]),
 
     data(for: "Language"),
     .target(name: "CWeights"),

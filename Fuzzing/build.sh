@@ -5,12 +5,13 @@ output=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 flags="-sanitize=fuzzer,address -parse-as-library -package-name newsgraph -swift-version 6 -O -g -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature NonisolatedNonsendingByDefault"
-for file in Sources/CLibXML2/*.c; do
-  clang -c -g -O1 -fsanitize=address,fuzzer-no-link $(pkg-config --cflags libxml-2.0) -ISources/CLibXML2/include \
+for file in Sources/CLibXML2/*.c Sources/Ingest/Data/*.c; do
+  clang -c -g -O1 -fsanitize=address,fuzzer-no-link $(pkg-config --cflags libxml-2.0) -ISources/CLibXML2/include -std=gnu2x -ISources/Ingest/Data/include \
     "$file" -o "$work/$(basename "$file").o"
 done
 cat > "$work/module.modulemap" <<MAP
 module CLibXML2 { header "$PWD/Sources/CLibXML2/include/CLibXML2.h" export * }
+module IngestData { header "$PWD/Sources/Ingest/Data/include/IngestData.h" export * }
 MAP
 swiftc $flags -wmo -emit-module -emit-module-path "$work/NewsModel.swiftmodule" -module-name NewsModel -c \
   $(find Sources/NewsModel -name '*.swift') -o "$work/NewsModel.o"

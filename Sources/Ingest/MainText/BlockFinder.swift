@@ -123,13 +123,14 @@ struct BlockFinder {
           var role = role
           // An element that holds half of the page's prose is the article, whatever it is called; and what is quoted
           // from Twitter or Facebook is part of it.
+          let isMost = mass.share(of: index) >= role.articleShare(tag)
           let isQuoted = tag == .blockquote || parent?.surroundings.contains(.quote) ?? false
-          if isQuoted || mass.share(of: index) >= 0.5 {
+          if isQuoted || isMost {
             role.subtract([.foreign, .aside, .byline, .author, .date, .lead, .hidden])
           }
           let isForeign =
             role.contains(.foreign)
-            || (tag == .aside || tag == .nav || tag == .footer || tag == .form) && mass.share(of: index) < 0.5
+            || (tag == .aside || tag == .nav || tag == .footer || tag == .form) && !isMost
           if tag == .article || tag == .main || tag == .body || tag == .html {
             role.subtract([.foreign, .aside, .byline, .author, .date, .hidden])
           }
