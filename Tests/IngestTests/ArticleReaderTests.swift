@@ -77,6 +77,19 @@ import Testing
     #expect(document.outlet == "healthdesk")
   }
 
+  /// The footer of a site may say more than a short report does.
+  @Test func `a short report is not its site's footer`() throws {
+    let page = """
+      <html><body><div class="story"><h1>Two hurt in a fire at the harbour</h1>
+      <p>Two workers were hurt in a fire at the harbour on Wednesday, the fire brigade of the town said.</p></div>
+      <div class="footer-bottom-text"><p>The paper's readers can reach the office by telephone on all days but Sunday.</p>
+      <p>It is printed by the harbour press in the old town and owned by a trust.</p></div></body></html>
+      """
+    #expect(
+      try articles(page, named: "a.html").first?.document.text
+        == "Two workers were hurt in a fire at the harbour on Wednesday, the fire brigade of the town said.")
+  }
+
   @Test func `bad bytes are results, not crashes`() throws {
     var errors: [IngestError.Code] = []
     for (bytes, name) in [([], "a.txt"), ([0x7F, 0x45, 0x4C, 0x46, 0, 1], "a"), ([0x1F, 0x8B, 8, 0], "a.gz")]
