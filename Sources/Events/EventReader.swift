@@ -10,8 +10,9 @@ package struct EventReader: Sendable {
   package func read(_ text: AnalyzedText, entities: EntityReading) -> EventReading {
     let tree = ClauseTree(text, entities: entities)
     let places = PlaceReader(text, entities: entities, tree: tree)
-    let lead = places.leadPlace()
-    let mentions = TriggerFinder(text, entities: entities, tree: tree, places: places).triggers()
+    let finder = TriggerFinder(text, entities: entities, tree: tree, places: places)
+    let opening = Opening(place: places.leadPlace(), time: finder.leadTime())
+    let mentions = finder.triggers()
     var groups: [[TriggerMention]] = []
     for mention in mentions {
       if let index = groups.firstIndex(where: { isSame($0, mention, text) }) {
@@ -24,7 +25,7 @@ package struct EventReader: Sendable {
     let namer = EventNamer(text, entities: entities)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, lead, text, &taken) }
+    var events = ordered.map { event(of: $0, namer, opening, text, &taken) }
     for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
     return EventReading(events: events)
   }
@@ -39,6 +40,9 @@ package struct EventReader: Sendable {
     if let other = mention.place, other.nearness == .phrase,
       let one = group.lazy.compactMap(\.place).first(where: { $0.nearness == .phrase }), one.entity != other.entity
     {
+      return false
+    }
+    if let year = year(of: mention), abs(year - (group.lazy.compactMap(self.year).first ?? now(text, like: year))) > 1 {
       return false
     }
     let own = mention.participants.map(\.entity)
@@ -58,6 +62,14 @@ package struct EventReader: Sendable {
     }
     return true
   }
+
+  /// The year that the words beside a mention give it.
+  private func year(of mention: TriggerMention) -> Int? {
+    mention.time.flatMap { $0.distance < 2 ? $0.time.date?.year : nil }
+  }
+
+  /// The year of the article; where that is unknown, nothing is told apart.
+  private func now(_ text: AnalyzedText, like year: Int) -> Int { text.document.publicationDate?.year ?? year }
 
   /// Kinds of which one article often tells several, each of other people.
   private static let personal: Set<String> = [
@@ -95,8 +107,14 @@ package struct EventReader: Sendable {
 
   // MARK: Events
 
+  /// Where and when the opening of the article says that its matter happened.
+  private struct Opening {
+    let place: PlaceReader.Found?
+    let time: Event.Time?
+  }
+
   private func event(
-    of group: [TriggerMention], _ namer: EventNamer, _ lead: PlaceReader.Found?, _ text: AnalyzedText,
+    of group: [TriggerMention], _ namer: EventNamer, _ opening: Opening, _ text: AnalyzedText,
     _ taken: inout Set<Event.ID>
   ) -> Event {
     // The first clear mention names it: not the title's clipped one where a fuller follows.
@@ -106,11 +124,13 @@ package struct EventReader: Sendable {
     where !participants.contains(where: { $0.entity == participant.entity }) && participants.count < 6 {
       participants.append(participant)
     }
-    let place = group.compactMap(\.place).min { $0.nearness < $1.nearness } ?? leadPlace(of: group, lead, text)
+    let place = group.compactMap(\.place).min { $0.nearness < $1.nearness } ?? leadPlace(of: group, opening.place, text)
     let name = namer.name(of: trigger, participants: participants, place: place?.entity)
     let first = group[0]
     let times = group.compactMap(\.time).filter { $0.time.date != nil }
-    let time = (times.first { $0.distance < 2 } ?? times.first)?.time
+    // What the heading tells is news: it happened on the day that the opening gives.
+    let isNews = first.isTitle && !first.isName && trigger.status != .denied && trigger.status != .hypothetical
+    let time = (times.first { $0.distance < 2 } ?? times.first)?.time ?? (isNews ? opening.time : nil)
     let isAnchored = trigger.isName || !participants.isEmpty || place != nil
     let identity = identity(name, isAnchored: isAnchored, isName: trigger.isName, date: time?.date, text.document)
     var id = Event.ID(name: identity)

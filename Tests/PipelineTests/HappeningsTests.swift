@@ -29,6 +29,25 @@ import Testing
     #expect(events(in: text).contains(expected), "found \(events(in: text))")
   }
 
+  @Test func `an event of an earlier year is another one`() {
+    let text =
+      "Gunmen attack oil plant\n\nGunmen attacked an oil plant in Kenya on Monday, officials said. The attack stopped production. In 2006, the plant was the target of another attack by rebels. The attack in 2006 killed two guards."
+    let found = events(in: text).filter { $0.hasPrefix("ASSAULT") }
+    #expect(found.contains { $0.hasSuffix("2020-05-04") }, "found \(found)")
+    #expect(found.contains { $0.hasSuffix("at 2006") }, "found \(found)")
+  }
+
+  @Test func `what the heading tells happened on the day of the opening`() {
+    let text =
+      "Kenya blocks news site\n\nAfter a long dispute with its owners, the site could no longer be read since yesterday, the regulator of Kenya said."
+    #expect(events(in: text).contains { $0.hasSuffix("2020-05-05") }, "found \(events(in: text))")
+  }
+
+  @Test func `a war named after a country is fought there`() {
+    let found = events(in: "Kenyan officials waited. Refugees have fled the Kenyan Civil War since March.")
+    #expect(found.contains { $0.hasPrefix("war in Kenya") }, "found \(found)")
+  }
+
   @Test func `keeps deaths of two people apart`() {
     let found = events(in: "Anna Berg died in Lima on Monday. Peter Lind died in Oslo on Tuesday.")
     #expect(found.filter { $0.hasPrefix("death") }.count == 2, "found \(found)")

@@ -19,16 +19,26 @@ struct PlaceReader {
   private let text: AnalyzedText
   private let entities: EntityReading
   private let tree: ClauseTree
+  /// Places and countries by each single word that stands for them.
+  private var placeOfWord: [WordHash: Int] = [:]
 
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
     self.text = text
     self.entities = entities
     self.tree = tree
+    for mention in entities.mentions where mention.tokens.count == 1 {
+      guard mention.type == .place || mention.type == .country, mention.form == .name || mention.form == .demonym,
+        let entity = mention.entity, let token = mention.tokens.first
+      else { continue }
+      placeOfWord[text.tokens[token].word] = entity
+    }
   }
 
   /// The place of a trigger, from its phrase, its sentence or the two sentences before in its paragraph.
-  func place(of head: Int, type: EventType, sentence number: Int) -> Found? {
-    if let found = phrasePlace(of: head, type: type) { return found }
+  ///
+  /// - Parameter name: The words of an event's own name, which may hold its place: "Syrian Civil War".
+  func place(of head: Int, type: EventType, sentence number: Int, name: Range<Int>? = nil) -> Found? {
+    if let found = phrasePlace(of: head, type: type) ?? name.flatMap(namedPlace) { return found }
     if let found = nearest(to: head, in: number, nearness: .sentence) { return found }
     let paragraph = text.sentences[number].paragraph
     for index in (max(0, number - 2)..<number).reversed() where text.sentences[index].paragraph == paragraph {
@@ -80,6 +90,15 @@ struct PlaceReader {
   }
 
   // MARK: The event's own phrase
+
+  /// The first place or country in an event's name that the article has elsewhere: "Syrian Civil War", "Syrian troops".
+  private func namedPlace(in name: Range<Int>) -> Found? {
+    for token in name {
+      guard let entity = placeOfWord[text.tokens[token].word] else { continue }
+      return Found(entity: entity, span: text.span(of: token..<(token + 1)), nearness: .phrase)
+    }
+    return nil
+  }
 
   private func phrasePlace(of head: Int, type: EventType) -> Found? {
     // Who invades or occupies a place does so there.
@@ -160,7 +179,9 @@ struct PlaceReader {
 
   private static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
   /// What a country holds takes place in it: "the Turkish election".
-  private static let held: Set<String> = ["election", "PROTEST", "disaster", "ceremony", "competition"]
+  private static let held: Set<String> = [
+    "election", "PROTEST", "disaster", "ceremony", "competition", "war",
+  ]
   private static let places: Set<WordHash> = [
     "in", "at", "near", "outside", "across", "on", "over", "throughout", "around", "inside", "along",
   ]

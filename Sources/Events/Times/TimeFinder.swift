@@ -33,6 +33,20 @@ struct TimeFinder {
     return found
   }
 
+  /// The day that the first two sentences of the body give to what the article opens with: one of the last seven.
+  func leadTime() -> Found? {
+    guard let published, let today = DayNumber.number(of: published) else { return nil }
+    let body = text.sentences.lazy.filter {
+      !$0.isHeading && !$0.isBoilerplate && !$0.isDateline && $0.tokens.count > 8
+    }
+    for sentence in body.prefix(2) {
+      for time in times(in: sentence) {
+        if let day = time.date.flatMap(DayNumber.number(of:)), (today - 7...today).contains(day) { return time }
+      }
+    }
+    return nil
+  }
+
   private func time(at index: Int, in sentence: Sentence) -> Found? {
     let token = text.tokens[index]
     if let month = CalendarWords.months[token.word], token.features.contains(.capitalized) {

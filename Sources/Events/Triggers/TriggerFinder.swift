@@ -19,6 +19,11 @@ struct TriggerFinder {
     times = TimeFinder(text)
   }
 
+  /// The day that the opening of the article gives, for what the heading tells.
+  func leadTime() -> Event.Time? {
+    times.leadTime().map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }
+  }
+
   func triggers() -> [TriggerMention] {
     var named: [Int: Name] = [:]
     for name in text.names where name.type == .event {
@@ -82,7 +87,7 @@ struct TriggerFinder {
             head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
             status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
-            place: places.place(of: head, type: entry.type, sentence: number),
+            place: places.place(of: head, type: entry.type, sentence: number, name: isName ? tokens : nil),
             time: (time ?? earlier).map { found in
               TimedMention(
                 time: Event.Time(span: text.span(of: found.tokens), date: found.date),
