@@ -25,7 +25,7 @@ package struct EventReader: Sendable {
     let namer = EventNamer(text, entities: entities)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, opening, text, &taken) }
+    var events = ordered.map { event(of: $0, namer, opening, text, entities, &taken) }
     for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
     return EventReading(events: events)
   }
@@ -115,6 +115,7 @@ package struct EventReader: Sendable {
 
   private func event(
     of group: [TriggerMention], _ namer: EventNamer, _ opening: Opening, _ text: AnalyzedText,
+    _ entities: EntityReading,
     _ taken: inout Set<Event.ID>
   ) -> Event {
     // The first clear mention names it: not the title's clipped one where a fuller follows.
@@ -124,7 +125,10 @@ package struct EventReader: Sendable {
     where !participants.contains(where: { $0.entity == participant.entity }) && participants.count < 6 {
       participants.append(participant)
     }
-    let place = group.compactMap(\.place).min { $0.nearness < $1.nearness } ?? leadPlace(of: group, opening.place, text)
+    let place =
+      group.compactMap(\.place).min { $0.nearness < $1.nearness }
+      ?? PlaceReader.place(among: participants, of: group[0].type, entities)
+      ?? leadPlace(of: group, opening.place, text)
     let name = namer.name(of: trigger, participants: participants, place: place?.entity)
     let first = group[0]
     let times = group.compactMap(\.time).filter { $0.time.date != nil }

@@ -24,6 +24,8 @@ import Testing
     ("In 2006, rebels bombed Lima.", "ASSAULT in Lima at 2006"),
     ("Thousands marched in Lima last December.", "PROTEST in Lima at 2019-12"),
     ("The troops withdrew from Kenya this week.", "RETREAT in Kenya at 2020-05"),
+    ("Kenya held a referendum on Monday.", "election in Kenya at 2020-05-04"),
+    ("The mayor of Lima spoke. Vandals attacked a church in the city on Monday.", "ASSAULT in Lima at 2020-05-04"),
   ])
   func `reads where and when`(text: String, expected: String) {
     #expect(events(in: text).contains(expected), "found \(events(in: text))")

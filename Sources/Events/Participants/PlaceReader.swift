@@ -89,6 +89,23 @@ struct PlaceReader {
     return Found(entity: chief, span: span, nearness: .lead)
   }
 
+  /// "Kenya held a referendum", "Lima was the target of an attack": who takes part is where it is.
+  static func place(
+    among participants: [Event.Participant], of type: EventType, _ entities: EntityReading
+  ) -> Found? {
+    let isHeld = held.contains(type.rawValue)
+    let isAssault = type.rawValue == "ASSAULT"
+    for participant in participants {
+      let kind = entities.entities[participant.entity].type
+      let isHost = isHeld && kind == .country && ["agent", "host"].contains(participant.role)
+      let isGoal = isAssault && (kind == .place || kind == .country) && ["target", "victim"].contains(participant.role)
+      if isHost || isGoal {
+        return Found(entity: participant.entity, span: participant.span, nearness: .sentence)
+      }
+    }
+    return nil
+  }
+
   // MARK: The event's own phrase
 
   /// The first place or country in an event's name that the article has elsewhere: "Syrian Civil War", "Syrian troops".
@@ -173,9 +190,30 @@ struct PlaceReader {
   ]
 
   private func found(at token: Int) -> Found? {
-    guard let mention = tree.place(at: token), let entity = mention.entity else { return nil }
+    guard let mention = tree.place(at: token), let entity = mention.entity else { return described(at: token) }
     return Found(entity: entity, span: mention.span, nearness: .phrase)
   }
+
+  /// "in the city", "from the region": the place of that kind that was named last.
+  private func described(at token: Int) -> Found? {
+    guard let wanted = Self.described[text.tokens[token].word],
+      tree.children(of: token).contains(where: { ["the", "this", "that"].contains(text.tokens[$0].word) })
+    else { return nil }
+    var last: Found?
+    for mention in entities.mentions {
+      guard mention.tokens.lowerBound < token else { break }
+      guard let entity = mention.entity, mention.form == .name, wanted.contains(mention.type) else { continue }
+      last = Found(entity: entity, span: mention.span, nearness: .sentence)
+    }
+    return last
+  }
+
+  /// Nouns that stand for a place named before, and what that can be.
+  private static let described: [WordHash: Set<EntityType>] = [
+    "city": [.place], "town": [.place], "village": [.place], "island": [.place], "province": [.place],
+    "district": [.place], "region": [.place, .country], "area": [.place], "territory": [.place, .country],
+    "country": [.country], "nation": [.country],
+  ]
 
   private static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
   /// What a country holds takes place in it: "the Turkish election".
