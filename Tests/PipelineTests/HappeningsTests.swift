@@ -50,6 +50,14 @@ import Testing
     #expect(found.contains { $0.hasPrefix("war in Kenya") }, "found \(found)")
   }
 
+  @Test func `a strike of unions is a protest, one of aircraft an attack`() {
+    let unions = events(
+      in: "Unions called a strike in Lima on Monday over the pay of nurses. The strike began at dawn.")
+    #expect(unions.contains { $0.hasPrefix("PROTEST") } && !unions.contains { $0.hasPrefix("ASSAULT") }, "\(unions)")
+    let aircraft = events(in: "A strike in Lima killed two people on Monday. The strike hit a bridge.")
+    #expect(aircraft.contains { $0.hasPrefix("ASSAULT in Lima") }, "\(aircraft)")
+  }
+
   @Test func `keeps deaths of two people apart`() {
     let found = events(in: "Anna Berg died in Lima on Monday. Peter Lind died in Oslo on Tuesday.")
     #expect(found.filter { $0.hasPrefix("death") }.count == 2, "found \(found)")

@@ -34,6 +34,7 @@ struct TriggerFinder {
     var found: [TriggerMention] = []
     var before: Sentence?
     var earlierTimes: [TimeFinder.Found] = []
+    let senses = lexicon.senses(in: text)
     for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
       defer {
         earlierTimes = times.times(in: sentence)
@@ -69,7 +70,7 @@ struct TriggerFinder {
           isName = false
           tokens = index..<(index + 2)
         } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
-          entry = known
+          entry = token.tag == .verb ? known : senses[token.lemma] ?? known
           isName = false
           if token.tag != .verb { tokens = nounPhrase(index, in: sentence) }
         } else {

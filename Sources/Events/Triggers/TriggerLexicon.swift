@@ -17,6 +17,8 @@ struct TriggerLexicon: Sendable {
   /// Verbs of two words by their first: "shut down", "spoke with".
   private var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
   private var nouns: [WordHash: Entry] = [:]
+  /// Other meanings of nouns, in articles that have two of the words.
+  private var senses: [(lemma: WordHash, near: Set<WordHash>, entry: Entry)] = []
 
   private init() {
     let table = LexiconTable(
@@ -28,7 +30,10 @@ struct TriggerLexicon: Sendable {
         type: EventType(rawValue: String(row["type"])), family: String(row["family"]),
         weight: Double(row["weight"]) ?? 0)
       let words = row["lemma"].split(separator: " ")
-      if row["pos"] == "verb", words.count == 2 {
+      let near = row.list("near")
+      if !near.isEmpty {
+        senses.append((WordHash(row["lemma"]), Set(near.map { WordHash($0) }), entry))
+      } else if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
       } else if row["pos"] == "verb" {
         verbs[WordHash(row["lemma"])] = entry
@@ -53,4 +58,17 @@ struct TriggerLexicon: Sendable {
   func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
 
   func noun(_ lemma: WordHash) -> Entry? { nouns[lemma] }
+
+  /// What nouns mean in this article other than elsewhere: a "strike" where unions and wages are spoken of.
+  ///
+  /// - Complexity: O(*n*) in the tokens.
+  func senses(in text: AnalyzedText) -> [WordHash: Entry] {
+    var found: [WordHash: Entry] = [:]
+    for sense in senses {
+      var count = 0
+      for token in text.tokens where sense.near.contains(token.word) { count += 1 }
+      if count > 1 { found[sense.lemma] = sense.entry }
+    }
+    return found
+  }
 }
