@@ -58,6 +58,16 @@ import Testing
     #expect(aircraft.contains { $0.hasPrefix("ASSAULT in Lima") }, "\(aircraft)")
   }
 
+  @Test(arguments: [
+    ("Prisoners began a hunger strike in Lima.", "PROTEST in Lima"),
+    ("Kenya suspended aid to Uganda on Monday.", "SANCTION in"),
+    ("Peru extradited a general to Kenya.", "COOPERATE in"),
+    ("Farmers blocked roads in Lima.", "PROTEST in Lima"),
+  ])
+  func `knows deeds by two words where one says too little`(text: String, expected: String) {
+    #expect(events(in: text).contains { $0.hasPrefix(expected) }, "found \(events(in: text))")
+  }
+
   @Test func `keeps deaths of two people apart`() {
     let found = events(in: "Anna Berg died in Lima on Monday. Peter Lind died in Oslo on Tuesday.")
     #expect(found.filter { $0.hasPrefix("death") }.count == 2, "found \(found)")

@@ -69,6 +69,12 @@ struct TriggerFinder {
           entry = known
           isName = false
           tokens = index..<(index + 2)
+        } else if index > sentence.tokens.lowerBound, !insideName.contains(index),
+          let known = lexicon.pair(text.tokens[index - 1], token)
+        {
+          entry = known
+          isName = false
+          tokens = nounPhrase(index, in: sentence)
         } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
           entry = token.tag == .verb ? known : senses[token.lemma] ?? known
           isName = false

@@ -17,6 +17,8 @@ struct TriggerLexicon: Sendable {
   /// Verbs of two words by their first: "shut down", "spoke with".
   private var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
   private var nouns: [WordHash: Entry] = [:]
+  /// Nouns of two words by the first: "hunger strike".
+  private var nounPairs: [WordHash: [WordHash: Entry]] = [:]
   /// Other meanings of nouns, in articles that have two of the words.
   private var senses: [(lemma: WordHash, near: Set<WordHash>, entry: Entry)] = []
 
@@ -35,6 +37,8 @@ struct TriggerLexicon: Sendable {
         senses.append((WordHash(row["lemma"]), Set(near.map { WordHash($0) }), entry))
       } else if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
+      } else if words.count == 2 {
+        nounPairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
       } else if row["pos"] == "verb" {
         verbs[WordHash(row["lemma"])] = entry
       } else {
@@ -53,6 +57,12 @@ struct TriggerLexicon: Sendable {
 
   /// The entry of a verb with the particle or preposition that follows it.
   func phrasal(_ verb: WordHash, with next: WordHash) -> Entry? { phrasalVerbs[verb]?[next] }
+
+  /// The entry of a noun with the word before it.
+  func pair(_ first: Token, _ noun: Token) -> Entry? {
+    guard noun.tag == .noun || noun.tag == .properNoun, let pairs = nounPairs[first.word] else { return nil }
+    return pairs[noun.lemma] ?? pairs[noun.word]
+  }
 
   /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
   func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
