@@ -66,7 +66,13 @@ package struct PositionReader: Sendable {
     var lastPerson: Int?
     return attributions.map { attribution in
       guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
-      let found = resolver.entity(ofPhrase: head)
+      var found = resolver.entity(ofPhrase: head)
+      // "A Democrat, Ada Berg, said": the name behind a word for a member is the one.
+      if resolver.isDemonym(head), let named = resolver.name(beforeVerb: attribution.cue?.lowerBound, behind: head),
+        resolver.isPerson(named)
+      {
+        found = named
+      }
       if let found {
         if resolver.isPerson(found), attribution.sourceHead != nil { lastPerson = found }
         return found

@@ -29,6 +29,7 @@ import Testing
     // The one who is named behind an office speaks.
     ("Trade Commissioner Anna Novak said the union remained open to talks.", "Anna Novak asserts"),
     ("CAIRO: Kenyan President Daniel Otieno condemned the attack on Wednesday.", "Daniel Otieno opposes"),
+    ("A Republican, Peter Brown, has publicly denied the report.", "Peter Brown denies"),
     ("Its founder Peter Brown denied that the company paid bribes.", "Peter Brown denies"),
     ("The mayor of Lund, Anna Novak, said on Friday that the march was lawful.", "Anna Novak asserts"),
     ("Peter Brown, who met her last week, welcomed the election.", "Peter Brown supports"),

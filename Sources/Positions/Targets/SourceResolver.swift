@@ -104,6 +104,11 @@ struct SourceResolver {
     return entity(ofPhrase: subject)
   }
 
+  /// A word for a people or the members of a party.
+  func isDemonym(_ token: Int) -> Bool {
+    mentionOfToken[token] >= 0 && entities.mentions[Int(mentionOfToken[token])].form == .demonym
+  }
+
   func isPerson(_ entity: Int) -> Bool { entities.entities[entity].type == .person }
 
   /// The name that the words of a source hold where its head has none: "former envoy Ada Berg, of Lund, said".
