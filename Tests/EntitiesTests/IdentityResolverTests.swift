@@ -43,6 +43,24 @@ import Testing
     #expect(found[6] == "person:berg")
   }
 
+  @Test func `sons are told from fathers, and middle initials stand before Jr`() {
+    let found = ids(
+      article(1, [(.person, "Paul W. Carling Jr.", [])]) + article(2, [(.person, "Paul Carling Jr.", [])])
+        + article(3, [(.person, "Paul Carling", [])]))
+    #expect(found[0] == found[1] && found[1] != found[2])
+  }
+
+  @Test func `a surname alone is the one whom many articles know`() {
+    let many = (1...5).flatMap { article($0, [(.person, "Anna Berg", []), (.organization, "Acme", [])]) }
+    let alone = article(6, [(.person, "Berg", []), (.place, "Lima", [])])
+    #expect(ids(many + alone).last { $0.hasPrefix("person") } == "person:anna-berg")
+    #expect(
+      ids(many + article(6, [(.person, "Carl Berg", [])]) + article(7, [(.person, "Berg", [])])).last
+        == "person:anna-berg")
+    let two = (6...8).flatMap { article($0, [(.person, "Carl Berg", [])]) }
+    #expect(ids(many + two + article(9, [(.person, "Berg", [])])).last == "person:berg")
+  }
+
   @Test func `one type a name`() {
     let found = ids(
       article(1, [(.group, "Free Lakes Movement", [])]) + article(2, [(.organization, "Free Lakes Movement", [])])

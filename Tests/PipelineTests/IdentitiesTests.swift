@@ -64,6 +64,12 @@ import Testing
     #expect(entities(in: text).filter { $0.hasPrefix("person:") }.sorted() == expected)
   }
 
+  @Test func `a capital inside makes a brand, unless family names begin so`() {
+    let found = entities(in: "WorkHive opened in Lima. The chief of WorkHive praised DeLorme. DeLorme left.")
+    #expect(found.contains("organization:workhive"), "\(found)")
+    #expect(!found.contains("organization:delorme"), "\(found)")
+  }
+
   @Test func `members of a faith are a group`() {
     let found = entities(in: "A Muslim cleric spoke. A Muslim family left. Muslims and Christians waited.")
     #expect(found.filter { !$0.hasPrefix("group:") } == [])

@@ -108,6 +108,7 @@ struct IdentityGroups {
       groups.filter { $0.type == .person && $0.key.words.count > 1 }.compactMap {
         $0.key.words.last.map { NameKey($0) }
       })
+    func mentions(of group: Int) -> Int { groups[group].members.reduce(0) { $0 + summaries[$1].mentions } }
     func isTwice(_ left: Int, _ right: Int) -> Bool {
       groups[left].documents.count >= 2 * groups[right].documents.count
     }
@@ -115,7 +116,8 @@ struct IdentityGroups {
       let types = Set(found.map { groups[$0].type })
       guard types.count == found.count else { continue }
       let sorted = found.sorted {
-        (groups[$1].documents.count, groups[$0].id) < (groups[$0].documents.count, groups[$1].id)
+        (groups[$1].documents.count, mentions(of: $1), groups[$0].id)
+          < (groups[$0].documents.count, mentions(of: $0), groups[$1].id)
       }
       let best = sorted[0]
       for other in sorted.dropFirst() {
@@ -184,17 +186,19 @@ struct IdentityGroups {
     }
   }
 
-  /// Whether two groups stand beside a third entity in common.
+  /// Whether two groups stand beside a third entity in common, countries not counted: they are everywhere.
   private func isInCompany(_ left: Int, of right: Int) -> Bool {
     let company = Set(groups[left].members.flatMap { summaries[$0].neighbours })
-    return groups[right].members.contains { summaries[$0].neighbours.contains(where: company.contains) }
+    return groups[right].members.contains { member in
+      summaries[member].neighbours.contains { company.contains($0) && !$0.rawValue.hasPrefix("country:") }
+    }
   }
 
   /// A surname alone, article by article, joins the one full name that shares its company.
   mutating func joinSurnames() {
     var bySurname: [String: [Int]] = [:]
     for group in groups.indices where groups[group].type == .person && groups[group].key.words.count > 1 {
-      if root(group) == group, let last = groups[group].key.words.last { bySurname[last, default: []].append(group) }
+      if root(group) == group, let last = groups[group].key.last { bySurname[last, default: []].append(group) }
     }
     let total = pooledNeighbours()
     for number in summaries.indices where summaries[number].type == .person {
@@ -219,6 +223,8 @@ struct IdentityGroups {
         move(
           number, to: best.group, "the surname alone, in the company that the full name keeps",
           second == 0 ? 0.85 : 0.75)
+      } else if let known = wellKnown(among: candidates) {
+        move(number, to: known, "the surname alone, of the one person of that name whom many articles know", 0.7)
       } else {
         note(
           .apart, best.group, summaries[number].name,
@@ -226,6 +232,16 @@ struct IdentityGroups {
           document: summaries[number].document)
       }
     }
+  }
+
+  /// Whom a surname means without more: one in at least four articles, and five times as many as anybody else of it.
+  private func wellKnown(among candidates: [Int]) -> Int? {
+    let sorted = candidates.sorted {
+      (groups[$1].documents.count, groups[$0].id) < (groups[$0].documents.count, groups[$1].id)
+    }
+    guard let best = sorted.first, groups[best].documents.count >= 4 else { return nil }
+    let second = sorted.count > 1 ? groups[sorted[1]].documents.count : 0
+    return second * 5 <= groups[best].documents.count ? best : nil
   }
 
   /// The neighbours of each root with those of all that joined it.

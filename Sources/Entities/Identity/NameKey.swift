@@ -21,13 +21,21 @@ struct NameKey: Hashable, Comparable, Sendable {
     return kept.count > 1 ? NameKey(words: kept) : self
   }
 
-  /// First and last word; `nil` for a name of one word.
+  /// "Jr" and the like, which tell a son from his father; `nil` without.
+  private var suffix: String? { words.count > 2 ? words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil } : nil }
+
+  private var withoutSuffix: ArraySlice<String> { suffix == nil ? words[...] : words.dropLast() }
+
+  /// The family name.
+  var last: String? { withoutSuffix.last }
+
+  /// First and last word, and what tells sons from fathers; `nil` for a name of one word.
   var ends: NameKey? {
-    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-    return NameKey(words: [first, last])
+    guard words.count > 1, let first = words.first, let last else { return nil }
+    return NameKey(words: [first, last] + [suffix].compactMap { $0 })
   }
 
-  var middle: ArraySlice<String> { words.dropFirst().dropLast() }
+  var middle: ArraySlice<String> { withoutSuffix.dropFirst().dropLast() }
 
   /// "J" and "John" may be one name, "W" and "Herbert" not.
   func middleFits(_ other: NameKey) -> Bool {
@@ -40,5 +48,6 @@ struct NameKey: Hashable, Comparable, Sendable {
 
   static func < (left: NameKey, right: NameKey) -> Bool { left.words.lexicographicallyPrecedes(right.words) }
 
+  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   private static let companyForms: Set<String> = ["inc", "corp", "ltd", "plc", "llc", "co", "corporation", "ag", "sa"]
 }

@@ -396,6 +396,10 @@ struct NameConsensus {
       candidate.sense = .person
       return
     }
+    if candidate.tokens.count == 1, candidate.sense == .person || candidate.sense == .place, first.isBrand {
+      candidate.sense = .organization
+      return
+    }
     if candidate.tokens.count == 1, let sense = book.acronyms[first.word] {
       candidate.sense = sense
       return

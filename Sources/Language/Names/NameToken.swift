@@ -27,6 +27,21 @@ package struct NameToken: Sendable {
     }
   }
 
+  /// "WeWork", "YouTube": a capital inside, where neither the tables nor its beginning ("McAdam", "DeLillo") make it a
+  /// person or place.
+  package var isBrand: Bool {
+    guard shape == .mixed, evidence.isDisjoint(with: [.city, .region, .country, .surname, .firstName]) else {
+      return false
+    }
+    return !Self.familyBeginnings.contains(prefix3 >> 8)
+  }
+
+  /// The first two letters of the prefixes of family names, packed as ``prefix3`` is.
+  private static let familyBeginnings: Set<UInt32> = Set(
+    ["mc", "ma", "de", "di", "da", "la", "le", "lo", "du", "va", "vo", "o'", "d'", "fi", "st", "al", "el", "sa"].map {
+      $0.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    })
+
   /// Reads the bytes of one token.
   ///
   /// - Complexity: O(*n*) in the bytes.
