@@ -84,11 +84,11 @@ benchmark: setup
 	  $(TRAFILATURA)/bin/pip install --quiet trafilatura lxml_html_clean; }
 	$(TRAFILATURA)/bin/python Benchmarks/trafilatura_pages.py .build/release/newsgraph-speed $(CORPORA)/article_pages/html
 
-# make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml jsonl csv warc mbox tar zip txt gz
+# make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml json jsonl csv warc mbox tar zip txt gz
 FORMAT ?= html
 SECONDS ?= 600
 fuzz: setup
 	mkdir -p .build/fuzz/$(FORMAT)
 	Fuzzing/build.sh .build/fuzz/ingest-fuzzer
-	cp Samples/* .build/fuzz/$(FORMAT)/
-	SWIFT_BACKTRACE=enable=no FORMAT=$(FORMAT) .build/fuzz/ingest-fuzzer -max_total_time=$(SECONDS) -max_len=65536 -timeout=20 .build/fuzz/$(FORMAT)
+	python3 Fuzzing/make_seeds.py .build/fuzz/seeds
+	SWIFT_BACKTRACE=enable=no FORMAT=$(FORMAT) .build/fuzz/ingest-fuzzer -max_total_time=$(SECONDS) -max_len=65536 -timeout=20 .build/fuzz/$(FORMAT) .build/fuzz/seeds/$(FORMAT)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "MarkupTree.h"
+#include "TagGuard.h"
 
 int newsgraph_xml_version(void) { return LIBXML_VERSION; }
 
@@ -64,6 +65,11 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
   reading->depth += 1;
   if (reading->depth > reading->maximumDepth) {
     reading->tree->flattened += 1;
+    // An end tag is looked for in all open elements, so the time for a page grows with their number.
+    if (reading->depth > reading->maximumDepth * NG_HTML_DEPTH_FACTOR) {
+      reading->failed = NG_HTML_TOO_DEEP;
+      xmlStopParser(reading->parser);
+    }
     return;
   }
   ng_tag tag = tag_of(reading, name);
@@ -141,6 +147,8 @@ int ng_html_parse(ng_tree *tree, const uint8_t *bytes, size_t count, int maximum
   ng_tree_clear(tree);
   if (count == 0) return 0;
   if (count > 1 << 30) return -1;
+  ng_guard guard = {0};
+  if (ng_tag_guard(&guard, bytes, count)) return NG_HTML_CROWDED;
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
   if (parser == NULL) return -1;
   static const xmlSAXHandler handler = {
@@ -166,7 +174,7 @@ int ng_html_parse(ng_tree *tree, const uint8_t *bytes, size_t count, int maximum
     reading.current = tree->nodes[reading.current].parent;
   }
   htmlFreeParserCtxt(parser);
-  return reading.failed ? -1 : 0;
+  return reading.failed == 1 ? -1 : reading.failed;
 }
 
 int ng_html_parse_bare(const uint8_t *bytes, size_t count) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "MarkupTree.h"
+#include "TagGuard.h"
 
 struct ng_xml {
   xmlParserCtxtPtr parser;
@@ -19,6 +20,7 @@ struct ng_xml {
   int maximumDepth;
   int32_t maximumRecordBytes;
   int status;
+  ng_guard guard;
   char *records;
   ng_xml_record callback;
   void *context;
@@ -193,6 +195,8 @@ ng_xml *ng_xml_create(
 }
 
 int ng_xml_push(ng_xml *xml, const uint8_t *bytes, int32_t count, int last) {
+  if (ng_tag_guard(&xml->guard, bytes, (size_t)count)) stop(xml, NG_XML_CROWDED);
+  if (xml->status != NG_XML_OK) return xml->status;
   if (xml->status != NG_XML_OK) return xml->status;
   int error = xmlParseChunk(xml->parser, (const char *)bytes, count, last);
   if (xml->status == NG_XML_OK && error != 0 && (!xml->parser->wellFormed || xml->parser->disableSAX)) {

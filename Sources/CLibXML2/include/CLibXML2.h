@@ -68,7 +68,16 @@ typedef struct ng_tree {
 ng_tree *ng_tree_create(void);
 void ng_tree_destroy(ng_tree *tree);
 
-/// Parses UTF-8 HTML into `tree`, replacing what it held. Returns 0, or -1 when out of memory.
+enum {
+  NG_HTML_TOO_DEEP = 2,
+  /// A tag has more than 1024 attributes.
+  NG_HTML_CROWDED = 3,
+};
+
+/// How much deeper than what is followed a page may be before it is refused.
+#define NG_HTML_DEPTH_FACTOR 4
+
+/// Parses UTF-8 HTML into `tree`, replacing what it held. Returns 0, one of `NG_HTML_…`, or -1 when out of memory.
 int ng_html_parse(ng_tree *tree, const uint8_t *bytes, size_t count, int maximumDepth);
 
 /// Parses HTML with libxml2's own tree builder and throws the result away: the yardstick of the benchmark.
@@ -88,6 +97,7 @@ enum {
   NG_XML_TOO_DEEP = 3,
   NG_XML_STOPPED = 4,
   NG_XML_TOO_LARGE = 5,
+  NG_XML_CROWDED = 6,
 };
 
 /// `records`: element names without prefix, joined by commas; empty hands over the whole document.

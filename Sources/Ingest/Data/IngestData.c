@@ -19,3 +19,8 @@ static const unsigned char promotion_phrases[] = {
 #embed "promotion-phrases.tsv"
 };
 TABLE(ingest_promotion_phrases, promotion_phrases)
+
+static const unsigned char page_notices[] = {
+#embed "page-notices.tsv"
+};
+TABLE(ingest_page_notices, page_notices)

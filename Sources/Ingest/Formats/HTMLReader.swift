@@ -1,3 +1,4 @@
+import CLibXML2
 import NewsModel
 
 /// Reads a web page: its article, and what it says about it.
@@ -19,10 +20,15 @@ struct HTMLReader {
     let declared = contentType.flatMap(CharsetFinder.charset(inContentType:)) ?? CharsetFinder.charset(inPage: bytes)
     let decoded = TextDecoder().decode(bytes, declared: declared)
     guard let parser else { throw IngestError(.unreadable, at: source.location, "no memory to read the page") }
-    let read = parser.parse(decoded.bytes, maximumDepth: options.maximumDepth) { tree in
-      Self.article(tree, source, address: address)
+    let read: Result<Article, IngestError>
+    do {
+      read = try parser.parse(decoded.bytes, maximumDepth: options.maximumDepth) { tree in
+        Result { () throws(IngestError) in try Self.article(tree, source, address: address) }
+      }
+    } catch {
+      throw limit(error, source)
     }
-    guard var article = read else { throw IngestError(.unreadable, at: source.location, "the page cannot be parsed") }
+    var article = try read.get()
     if decoded.repairs > 0 {
       article.findings.append(
         Finding(
@@ -32,9 +38,29 @@ struct HTMLReader {
     return try ArticleCheck(options: options).checked(article, source)
   }
 
-  private static func article(_ tree: MarkupTree, _ source: Source, address: String?) -> Article {
+  private func limit(_ problem: HTMLParser.Problem, _ source: Source) -> IngestError {
+    switch problem {
+    case .noMemory: IngestError(.unreadable, at: source.location, "the page cannot be parsed")
+    case .tooDeep:
+      IngestError(
+        .limit, at: source.location,
+        "elements are nested more than \(options.maximumDepth * Int(NG_HTML_DEPTH_FACTOR)) deep",
+        remedy: "the page is broken or hostile; save it again from a browser")
+    case .tooManyAttributes:
+      IngestError(
+        .limit, at: source.location, "a tag has more than 1024 attributes",
+        remedy: "the page is broken or hostile; save it again from a browser")
+    }
+  }
+
+  private static func article(
+    _ tree: MarkupTree, _ source: Source, address: String?
+  ) throws(IngestError) -> Article {
     let metadata = PageMetadata(tree, address: address)
     let main = MainText(tree, metadata: metadata).extract()
+    if let reason = PageKind(metadata: metadata, address: address, main: main).reasonAgainst {
+      throw IngestError(.notAnArticle, at: source.location, reason)
+    }
     var document = Document(
       id: .init(rawValue: metadata.url ?? source.location), path: source.path, url: metadata.url,
       outlet: metadata.outlet,
@@ -45,6 +71,12 @@ struct HTMLReader {
     if document.published == nil {
       findings.append(
         Finding("no-date", location: source.location, message: "the page states no date of publication"))
+    }
+    if main.shape.isCutOff {
+      findings.append(
+        Finding(
+          "cut-off", location: source.location,
+          message: "the page shows the beginning only; the rest is for subscribers"))
     }
     if tree.flattened > 0 {
       findings.append(

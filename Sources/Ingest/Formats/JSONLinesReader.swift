@@ -5,6 +5,12 @@ struct JSONLinesReader {
   let options: ReaderOptions
 
   func read(_ stream: ByteStream, _ source: Source, _ body: ArticleReader.Consumer) throws {
+    try read(stream, source, mayBeDocument: true, body)
+  }
+
+  private func read(
+    _ stream: ByteStream, _ source: Source, mayBeDocument: Bool, _ body: ArticleReader.Consumer
+  ) throws {
     var number = 0
     let limit = options.maximumArticleBytes
     while let line = try stream.readLine(limit: limit) {
@@ -22,17 +28,19 @@ struct JSONLinesReader {
       let bytes = TextDecoder().decode(line.bytes).bytes
       guard let value = JSONParser.parse(bytes) else {
         // A JSON text over many lines is a document, not a list of lines.
-        if number == 1 {
+        if number == 1 && mayBeDocument {
           var rest = line.bytes
           rest.append(10)
           rest.append(contentsOf: try stream.readAll(limit: limit) ?? [])
-          if JSONParser.parse(rest) != nil { return try read(document: rest, source, body) }
+          if let value = JSONParser.parse(TextDecoder().decode(rest).bytes) {
+            return try emit(document: value, source, body)
+          }
         }
         try body(.failure(IngestError(.malformed, at: place.location, "the line is not JSON")))
         continue
       }
-      if number == 1, Self.articles(in: value) != nil, try stream.isFinished {
-        return try read(document: line.bytes, source, body)
+      if number == 1, mayBeDocument, Self.articles(in: value) != nil, try stream.isFinished {
+        return try emit(document: value, source, body)
       }
       try emit(value, place, body)
     }
@@ -40,13 +48,16 @@ struct JSONLinesReader {
 
   /// Reads a whole JSON text.
   func read(document bytes: [UInt8], _ source: Source, _ body: ArticleReader.Consumer) throws {
-    guard let value = JSONParser.parse(TextDecoder().decode(bytes).bytes) else {
-      // Lines in a file that is named .json
-      let stream = ByteStream(bytes)
-      guard let first = try stream.readLine(limit: options.maximumArticleBytes), JSONParser.parse(first.bytes) != nil
-      else { throw IngestError(.malformed, at: source.location, "the file is not JSON") }
-      return try read(ByteStream(bytes), source, body)
-    }
+    let decoded = TextDecoder().decode(bytes).bytes
+    if let value = JSONParser.parse(decoded) { return try emit(document: value, source, body) }
+    // Lines in a file that is named .json
+    guard let first = try ByteStream(decoded).readLine(limit: options.maximumArticleBytes),
+      JSONParser.parse(first.bytes) != nil
+    else { throw IngestError(.malformed, at: source.location, "the file is not JSON") }
+    try read(ByteStream(decoded), source, mayBeDocument: false, body)
+  }
+
+  private func emit(document value: JSONValue, _ source: Source, _ body: ArticleReader.Consumer) throws {
     guard let articles = Self.articles(in: value) else { return try emit(value, source, body) }
     for (index, article) in articles.enumerated() { try emit(article, source.item(index + 1), body) }
   }

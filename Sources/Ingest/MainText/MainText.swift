@@ -10,6 +10,7 @@ struct MainText {
   struct Extract {
     var text: String
     var sources: [ParagraphSource]
+    var shape: PageShape
   }
 
   private let tree: MarkupTree
@@ -35,7 +36,7 @@ struct MainText {
             paragraph: TextSpan(start, clean.count), bytes: TextSpan(block.source.lowerBound, block.source.upperBound)))
       }
     }
-    return Extract(text: clean.finish(), sources: sources)
+    return Extract(text: clean.finish(), sources: sources, shape: PageShape(blocks: blocks, kept: kept))
   }
 }
 

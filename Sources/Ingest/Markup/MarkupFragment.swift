@@ -22,9 +22,13 @@ struct MarkupFragment {
 
   func text(of markup: String) -> String {
     guard let parser = HTMLParser() else { return markup }
-    return parser.parse(Array(markup.utf8), maximumDepth: options.maximumDepth) { tree in
-      FragmentText(tree: tree).text()
-    } ?? markup
+    do {
+      return try parser.parse(Array(markup.utf8), maximumDepth: options.maximumDepth) { tree in
+        FragmentText(tree: tree).text()
+      }
+    } catch {
+      return markup
+    }
   }
 }
 

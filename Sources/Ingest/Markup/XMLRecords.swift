@@ -61,6 +61,7 @@ final class XMLRecords {
         remedy: "remove the DOCTYPE")
     case NG_XML_TOO_DEEP:
       throw IngestError(.limit, at: place, "elements are nested more than \(options.maximumDepth) deep")
+    case NG_XML_CROWDED: throw IngestError(.limit, at: place, "a tag has more than 1024 attributes")
     case NG_XML_TOO_LARGE:
       throw IngestError(
         .limit, at: place, "an article is larger than \(options.maximumArticleBytes >> 20) MiB",

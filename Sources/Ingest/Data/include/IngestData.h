@@ -12,4 +12,7 @@ IngestTable ingest_class_words(void);
 /// Phrases of blocks that are no article: `promotion-phrases.tsv`.
 IngestTable ingest_promotion_phrases(void);
 
+/// What pages say that are shown in the place of an article: `page-notices.tsv`.
+IngestTable ingest_page_notices(void);
+
 #endif
