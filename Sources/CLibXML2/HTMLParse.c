@@ -113,6 +113,17 @@ static void end_element(void *context, const xmlChar *name) {
   reading->silent = 0;
 }
 
+/// How many bytes of the source the parser has just read as `count` bytes of text: a reference such as `&mdash;` is
+/// handed over by itself.
+static int32_t reference_length(xmlParserInputPtr input, int count) {
+  if (input == NULL || count > 4 || input->cur <= input->base || input->cur[-1] != ';') return count;
+  for (const xmlChar *at = input->cur - 2; at >= input->base && input->cur - at < 40; at--) {
+    if (*at == '&') return (int32_t)(input->cur - at);
+    if (*at <= ' ' || *at == ';' || *at == '<' || *at == '>') break;
+  }
+  return count;
+}
+
 static void characters(void *context, const xmlChar *bytes, int count) {
   reading *reading = context;
   if (reading->failed || reading->silent || count <= 0) return;
@@ -136,6 +147,7 @@ static void characters(void *context, const xmlChar *bytes, int count) {
   }
   tree->nodes[index].offset = offset;
   tree->nodes[index].length = count;
+  tree->nodes[index].sourceStart = tree->nodes[index].source - reference_length(reading->parser->input, count);
 }
 
 static void silence(void *context, const char *message, ...) {

@@ -5,7 +5,8 @@ package struct Article: Sendable {
   package var document: Document
   /// Notes that did not prevent reading: repaired bytes, a missing date.
   package var findings: [Finding]
-  /// For each paragraph of a web page, the bytes of the page that it came from.
+  /// For each paragraph of a web page, the bytes of the page that it came from. Empty where bytes were repaired, or where the
+  /// encoding has no simple way back.
   package var sources: [ParagraphSource]
 
   package init(_ document: Document, findings: [Finding] = [], sources: [ParagraphSource] = []) {
@@ -19,6 +20,6 @@ package struct Article: Sendable {
 package struct ParagraphSource: Hashable, Sendable {
   /// The paragraph in the document's text.
   package let paragraph: TextSpan
-  /// The bytes in the page, after decoding to UTF-8.
+  /// The bytes of the page as it was read, before decoding.
   package let bytes: TextSpan
 }

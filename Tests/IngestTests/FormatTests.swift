@@ -220,4 +220,53 @@ import Testing
   func `languages are told apart`(text: String, expected: String) {
     #expect(LanguageDetector().language(of: text, declared: nil) == expected)
   }
+
+  @Test func `a JSON feed is an outlet`() throws {
+    let feed = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Daily", "items": [{"url": "https://d.example/1",
+      "content_html": "<p>The ministers met in the old town.</p>", "date_published": "2021-03-03T08:00:00-05:00"}]}
+      """
+    let document = try #require(try read(feed, named: "feed.json").articles.first).document
+    #expect(document.outlet == "Daily")
+    #expect(document.published == "2021-03-03T08:00:00-05:00")
+  }
+
+  @Test func `a page without a date has that of its dateline`() throws {
+    let page =
+      "<p>GENEVA, March 3, 2021 (Agency) — The ministers met in the old town and said that they will do it again.</p>"
+    let document = try #require(try read(page, named: "a.html").articles.first).document
+    #expect(document.published == "2021-03-03")
+    #expect(document.publishedFrom == .dateline)
+  }
+
+  @Test func `what cannot be expanded is no article`() throws {
+    let body = String(repeating: "\u{8B}\u{5}\u{80}abc\u{3}", count: 40)
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\(body)"
+    let record =
+      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n"
+    let result = try read(record, named: "a.warc")
+    #expect(result.articles.isEmpty)
+    #expect(result.errors.map(\.code) == [.unknownFormat])
+  }
+
+  /// Evidence can be shown in the page as it was saved.
+  @Test(arguments: [false, true], ["utf-8", "windows-1252", "utf-16"])
+  func `paragraphs know their bytes`(hasReferences: Bool, encoding: String) throws {
+    let dash = hasReferences ? "&mdash;" : "-"
+    let first =
+      "\(hasReferences ? "&quot;" : "\"")The caf\u{E9} of the old town \(dash) the one at the river &amp; the bridge - has closed for good."
+    let second =
+      "Its owner said that \u{A3}5 \(dash) the price of a cup \(dash) was not enough for the rent of the house."
+    let page = "<html><meta charset=\(encoding)><body>\n<p>\n  \(first)\n</p><p><b>\(second)</b></p></body></html>"
+    let bytes: [UInt8] =
+      switch encoding {
+      case "utf-8": [0xEF, 0xBB, 0xBF] + Array(page.utf8)
+      case "utf-16": [0xFF, 0xFE] + page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      default: page.unicodeScalars.map { UInt8($0.value) }
+      }
+    var sources: [ParagraphSource] = []
+    try ArticleReader().read(bytes, named: "a.html") { sources = try $0.get().sources }
+    let found = sources.map { TextDecoder().decode(Array(bytes[$0.bytes.start..<$0.bytes.end]), declared: encoding) }
+    #expect(found.map { String(decoding: $0.bytes, as: UTF8.self) } == [first, second])
+  }
 }

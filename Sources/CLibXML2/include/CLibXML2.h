@@ -39,6 +39,8 @@ typedef struct __attribute__((swift_name("MarkupNode"))) ng_node {
   int32_t firstAttribute;
   /// Where in the source the parser stood after reading the node's beginning (element) or end (text).
   int32_t source;
+  /// Text of HTML: where in the source it begins.
+  int32_t sourceStart;
   uint16_t attributeCount;
   uint16_t depth;
   ng_tag tag;

@@ -17,11 +17,31 @@ struct HTTPAnswer {
     if header["transfer-encoding"]?.lowercased().contains("chunked") == true, let joined = Self.unchunked(body) {
       body = joined
     }
-    if body.starts(with: [0x1F, 0x8B]) || header["content-encoding"]?.lowercased() == "deflate" {
-      let inner = try InflatedStream.open(ByteStream(body), form: .gzip, at: location, options: options)
-      if let expanded = try? inner.readAll(limit: options.maximumArticleBytes) { body = expanded }
+    let encoding = header["content-encoding"]?.lowercased() ?? ""
+    if body.starts(with: [0x1F, 0x8B]) || encoding.contains("deflate") && Self.isBinary(body) {
+      // Servers send "deflate" with the frame of zlib or without it.
+      for form in [InflatedStream.Form.gzip, .deflate] {
+        let inner = try InflatedStream.open(ByteStream(body), form: form, at: location, options: options)
+        if let expanded = try? inner.readAll(limit: options.maximumArticleBytes), !expanded.isEmpty {
+          body = expanded
+          break
+        }
+      }
+    }
+    if !encoding.isEmpty, encoding != "identity", Self.isBinary(body) {
+      throw IngestError(
+        .unknownFormat, at: location, "the page is compressed in a way that is not read (\(encoding.prefix(20)))",
+        remedy: "crawl again and accept gzip only")
     }
     self.body = body
+  }
+
+  /// Whether the bytes are no text of any encoding: control characters stand in it, and it is not UTF-16.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    let head = bytes.prefix(512)
+    let controls = head.reduce(0) { $0 + ($1 < 32 && !$1.isASCIISpace && $1 != 0 && $1 != 27 ? 1 : 0) }
+    return controls * 50 > head.count
   }
 
   /// The body of chunks; `nil` when it is not chunked.

@@ -4,8 +4,12 @@ import NewsModel
 struct FieldsReader {
   let options: ReaderOptions
 
-  /// - Parameter value: The value of a column, by its name in lower case.
-  func article(_ source: Source, value: (String) -> String?) throws(IngestError) -> Article {
+  /// - Parameters:
+  ///   - outlet: The outlet of an article that names none of its own.
+  ///   - value: The value of a column, by its name in lower case.
+  func article(
+    _ source: Source, outlet: String? = nil, value: (String) -> String?
+  ) throws(IngestError) -> Article {
     func field(_ field: ColumnMapping.Field) -> String? {
       for name in options.columns.names(of: field) {
         if let text = value(name)?.nonEmpty { return text }
@@ -24,7 +28,7 @@ struct FieldsReader {
     var document = Document(
       id: .init(rawValue: url ?? field(.id).map { "\(source.path)#\($0)" } ?? source.location), path: source.path,
       url: url,
-      outlet: field(.outlet) ?? url.flatMap(Host.outlet), author: field(.author),
+      outlet: field(.outlet) ?? outlet ?? url.flatMap(Host.outlet), author: field(.author),
       title: title.map(TextCleaner.cleanLine),
       language: field(.language).map { String($0.prefix(2)).lowercased() }, text: text)
     var findings: [Finding] = []

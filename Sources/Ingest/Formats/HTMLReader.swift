@@ -29,6 +29,7 @@ struct HTMLReader {
       throw limit(error, source)
     }
     var article = try read.get()
+    article.sources = Self.located(article.sources, decoded, bytes)
     if decoded.repairs > 0 {
       article.findings.append(
         Finding(
@@ -36,6 +37,18 @@ struct HTMLReader {
           message: "\(decoded.repairs) broken byte sequences were replaced; the page is not the encoding it says"))
     }
     return try ArticleCheck(options: options).checked(article, source)
+  }
+
+  /// Paragraphs with the bytes of the file that they came from, where there is a way back.
+  private static func located(
+    _ sources: [ParagraphSource], _ decoded: TextDecoder.Decoded, _ bytes: [UInt8]
+  ) -> [ParagraphSource] {
+    guard let offsets = OriginalOffsets(decoded, of: bytes) else { return [] }
+    let places = offsets.originals(sources.flatMap { [$0.bytes.start, $0.bytes.end] })
+    return sources.indices.map { index in
+      ParagraphSource(
+        paragraph: sources[index].paragraph, bytes: TextSpan(places[index * 2], places[index * 2 + 1]))
+    }
   }
 
   private func limit(_ problem: HTMLParser.Problem, _ source: Source) -> IngestError {
@@ -67,6 +80,10 @@ struct HTMLReader {
       author: metadata.author, title: metadata.title, published: metadata.published?.text,
       publishedFrom: metadata.published?.origin, language: metadata.language, text: main.text)
     document.boilerplate = []
+    if document.published == nil, let stamp = DatelineReader().stamp(TextLine.lines(of: main.text)) {
+      document.published = stamp.iso8601
+      document.publishedFrom = .dateline
+    }
     var findings: [Finding] = []
     if document.published == nil {
       findings.append(

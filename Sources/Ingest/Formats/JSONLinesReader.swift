@@ -59,7 +59,10 @@ struct JSONLinesReader {
 
   private func emit(document value: JSONValue, _ source: Source, _ body: ArticleReader.Consumer) throws {
     guard let articles = Self.articles(in: value) else { return try emit(value, source, body) }
-    for (index, article) in articles.enumerated() { try emit(article, source.item(index + 1), body) }
+    // The title of a feed is its outlet.
+    let isFeed = value["version"]?.text?.contains("jsonfeed") == true
+    let outlet = isFeed ? value["title"]?.text?.nonEmpty : nil
+    for (index, article) in articles.enumerated() { try emit(article, source.item(index + 1), outlet: outlet, body) }
   }
 
   /// The items of an array, of a JSON Feed (`items`) or of an answer of a news service (`articles`).
@@ -71,7 +74,9 @@ struct JSONLinesReader {
     return nil
   }
 
-  private func emit(_ value: JSONValue, _ source: Source, _ body: ArticleReader.Consumer) throws {
+  private func emit(
+    _ value: JSONValue, _ source: Source, outlet: String? = nil, _ body: ArticleReader.Consumer
+  ) throws {
     do {
       guard case .object(let members) = value else {
         throw IngestError(.malformed, at: source.location, "the line is JSON, but no object")
@@ -80,7 +85,7 @@ struct JSONLinesReader {
       for member in members {
         if table[member.key.lowercased()] == nil { table[member.key.lowercased()] = member.value }
       }
-      let article = try FieldsReader(options: options).article(source) { name in
+      let article = try FieldsReader(options: options).article(source, outlet: outlet) { name in
         guard let value = table[name] else { return nil }
         if case .array(let values) = value, values.count > 1 {
           return values.compactMap(\.name).joined(separator: name == "author" || name == "authors" ? ", " : "\n")

@@ -89,9 +89,10 @@ struct BlockFinder {
         let before = clean.count
         clean.append(bytes)
         if clean.count > before {
-          let end = Int(tree.nodes[index].source)
-          if sourceStart < 0 { sourceStart = max(0, end - bytes.count) }
-          sourceEnd = end
+          if sourceStart < 0 {
+            sourceStart = max(0, Int(tree.nodes[index].sourceStart)) + bytes.prefix(while: \.isASCIISpace).count
+          }
+          sourceEnd = Int(tree.nodes[index].source) - bytes.reversed().prefix(while: \.isASCIISpace).count
           if index < linkEnd { linked += clean.count - before }
           if index < boldEnd { bold += clean.count - before }
         }
