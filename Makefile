@@ -7,8 +7,9 @@
 #   make models  train the language models again (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
 #   make benchmark  speed of every stage (needs the corpora), beside igraph (GraphML) and trafilatura (pages)
+#   make benchmark-archive  memory over 2 GB of pages in one archive (needs the corpora)
 
-.PHONY: setup build demo sample test lint interop clusters models scores benchmark fuzz
+.PHONY: setup build demo sample test lint interop clusters models scores benchmark benchmark-archive fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -83,6 +84,13 @@ benchmark: setup
 	[ -x $(TRAFILATURA)/bin/python ] || { python3 -m venv $(TRAFILATURA) && \
 	  $(TRAFILATURA)/bin/pip install --quiet trafilatura lxml_html_clean; }
 	$(TRAFILATURA)/bin/python Benchmarks/trafilatura_pages.py .build/release/newsgraph-speed $(CORPORA)/article_pages/html
+
+# Memory over 2 GB of pages in one archive.
+benchmark-archive: setup
+	swift build -c release --product newsgraph-speed
+	python3 Benchmarks/repeat_pages.py $(CORPORA)/article_pages/html 2000000000 .build/repeated.warc.gz
+	.build/release/newsgraph-speed --archive .build/repeated.warc.gz
+	rm .build/repeated.warc.gz
 
 # make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml json jsonl csv warc mbox tar zip txt gz
 FORMAT ?= html

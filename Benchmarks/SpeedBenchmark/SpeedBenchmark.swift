@@ -19,8 +19,9 @@ import Positions
 struct SpeedBenchmark {
   static func main() throws {
     let inputs = Array(CommandLine.arguments.dropFirst())
-    guard !inputs.isEmpty else { return print("usage: newsgraph-speed ARTICLES… | --pages FOLDER") }
+    guard !inputs.isEmpty else { return print("usage: newsgraph-speed ARTICLES… | --pages FOLDER | --archive FILE") }
     if inputs.count == 2, inputs[0] == "--pages" { return try PageSpeed(folder: inputs[1]).run() }
+    if inputs.count == 2, inputs[0] == "--archive" { return try ArchiveMemory(path: inputs[1]).run() }
     try SpeedBenchmark(inputs).run()
   }
 

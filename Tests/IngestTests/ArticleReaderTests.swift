@@ -77,6 +77,19 @@ import Testing
     #expect(document.outlet == "healthdesk")
   }
 
+  @Test(arguments: [
+    "<span>Published on 25. September 2018</span><h1>The bridge opens</h1>",
+    "<h1>The bridge opens</h1><div><small>25 September 2018, by our staff</small></div>",
+    "<h1>The bridge opens</h1><a href='/x'>3 May 2017</a><div>25 September 2018</div>",
+  ])
+  func `a date beside the headline is the page's`(head: String) throws {
+    let page =
+      "<html><body>\(head)<p>The bridge over the river opened on Tuesday, and the old one closed on 2 May 2012.</p></body></html>"
+    let document = try #require(try articles(page, named: "a.html").first).document
+    #expect(document.published == "2018-09-25")
+    #expect(document.publishedFrom == .byline)
+  }
+
   /// The footer of a site may say more than a short report does.
   @Test func `a short report is not its site's footer`() throws {
     let page = """

@@ -146,7 +146,7 @@ struct DateReader {
         next += 1
       }
       if case .word("of")? = pieces.dropFirst(next).first { next += 1 }
-      if isMark(next, "-") { next += 1 }
+      if isMark(next, "-.") { next += 1 }
       if first.digits <= 2, let month = month(next) {
         next += 1
         while isMark(next, ".,-") { next += 1 }

@@ -158,6 +158,9 @@ struct PageMetadata {
       return Published(text: stamp.iso8601, origin: .byline)
     }
     if let addressed { return Published(text: addressed, origin: .url) }
+    if let line = HeadlineDate(tree: tree).stamp(headings: head.headings) {
+      return Published(text: line.iso8601, origin: .byline)
+    }
     return nil
   }
 }
