@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     "<title>Page not found</title><p>We looked everywhere, and the page that you asked for is gone for good.</p>",
+    "<title>404 Not Found | Daily</title><p>We looked everywhere, and the page that you asked for is gone for good.</p>",
     "<title>Just a moment...</title><p>Checking your browser before you go to the site of the paper, please wait.</p>",
     "<title>Daily</title><p>Our site wants to use cookies to show you what you like, please say whether it may do so.</p>",
     "<title>Daily</title><p>You have reached your limit of free articles. You can see more of them tomorrow morning.</p>",
@@ -29,6 +30,16 @@ import Testing
     }
     #expect(error.code == .notAnArticle)
     #expect(error.isSkip)
+  }
+
+  /// Short reports without a date whose titles only begin as errors do.
+  @Test(arguments: [
+    "Forbidden City opens again", "404 people reach the island by boat", "Not found guilty, he goes home",
+  ])
+  func `these are articles`(title: String) throws {
+    let page =
+      "<html><title>\(title)</title><p>It was the talk of the town on Wednesday, said the mayor, and will be for a while.</p></html>"
+    #expect(try result(page).get().document.title == title)
   }
 
   @Test func `an article that is cut off says so`() throws {

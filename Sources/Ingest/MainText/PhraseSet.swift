@@ -11,6 +11,16 @@ struct PhraseSet: Sendable {
   /// Whether a text begins with one of the phrases.
   func opens(_ text: [UInt8]) -> Bool { matches(text, at: 0) }
 
+  /// Whether a text is one of the phrases, or one of them before a mark: "Not found", "Not found | Daily".
+  func isHead(of text: [UInt8]) -> Bool {
+    guard let first = text.first else { return false }
+    return byFirst[Int(first.lowercasedASCII)].contains { phrase in
+      guard phrase.count <= text.count, zip(phrase, text).allSatisfy({ $0 == $1.lowercasedASCII }) else { return false }
+      let next = text[phrase.count...].first { $0 != 32 }
+      return next.map { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != 39 } ?? true
+    }
+  }
+
   /// Whether one of the phrases begins at a word of the text.
   func occurs(in text: [UInt8]) -> Bool {
     var isStart = true
