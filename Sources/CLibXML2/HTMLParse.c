@@ -18,6 +18,8 @@ typedef struct {
   int32_t current;
   int depth;
   int maximumDepth;
+  /// End tags in the whole page.
+  int64_t endTags;
   int failed;
   /// Inside a script, style or template whose text nobody reads.
   int silent;
@@ -66,7 +68,8 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
   if (reading->depth > reading->maximumDepth) {
     reading->tree->flattened += 1;
     // An end tag is looked for in all open elements, so the time for a page grows with their number.
-    if (reading->depth > reading->maximumDepth * NG_HTML_DEPTH_FACTOR) {
+    if (reading->depth > reading->maximumDepth * NG_HTML_DEPTH_FACTOR ||
+        reading->depth * reading->endTags > (int64_t)1 << 31) {
       reading->failed = NG_HTML_TOO_DEEP;
       xmlStopParser(reading->parser);
     }
@@ -174,7 +177,7 @@ int ng_html_parse(ng_tree *tree, const uint8_t *bytes, size_t count, int maximum
       .fatalError = silence,
       .initialized = 1,
   };
-  reading reading = {.tree = tree, .parser = parser, .current = -1, .maximumDepth = maximumDepth};
+  reading reading = {.tree = tree, .parser = parser, .current = -1, .maximumDepth = maximumDepth, .endTags = guard.endTags};
   htmlCtxtUseOptions(
       parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   memcpy(parser->sax, &handler, sizeof(handler));

@@ -27,6 +27,7 @@ int ng_tag_guard(ng_guard *guard, const uint8_t *bytes, size_t count) {
       case OPENED:
         guard->attributes = 0;
         guard->name = byte | 32;
+        guard->endTags += byte == '/';
         guard->state = is_letter(byte) ? NAME : byte == '!' ? MARKED : byte == '<' ? OPENED : TEXT;
         break;
       case MARKED:

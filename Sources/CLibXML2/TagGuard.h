@@ -13,6 +13,7 @@
 typedef struct {
   uint32_t name;
   int attributes;
+  int64_t endTags;
   uint8_t state, quote, wasSpace, wasOpened, dashes;
 } ng_guard;
 

@@ -57,7 +57,7 @@ struct HTMLReader {
     case .tooDeep:
       IngestError(
         .limit, at: source.location,
-        "elements are nested more than \(options.maximumDepth * Int(NG_HTML_DEPTH_FACTOR)) deep",
+        "elements are nested too deep: \(options.maximumDepth) are followed",
         remedy: "the page is broken or hostile; save it again from a browser")
     case .tooManyAttributes:
       IngestError(
