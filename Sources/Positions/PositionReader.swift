@@ -25,6 +25,10 @@ package struct PositionReader: Sendable {
       if let inner = own.stance(of: index) {
         stance = stances.merged(stance, with: stances.reading(of: inner))
       }
+      // A thing may tell something ("the figures suggest"), but takes no side.
+      if source == nil, stance.stance != .asserts, let head = attribution.sourceHead, isThing(text.tokens[head]) {
+        continue
+      }
       let layer = layer(of: attribution, in: text)
       let addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
       let reporter = reporter(of: index, attributions, sources, contents)
@@ -57,6 +61,13 @@ package struct PositionReader: Sendable {
       reading.positions.append(position)
     }
     return reading
+  }
+
+  /// "The tests verify", "the move announced": a common noun that is neither of people nor a document.
+  private func isThing(_ token: Token) -> Bool {
+    let lexicon = CueLexicon.shared
+    return token.tag == .noun && !ActorNouns.shared.contains(token.lemma) && !lexicon.isVoice(token.lemma)
+      && !lexicon.isDocument(token.lemma)
   }
 
   /// Who each attribution belongs to; "he" and "she" that no name was found for go on with the person who spoke before.

@@ -4,6 +4,8 @@ extension AttributionFinder {
   /// "Putin's denial that …", "her promise to …", "criticism by the minister".
   mutating func readNoun(_ noun: Int, in sentence: Sentence) {
     guard let cue = lexicon.noun(text.tokens[noun].lemma), !sentence.isHeading else { return }
+    // "In charge of", "in agreement with": a fixed phrase, nobody's word.
+    if noun > sentence.tokens.lowerBound, text.tokens[noun - 1].word == "in" { return }
     let children = tree.children(of: noun)
     let agent = children.first { child in
       child > noun && text.tokens[child].dependency == .nominalModifier

@@ -24,3 +24,8 @@ static const unsigned char event_nouns[] = {
 #embed "event-nouns.tsv"
 };
 TABLE(positions_event_nouns, event_nouns)
+
+static const unsigned char actor_nouns[] = {
+#embed "actor-nouns.txt"
+};
+TABLE(positions_actor_nouns, actor_nouns)
