@@ -34,7 +34,9 @@ package struct EventReader: Sendable {
 
   /// One family of words is one happening, unless their years or places tell them apart.
   private func isSame(_ group: [TriggerMention], _ mention: TriggerMention, _ text: AnalyzedText) -> Bool {
-    guard let first = group.first, first.family == mention.family, first.type == mention.type else { return false }
+    guard let first = group.first, first.type == mention.type,
+      first.family == mention.family || group.contains(where: { isPart(mention, of: $0, text) })
+    else { return false }
     if first.isName, mention.isName, text.words(of: first.tokens) != text.words(of: mention.tokens) { return false }
     // Only places that the words of both name tell them apart.
     if let other = mention.place, other.nearness == .phrase,
@@ -61,6 +63,12 @@ package struct EventReader: Sendable {
       if own.isEmpty { return false }
     }
     return true
+  }
+
+  /// "Impeachment" after "the impeachment inquiry": the noun alone stands for the whole name.
+  private func isPart(_ mention: TriggerMention, of other: TriggerMention, _ text: AnalyzedText) -> Bool {
+    guard mention.isNoun, mention.tokens.count == 1, other.isNoun, other.tokens.count > 1 else { return false }
+    return other.tokens.contains { text.tokens[$0].lemma == text.tokens[mention.head].lemma }
   }
 
   /// The year that the words beside a mention give it.
@@ -131,6 +139,9 @@ package struct EventReader: Sendable {
       ?? leadPlace(of: group, opening.place, text)
     let name = namer.name(of: trigger, participants: participants, place: place?.entity)
     let first = group[0]
+    // "The elections … the 2020 U.S. presidential election": the full name shows it best.
+    let fuller = group.prefix(3).first { $0.isNoun && $0.tokens.count > first.tokens.count + 1 }
+    let shown = first.isTitle && !first.isName ? fuller ?? first : first
     let times = group.compactMap(\.time).filter { $0.time.date != nil }
     // What the heading tells is news: it happened on the day that the opening gives.
     let isNews = first.isTitle && !first.isName && trigger.status != .denied && trigger.status != .hypothetical
@@ -145,7 +156,7 @@ package struct EventReader: Sendable {
     }
     taken.insert(id)
     return Event(
-      id: id, type: first.type, name: name, trigger: text.span(of: first.tokens),
+      id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
       placeSpan: place?.span, time: time, status: trigger.status,
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")

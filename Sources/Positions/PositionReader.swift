@@ -26,7 +26,9 @@ package struct PositionReader: Sendable {
         stance = stances.merged(stance, with: stances.reading(of: inner))
       }
       // A thing may tell something ("the figures suggest"), but takes no side.
-      if source == nil, stance.stance != .asserts, let head = attribution.sourceHead, isThing(text.tokens[head]) {
+      if source == nil, let head = attribution.sourceHead, finder.isThing(head),
+        stance.stance != .asserts || isInfinite(attribution.cue, in: text)
+      {
         continue
       }
       let layer = layer(of: attribution, in: text)
@@ -63,11 +65,9 @@ package struct PositionReader: Sendable {
     return reading
   }
 
-  /// "The tests verify", "the move announced": a common noun that is neither of people nor a document.
-  private func isThing(_ token: Token) -> Bool {
-    let lexicon = CueLexicon.shared
-    return token.tag == .noun && !ActorNouns.shared.contains(token.lemma) && !lexicon.isVoice(token.lemma)
-      && !lexicon.isDocument(token.lemma)
+  /// "a reminder to report it": nothing that anybody did.
+  private func isInfinite(_ cue: Range<Int>?, in text: AnalyzedText) -> Bool {
+    cue.map { text.tokens[$0.lowerBound].features.contains(.infinitive) } ?? false
   }
 
   /// Who each attribution belongs to; "he" and "she" that no name was found for go on with the person who spoke before.

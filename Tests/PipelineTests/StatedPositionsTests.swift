@@ -36,6 +36,17 @@ import Testing
     ("According to a poll published by The Guardian, voters fear the reform.", "Guardian asserts"),
     ("This Thursday Greenpeace criticized the treaty.", "Greenpeace opposes"),
     ("Speaking to Peter Brown on Monday, Otto Berg was calm. “I am sorry,” he said.", "Otto Berg asserts"),
+    // A court is no news agency, and what "which" stands for is what is accepted.
+    ("The Northern Press Agency reported a theft in Lund. The court said he was guilty.", "court asserts"),
+    (
+      "The union went on strike in Lund. Anna Novak apologized for the strike, which Peter Brown accepted.",
+      "Peter Brown accepts → Novak apology"
+    ),
+    ("Peter Brown challenged the law in court.", "Peter Brown doubts"),
+    (
+      "“Cuba is facing terrorist attacks, so the measure can be understood,” Peter Brown said.",
+      "Peter Brown asserts"
+    ),
     // "told" tells, unless somebody is told to do something.
     ("Minister Maria Silva told reporters that the talks had failed.", "Maria Silva asserts"),
     ("President Maria Silva told Brazil to leave the treaty.", "Maria Silva demands → Brazil"),

@@ -216,9 +216,11 @@ struct ReferenceResolver {
       return describe((country == nil ? first : start)..<(index + 1), entity, 0.6, "office")
     }
     if references.organizations.contains(token.word), !token.features.contains(.plural), modifiers.isEmpty {
-      guard let entity = antecedent(of: index, in: sentence, window: 2, where: { $0.type == .organization }) else {
-        return nil
+      let isNamed = references.namedOrganizations.contains(token.word)
+      let found = antecedent(of: index, in: sentence, window: 2) {
+        $0.type == .organization && (!isNamed || $0.words.contains(token.word))
       }
+      guard let entity = found else { return nil }
       return describe(index..<(index + 1), entity, 0.5, "kind")
     }
     return nil

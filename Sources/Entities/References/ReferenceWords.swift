@@ -7,6 +7,8 @@ struct ReferenceWords: Sendable {
 
   private(set) var offices: Set<WordHash> = []
   private(set) var organizations: Set<WordHash> = []
+  /// Kinds that the name of an organization bears: "the court" is no newspaper.
+  private(set) var namedOrganizations: Set<WordHash> = []
   private(set) var actorVerbs: Set<WordHash> = []
   /// What governments do and have: "Moscow's interference".
   private(set) var actNouns: Set<WordHash> = []
@@ -21,7 +23,9 @@ struct ReferenceWords: Sendable {
       let word = WordHash(row["word"])
       switch row["kind"] {
       case "office": offices.insert(word)
-      case "organization": organizations.insert(word)
+      case "organization":
+        organizations.insert(word)
+        if row["note"] == "named" { namedOrganizations.insert(word) }
       case "actor-verb": actorVerbs.insert(word)
       case "act-noun": actNouns.insert(word)
       case "male-title": maleTitles.insert(word)

@@ -82,6 +82,7 @@ struct TriggerFinder {
         } else {
           continue
         }
+        if isMaterial(head, entry), !isName { continue }
         if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
         // "March 28, 2019" is no march.
         if sentenceTimes?.contains(where: { $0.tokens.contains(index) }) == true, !isName { continue }
@@ -103,6 +104,14 @@ struct TriggerFinder {
       }
     }
     return found
+  }
+
+  /// "a suicide vest", "the attack helicopter": the noun tells of what kind a thing is.
+  private func isMaterial(_ noun: Int, _ entry: TriggerLexicon.Entry) -> Bool {
+    let token = text.tokens[noun]
+    guard token.tag == .noun, token.dependency == .compound, token.head > noun else { return false }
+    let head = text.tokens[Int(token.head)]
+    return head.tag == .noun && lexicon.entry(for: head) == nil
   }
 
   /// "the 2016 election": the year is the election's and nobody else's.

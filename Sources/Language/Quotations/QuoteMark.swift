@@ -9,8 +9,9 @@ enum QuoteMark: Sendable {
     let count = Int(token.end) - start
     switch (bytes[start], count) {
     case (UInt8(ascii: "\""), 1): self = .straight
-    case (UInt8(ascii: "`"), 2): self = .opening
-    case (UInt8(ascii: "'"), 2): self = .closing
+    // Typewriter quotations: ``so''. "'s" has two bytes too.
+    case (UInt8(ascii: "`"), 2) where bytes[start + 1] == UInt8(ascii: "`"): self = .opening
+    case (UInt8(ascii: "'"), 2) where bytes[start + 1] == UInt8(ascii: "'"): self = .closing
     case (UInt8(ascii: "'"), 1): self = .singleStraight
     case (UInt8(ascii: "`"), 1): self = .singleOpening
     case (0xC2, 2) where bytes[start + 1] == 0xAB: self = .opening

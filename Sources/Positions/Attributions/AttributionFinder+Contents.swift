@@ -23,6 +23,8 @@ extension AttributionFinder {
       let quotation = text.quotations[number]
       if ranges.contains(where: { $0.overlaps(quotation.tokens) }) {
         ranges = ranges.map { grown($0, by: quotation, in: sentence) }
+      } else if ranges.isEmpty, let start = clauseStart(before: quotation, after: verb) {
+        ranges.append(start..<quotation.tokens.upperBound)
       } else if ranges.isEmpty || quotation.tokens.count > 3 {
         ranges.append(quotation.tokens)
       }
@@ -40,11 +42,36 @@ extension AttributionFinder {
   private func grown(_ range: Range<Int>, by quotation: Quotation, in sentence: Sentence) -> Range<Int> {
     let inside = range.clamped(to: quotation.tokens)
     guard !inside.isEmpty else { return range }
-    let isInside = inside.count * 10 >= range.count * 8
+    let isInside = inside.count * 10 >= range.count * 8 || isIntroduced(quotation)
     guard isInside || quotation.tokens.upperBound > range.upperBound else { return range }
     let low = isInside ? quotation.tokens.lowerBound : min(range.lowerBound, quotation.tokens.lowerBound)
     return low..<max(quotation.tokens.upperBound, isInside ? 0 : range.upperBound)
   }
+
+  /// Whether a colon, a dash or, before a capital, a comma parts a quotation from what leads to it.
+  private func isIntroduced(_ quotation: Quotation) -> Bool {
+    let first = quotation.tokens.lowerBound
+    guard first >= 2, first < text.tokens.count else { return false }
+    switch text.words(of: (first - 2)..<(first - 1)) {
+    case ":", "—", "–", "--": return true
+    case ",": return text.tokens[first].features.contains(.capitalized)
+    default: return false
+    }
+  }
+
+  /// Where the clause begins that runs on into a quotation: "said the vote was "a farce"".
+  private func clauseStart(before quotation: Quotation, after verb: Int) -> Int? {
+    let end = quotation.tokens.lowerBound - 1
+    guard end - verb > 2, end - verb < 20 else { return nil }
+    let between = (verb + 1)..<end
+    guard !between.contains(where: { text.tokens[$0].tag == .punctuation }),
+      isNominal(verb + 1) || isDeterminer(verb + 1),
+      between.contains(where: { isVerbal($0) && text.tokens[$0].features.contains(.finite) })
+    else { return nil }
+    return between.lowerBound
+  }
+
+  private func isDeterminer(_ token: Int) -> Bool { text.tokens[token].tag == .determiner }
 
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
@@ -82,23 +109,43 @@ extension AttributionFinder {
   /// The words of an object; what follows a comma after it is left to the sentence.
   func clauseSpan(of head: Int, below verb: Int) -> Range<Int> { tree.span(of: head, without: [verb]) }
 
+  /// The object of a deed with the phrase that goes on right behind it: "responsibility for the fire".
+  func grownObject(_ object: Int, of verb: Int) -> Range<Int> {
+    var range = clauseSpan(of: object, below: verb)
+    guard object > verb, text.tokens[object].tag == .noun, range.upperBound < text.tokens.count else { return range }
+    let preposition = text.tokens[range.upperBound].word
+    guard ["for", "of", "over", "about", "against", "with", "between"].contains(where: { preposition == $0 }),
+      let phrase = tree.children(of: verb).first(where: {
+        $0 > range.upperBound && text.tokens[$0].dependency == .oblique
+          && tree.span(of: $0).lowerBound == range.upperBound
+      })
+    else { return range }
+    range = range.lowerBound..<tree.span(of: phrase).upperBound
+    return range
+  }
+
   /// Where no clause was read, the words after the verb up to the end of the sentence, if they hold a clause.
   func remainder(after verb: Int, told: Int?, in sentence: Sentence) -> Range<Int>? {
     var low = (told.map { tree.span(of: $0).upperBound } ?? verb + 1)
     if let told, !(told > verb && low - told < 6) { low = verb + 1 }
     guard low < sentence.tokens.upperBound else { return nil }
+    low = afterParenthesis(low, in: sentence) ?? low
     while low < sentence.tokens.upperBound, text.tokens[low].tag == .adverb { low += 1 }
     guard low < sentence.tokens.upperBound, text.tokens[low].tag != .punctuation,
       text.tokens[low].tag != .adposition || text.tokens[low].word == "that"
     else { return nil }
     var high = low
     var hasVerb = false
+    var isBehindRelative = false
     while high < sentence.tokens.upperBound {
       let word = text.tokens[high].word
-      // "found the ship, which was lost": a clause on a noun is not what is said.
+      // "found the ship, which was lost": a clause on a noun is not what is said; a main clause around it is.
       if isVerbal(high), !hasVerb {
-        if isRelative(clauseOf: high) { return nil }
-        hasVerb = true
+        if isRelative(clauseOf: high) {
+          isBehindRelative = true
+        } else if !isBehindRelative || text.tokens[high].features.contains(.finite) {
+          hasVerb = true
+        }
       }
       if hasVerb, word == ",", high + 1 < sentence.tokens.upperBound {
         let next = text.tokens[high + 1].word
@@ -107,6 +154,16 @@ extension AttributionFinder {
       high += 1
     }
     return hasVerb && high - low > 2 ? low..<high : nil
+  }
+
+  /// Where the words go on after "…, citing police data," or "…, as of Friday,".
+  private func afterParenthesis(_ low: Int, in sentence: Sentence) -> Int? {
+    guard text.tokens[low].word == ",",
+      let end = (low + 1..<min(low + 14, sentence.tokens.upperBound)).first(where: { text.tokens[$0].word == "," }),
+      end + 1 < sentence.tokens.upperBound,
+      !(low..<end).contains(where: { isVerbal($0) && text.tokens[$0].features.contains(.finite) })
+    else { return nil }
+    return end + 1
   }
 
   private func isRelative(clauseOf verb: Int) -> Bool {
@@ -131,6 +188,8 @@ extension AttributionFinder {
       return !between.contains { index in
         text.tokens[index].tag == .verb && !text.tokens[index].features.contains(.quoted)
           && lexicon.frames(ofVerb: text.tokens[index].lemma).contains { $0.frame == .speech }
+          // "as reported by the Herald" only credits.
+          && text.tokens[index - 1].word != "as"
       }
     }
   }

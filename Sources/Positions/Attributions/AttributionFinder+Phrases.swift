@@ -41,7 +41,11 @@ extension AttributionFinder {
   mutating func readHearsay(_ adverb: Int, in sentence: Sentence) {
     let word = text.tokens[adverb].word
     guard word == "reportedly" || word == "allegedly" || word == "purportedly" || word == "supposedly" else { return }
-    let head = Int(text.tokens[adverb].head)
+    var head = Int(text.tokens[adverb].head)
+    // "were hurt, reportedly by glass": what is only said to be so is the whole clause.
+    while head >= 0, sentence.tokens.contains(head), !isVerbal(head), text.tokens[head].head >= 0 {
+      head = Int(text.tokens[head].head)
+    }
     guard head >= 0, sentence.tokens.contains(head) else { return }
     let range = tree.span(of: head)
     let content = [
@@ -55,23 +59,56 @@ extension AttributionFinder {
         sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: .asserts, content: content, rule: "hearsay"))
   }
 
-  /// "according to Smith": the rest of the sentence is the content.
+  /// "according to Berg": the rest of the sentence is the content.
   mutating func readAccordingTo(_ index: Int, in sentence: Sentence) {
-    var end = index + 2
-    while end < sentence.tokens.upperBound, text.tokens[end].tag != .punctuation || end == index + 2 { end += 1 }
-    let phrase = (index + 2)..<max(index + 2, end)
+    let before = sentence.tokens.lowerBound..<index
+    let leads = !before.contains { isFinite($0) }
+    let end = leads ? sourceEnd(after: index + 2, in: sentence) : phraseEnd(after: index + 2, in: sentence)
+    let phrase = (index + 2)..<end
     guard
       let head = phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) })
         ?? phrase.first(where: { isNominal($0) })
     else { return }
-    let before = sentence.tokens.lowerBound..<index
     let after = end..<sentence.tokens.upperBound
-    let leads = index - sentence.tokens.lowerBound < 3
-    guard let range = trimmed(leads ? after : before) else { return }
+    // "On Sunday, according to witnesses, a man entered": what stands before belongs to what follows.
+    let content = (leads ? [before, after] : [before]).compactMap { trimmed($0) }
+    guard !content.isEmpty else { return }
     append(
       Attribution(
-        sourceHead: head, cue: index..<(index + 2), frame: .speech, stance: .asserts, content: [range],
+        sourceHead: head, cue: index..<(index + 2), frame: .speech, stance: .asserts, content: content,
         rule: "according to"))
+  }
+
+  /// The first punctuation mark after the first word of a phrase; brackets belong to it.
+  private func phraseEnd(after start: Int, in sentence: Sentence) -> Int {
+    var end = start
+    while end < sentence.tokens.upperBound, text.tokens[end].tag != .punctuation || end == start { end += 1 }
+    return max(start, end)
+  }
+
+  /// Where a source before the main clause ends: at the last comma before the first finite verb that is no part of it.
+  ///
+  /// Of "police in Lund, Sweden, the man fled" it is the second comma, of "Berg, who led the study, the sea rose" too.
+  private func sourceEnd(after start: Int, in sentence: Sentence) -> Int {
+    var comma: Int?
+    var isRelative = false
+    var depth = 0
+    for index in start..<sentence.tokens.upperBound {
+      switch text.tokens[index].word {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case "," where depth == 0:
+        comma = index
+        isRelative = false
+      case "who", "which", "that", "whose", "where", "when": if comma == index - 1 || comma == nil { isRelative = true }
+      default: if isFinite(index), depth == 0, !isRelative, let comma { return comma }
+      }
+    }
+    return phraseEnd(after: start, in: sentence)
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    isVerbal(token) && (text.tokens[token].features.contains(.finite) || text.tokens[token].dependency == .root)
   }
 
   /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.

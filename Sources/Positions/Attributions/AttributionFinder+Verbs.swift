@@ -4,7 +4,7 @@ extension AttributionFinder {
   /// Reads a verb by the first of its frames that the words around it fill.
   mutating func readVerb(_ verb: Int, in sentence: Sentence) {
     let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
-    guard !frames.isEmpty else { return }
+    guard !frames.isEmpty, !isInCompound(verb) else { return }
     let isPassive = text.tokens[verb].features.contains(.passive)
     let clause = tree.children(of: verb).first {
       text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
@@ -29,7 +29,7 @@ extension AttributionFinder {
         attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
       case .telling:
         if let object, !isPassive || tree.child(of: verb, .obliqueAgent) != nil, object != source {
-          attribution = make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "telling")
+          attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: "telling")
         }
       case .naming: attribution = naming(cue, verb, source, object, open)
       case .light: attribution = light(verb, source, object)
@@ -49,7 +49,7 @@ extension AttributionFinder {
         if let open { attribution = make(cue, verb, source, [tree.span(of: open)], rule: "intent") }
       case .deed:
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
-          attribution = make(cue, verb, source, [clauseSpan(of: thing, below: verb)], rule: "deed")
+          attribution = make(cue, verb, source, [grownObject(thing, of: verb)], rule: "deed")
         }
       case .noun, .voice, .document: break
       }
@@ -58,6 +58,17 @@ extension AttributionFinder {
         return
       }
     }
+  }
+
+  /// "life-threatening": half a word.
+  private func isInCompound(_ token: Int) -> Bool {
+    let isAfterHyphen =
+      token > 0 && text.tokens[token].features.contains(.glued)
+      && text.words(of: (token - 1)..<token) == "-" && text.tokens[token - 1].features.contains(.glued)
+    let isBeforeHyphen =
+      token + 1 < text.tokens.count && text.tokens[token + 1].features.contains(.glued)
+      && text.words(of: (token + 1)..<(token + 2)) == "-"
+    return isAfterHyphen || isBeforeHyphen
   }
 
   /// "asked not to be named" is how a source stays anonymous, and no position.
@@ -90,8 +101,24 @@ extension AttributionFinder {
       return attribution
     }
     if let action { return make(cue, verb, source, [tree.span(of: action)], rule: "request") }
-    guard let object, quotations.isEmpty, object != source else { return nil }
+    if let object, let wish = subjunctive(of: verb, subject: object) {
+      return make(cue, verb, source, [wish], rule: "request")
+    }
+    // "challenged the law" asks nobody for anything.
+    guard let object, quotations.isEmpty, object != source,
+      !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
+    else { return nil }
     return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "request")
+  }
+
+  /// "urged the sentence be suspended": a clause without "that", whose verb stands right behind its subject.
+  private func subjunctive(of verb: Int, subject: Int) -> Range<Int>? {
+    guard subject > verb else { return nil }
+    let noun = tree.span(of: subject)
+    guard noun.upperBound < text.tokens.count, text.tokens[noun.upperBound].word == "be" else { return nil }
+    let head = Int(text.tokens[noun.upperBound].head)
+    guard head > subject, Int(text.tokens[head].head) == verb else { return nil }
+    return noun.lowerBound..<tree.span(of: head).upperBound
   }
 
   private func blame(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
@@ -115,6 +142,7 @@ extension AttributionFinder {
     _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
     let token = text.tokens[verb]
+    let clause = clause ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
     var ranges = speechContent(verb, clause: clause, quotations: quotations, in: sentence)
     var told =
       tree.child(of: verb, .indirectObject)
@@ -129,10 +157,25 @@ extension AttributionFinder {
       }
     }
     guard !ranges.isEmpty else { return nil }
+    // "what the mayor called a “shameful” act": the marks stand around one word of what is said.
+    if let object, object > verb, ranges.count == 1, let range = ranges.first, range.count < 6,
+      case let whole = tree.span(of: object), whole.lowerBound > verb, whole.overlaps(range), !range.contains(object)
+    {
+      ranges = [min(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.upperBound)]
+    }
     var attribution = make(cue, verb, source, ranges, rule: quotations.isEmpty ? "speech" : "quotation")
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
+  }
+
+  /// "told reporters he had lost": a clause that the parse hung on those who were told.
+  private func reducedClause(on told: Int?, after verb: Int) -> Int? {
+    guard let told, told > verb, told - verb < 4, text.tokens[told].tag == .noun,
+      let clause = tree.child(of: told, .relativeClause), let subject = tree.child(of: clause, .subject),
+      subject == told + 1 || text.tokens[told + 1].tag == .determiner, !isRelative(subject)
+    else { return nil }
+    return clause
   }
 
   /// "called it a disgrace", "described the vote as a farce".
@@ -144,7 +187,8 @@ extension AttributionFinder {
       open
       ?? tree.children(of: verb).first { child in
         child > verb && child != object
-          && ([.oblique, .adverbialClause, .object, .complementClause].contains(text.tokens[child].dependency))
+          && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
+            text.tokens[child].dependency))
           && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == "as" })
       }
     guard let name, name > verb, object != source else { return nil }
@@ -185,6 +229,11 @@ extension AttributionFinder {
       return make(
         cue, verb, source, [tree.span(of: action)], target: tree.span(of: phrase, without: [action]), cueEnd: cueEnd,
         rule: "phrase")
+    }
+    // "called for the guards to be freed": the wish is all of it.
+    if cue.preposition == "for", let action, action > phrase, tree.span(of: action).lowerBound <= span.upperBound {
+      let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
+      return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: "phrase")
     }
     return make(cue, verb, source, [span], cueEnd: cueEnd, rule: "phrase")
   }
@@ -265,7 +314,21 @@ extension AttributionFinder {
     case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
       if isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
       if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
-      return sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
+      // "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
+      if token.dependency == .conjunct, tree.child(of: verb, .coordinator) == nil,
+        let own = tree.children(of: head).last(where: {
+          $0 > head && $0 < verb && isNominal($0)
+            && (text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .object)
+        })
+      {
+        return own
+      }
+      let above = sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
+      // "described how the fire spread, stating": a fire states nothing, the one who describes does.
+      if let thing = above, token.dependency == .adverbialClause, isThing(thing), text.tokens[head].head >= 0 {
+        return sourceHead(of: Int(text.tokens[head].head), isPassive: false, depth: depth + 1) ?? thing
+      }
+      return above
     case .clausalModifier, .relativeClause: return head
     default: return nil
     }

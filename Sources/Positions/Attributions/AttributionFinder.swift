@@ -95,5 +95,12 @@ struct AttributionFinder {
     }
   }
 
+  /// A common noun that is neither of people nor a document, such as "fire".
+  func isThing(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.tag == .noun && !ActorNouns.shared.contains(token.lemma) && !lexicon.isVoice(token.lemma)
+      && !lexicon.isDocument(token.lemma)
+  }
+
   func isVerbal(_ token: Int) -> Bool { text.tokens[token].tag == .verb || text.tokens[token].tag == .auxiliary }
 }

@@ -11,6 +11,7 @@ struct EventTopics {
   private let types: [String]
   /// Events that are only talk: "the move" is none of them.
   private let isTalk: [Bool]
+  private let participants: [[Int]]
   /// The event that the heading or the lead is about.
   let main: Int?
   /// The event of each type that the text dwells on most.
@@ -51,6 +52,7 @@ struct EventTopics {
     self.eventOfToken = eventOfToken
     self.weights = weights
     self.isTalk = isTalk
+    participants = events.events.map { $0.participants.map(\.entity) }
     self.main = main?.event
   }
 
@@ -75,8 +77,9 @@ struct EventTopics {
 
   /// The event that "it" or "the move" at a token points back to: of a type that the word can mean, near, and dwelt on.
   ///
+  /// - Parameter holder: The entity whose move it is, which then took part in it.
   /// - Complexity: O(*n*) in the tokens of three sentences.
-  func event(before token: Int, cue: Range<Int>?) -> Int? {
+  func event(before token: Int, cue: Range<Int>?, of holder: Int?) -> Int? {
     guard let sentence = text.sentenceIndex(ofToken: token) else { return main }
     let meaning = nouns.meaning(of: text.tokens[token].word) ?? .any
     var best: (event: Int, score: Int)?
@@ -84,7 +87,9 @@ struct EventTopics {
     for index in stride(from: token - 1, through: start, by: -1) where cue?.contains(index) != true {
       guard let event = event(atToken: index), fits(event, meaning) else { continue }
       let isNear = index >= text.sentences[max(0, sentence - 1)].tokens.lowerBound
-      let score = weight(of: event) + (isNear ? 1 : 0) + (event == main ? 3 : 0)
+      let score =
+        weight(of: event) + (isNear ? 1 : 0) + (event == main ? 3 : 0)
+        + (holder.map { participants[event].contains($0) } == true ? 2 : 0)
       if best.map({ score > $0.score }) ?? true { best = (event, score) }
     }
     switch meaning {

@@ -39,6 +39,9 @@ struct TargetFinder {
       for target in chief(in: attribution.content, scope) where !targets.contains(target) { targets.append(target) }
     }
     targets = Array(targets.prefix(2))
+    if targets.isEmpty, let antecedent = relativeAntecedent(of: attribution) {
+      targets = Array(chief(in: [antecedent], scope).prefix(2))
+    }
     let namesEvent = targets.contains { if case .event = $0 { true } else { false } }
     let isOpen = targets.isEmpty || (!namesEvent && Self.judges(stance) && attribution.target == nil)
     guard isOpen, let event = referred(in: attribution.content, attribution, byPronoun: Self.judges(stance))
@@ -46,6 +49,14 @@ struct TargetFinder {
       return Reading(targets: targets, isInferred: false)
     }
     return Reading(targets: Array(([.event(event)] + targets).prefix(2)), isInferred: true)
+  }
+
+  /// The words that "which" stands for: "caused fires, which officials said were out", "apologized, which Berg accepted".
+  private func relativeAntecedent(of attribution: Attribution) -> Range<Int>? {
+    guard let cue = attribution.cue?.lowerBound, let number = text.sentenceIndex(ofToken: cue) else { return nil }
+    let start = text.sentences[number].tokens.lowerBound
+    guard let pronoun = (max(start, cue - 6)..<cue).last(where: { text.tokens[$0].word == "which" }) else { return nil }
+    return max(start, pronoun - 15)..<pronoun
   }
 
   /// Stances that weigh what happened, where plain telling only mentions it.
@@ -61,7 +72,7 @@ struct TargetFinder {
     for range in ranges {
       for token in range {
         if let event = topics.event(atToken: token) {
-          add(.event(event), rank(of: token, in: range) + 2 * topics.weight(of: event), to: &found)
+          add(.event(event), rank(of: token, in: range) + topics.weight(of: event), to: &found)
         }
         if let entity = entity(atToken: token, scope), !scope.others.contains(entity) {
           add(.entity(entity), rank(of: token, in: range), to: &found)
@@ -101,9 +112,9 @@ struct TargetFinder {
     let isMain = head < 0 || !range.contains(head)
     switch text.tokens[token].dependency {
     case .subject, .passiveSubject: return 4
-    case .object, .root: return 3
+    case .object, .root: return isMain ? 5 : 3
     case .possessive, .compound, .flat, .indirectObject: return 2
-    default: return isMain ? 3 : 1
+    default: return isMain ? 5 : 1
     }
   }
 
@@ -117,16 +128,25 @@ struct TargetFinder {
   private func entity(atToken token: Int, _ scope: Scope) -> Int? {
     guard let entity = resolver.entity(atToken: token) else { return nil }
     guard text.tokens[token].tag == .pronoun, text.tokens[token].features.contains(.quoted),
+      !["i", "me", "my", "we", "us", "our"].contains(text.tokens[token].word),
       scope.speakers.contains(entity), let main = resolver.mainPerson, !scope.others.contains(main)
     else { return entity }
     return main
+  }
+
+  /// Whose decision it is: "his decision".
+  private func holder(of token: Int) -> Int? {
+    guard token > 0, text.tokens[token - 1].dependency == .possessive || text.tokens[token - 1].tag == .pronoun else {
+      return nil
+    }
+    return resolver.entity(atToken: token - 1)
   }
 
   /// The event that the first word that can stand for one points back to; "it" alone means many things in plain telling.
   private func referred(in ranges: [Range<Int>], _ attribution: Attribution, byPronoun: Bool) -> Int? {
     for range in ranges {
       if let token = range.prefix(20).first(where: { topics.canRefer($0, byPronoun: byPronoun) }) {
-        return topics.event(before: token, cue: attribution.cue)
+        return topics.event(before: token, cue: attribution.cue, of: holder(of: token))
       }
     }
     return nil

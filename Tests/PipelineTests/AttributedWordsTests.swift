@@ -1,0 +1,81 @@
+import NewsModel
+import Testing
+
+@testable import Pipeline
+
+/// The words that are attributed to a source, in sentences of our own: where they begin and where they end.
+@Suite struct AttributedWordsTests {
+  private let analyzer = ArticleAnalyzer()
+
+  /// The positions of a text as "source words: content", the parts of a content joined by "…".
+  private func attributions(in text: String) -> [String] {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    return record.positions.map { position in
+      let source = position.sourceSpan.map { String(record.document[$0]) } ?? "nobody"
+      return "\(source): \(position.content.map { String(record.document[$0]) }.joined(separator: " … "))"
+    }
+  }
+
+  @Test(arguments: [
+    // A typewriter's apostrophe does not end a quotation.
+    (
+      "Peter Lind said, \"We will change the Hall's name to one of Berg's.\"",
+      "Peter Lind: We will change the Hall's name to one of Berg's"
+    ),
+    // The source goes on to the comma before the main clause.
+    ("According to police in Lund, Sweden, the man fled on foot.", "police: the man fled on foot"),
+    (
+      "According to the first councillor, Anna Berg, there were ten passengers.",
+      "councillor: there were ten passengers"
+    ),
+    (
+      "According to a report from the Rail Board (RB), the train was late.",
+      "report: the train was late"
+    ),
+    (
+      "On Sunday in Lund, according to witnesses and police, a man entered the bank.",
+      "witnesses: On Sunday in Lund … a man entered the bank"
+    ),
+    ("According to Anna Berg, who led the study, the sea has risen.", "Anna Berg: the sea has risen"),
+    ("The plane fell near the runway, according to officials.", "officials: The plane fell near the runway"),
+    // What stands between the cue and its clause is no part of it.
+    ("Northern News reported, citing police data, there were fewer thefts.", "Northern News: there were fewer thefts"),
+    ("Norway claimed, as of Friday, it was free of the disease.", "Norway: it was free of the disease"),
+    ("The driver told reporters he lost control.", "driver: he lost control"),
+    (
+      "Anna Berg spoke for the strike, telling the Northern Post: “I am a great friend of unions.”",
+      "Anna Berg: I am a great friend of unions"
+    ),
+    // A clause that runs on into a quotation is all of it said.
+    (
+      "Boris Novak said the raid was “to keep the border quiet for years.”",
+      "Boris Novak: the raid was “to keep the border quiet for years"
+    ),
+    ("Anna Berg urged the sentence be suspended.", "Anna Berg: the sentence be suspended"),
+    (
+      "Anna Berg was calling for the captain to be brought to court.", "Anna Berg: the captain to be brought to court"
+    ),
+    (
+      "Peter Lind accepted responsibility for the fire at the plant.",
+      "Peter Lind: responsibility for the fire at the plant"
+    ),
+    ("Peter Lind called it “a non-starter”.", "Peter Lind: it “a non-starter"),
+    (
+      "Reports said Peter Lind, a senator who won a medal, does not plan to run.",
+      "Peter Lind: to run"
+    ),
+    ("A woman was hurt, reportedly by glass.", "nobody: A woman was hurt … by glass"),
+  ])
+  func `the words of a source begin and end where a reader would say`(text: String, expected: String) {
+    let found = attributions(in: text)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    "The remaining woman is in a non-life-threatening condition.",
+    "The case is a reminder of the need to be watchful and report it.",
+  ])
+  func `words that nobody says are no position`(text: String) {
+    #expect(attributions(in: text).isEmpty)
+  }
+}
