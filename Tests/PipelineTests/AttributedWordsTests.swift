@@ -64,6 +64,48 @@ import Testing
       "Reports said Peter Lind, a senator who won a medal, does not plan to run.",
       "Peter Lind: to run"
     ),
+    // Verbs in the middle and at the end of what is said.
+    (
+      "The work will go on, the secretaries wrote, but not this year.",
+      "secretaries: The work will go on … but not this year"
+    ),
+    (
+      "The attorney has declined to bring charges against him, prosecutors said on Wednesday.",
+      "prosecutors: The attorney has declined to bring charges against him"
+    ),
+    (
+      "British forces stopped a ship that was bound for Oman, western diplomats have said.",
+      "western diplomats: British forces stopped a ship that was bound for Oman"
+    ),
+    (
+      "Peter Brown owes his office to Berg, claims the writer Ada Lind.",
+      "Ada Lind: Peter Brown owes his office to Berg"
+    ),
+    ("Jane Walker, prosecuting, said Ringer had copied the photos.", "Jane Walker: Ringer had copied the photos"),
+    (
+      "Anna Berg said that, having followed him for days, Brown was tired.",
+      "Anna Berg: having followed him for days, Brown was tired"
+    ),
+    // Verbs that are no verbs of speech, and names alone, before a colon.
+    (
+      "A website that Anna Berg made puts it bluntly: “The graveyard became a colony.”",
+      "website: The graveyard became a colony"
+    ),
+    (
+      "Press Secretary Otto Brown: “We did not use such weapons in that war.”",
+      "Otto Brown: We did not use such weapons in that war"
+    ),
+    // Marks around a word of the content.
+    (
+      "Otto Brown was accusing reporters of using “badly framed” photos of the crowd.",
+      "Otto Brown: using “badly framed” photos of the crowd"
+    ),
+    ("Otto Brown denied the charges, noting that Lind had lied.", "Otto Brown: the charges"),
+    // Adjectives.
+    ("Western nations have been highly critical of the election.", "Western nations: the election"),
+    ("Anna Berg is against the bill.", "Anna Berg: the bill"),
+    ("The mayor is in favor of the other plan.", "mayor: the other plan"),
+    ("Peter Lind is confident that the plan will fail.", "Peter Lind: the plan will fail"),
     ("A woman was hurt, reportedly by glass.", "nobody: A woman was hurt … by glass"),
   ])
   func `the words of a source begin and end where a reader would say`(text: String, expected: String) {

@@ -47,6 +47,15 @@ import Testing
       "“Cuba is facing terrorist attacks, so the measure can be understood,” Peter Brown said.",
       "Peter Brown asserts"
     ),
+    ("Peter Brown is critical of Cuba.", "Peter Brown opposes → Cuba"),
+    ("Anna Novak remains opposed to the treaty.", "Anna Novak opposes"),
+    ("Anna Novak was grateful to Kenya for its help.", "Anna Novak supports → Kenya"),
+    ("Dutch politician Peter Brown has today called for women to arm themselves.", "Peter Brown demands"),
+    ("Novak, too, called for an inquiry and criticized Brown for his speech.", "Novak demands"),
+    (
+      "Anna Novak failed to win over her friend Peter Brown, who announced his opposition to the plan.",
+      "Peter Brown opposes"
+    ),
     // "told" tells, unless somebody is told to do something.
     ("Minister Maria Silva told reporters that the talks had failed.", "Maria Silva asserts"),
     ("President Maria Silva told Brazil to leave the treaty.", "Maria Silva demands → Brazil"),

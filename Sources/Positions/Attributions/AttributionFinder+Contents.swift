@@ -2,14 +2,35 @@ import NewsModel
 
 extension AttributionFinder {
   /// Whether a clause below a verb can be what it says: a verb after it, or the sentence that it ends.
-  func isSaid(_ clause: Int, by verb: Int) -> Bool { clause != verb }
+  func isSaid(_ clause: Int, by verb: Int) -> Bool {
+    // "Berg, prosecuting, said": what she does, not what she says.
+    let isAside =
+      clause < verb && clause > 0 && text.tokens[clause].features.contains(.gerund)
+      && text.tokens[clause - 1].word == ","
+    return clause != verb && !isAside
+  }
 
   /// The clause, the quotations, or the rest of the sentence that a verb of speech interrupts.
   mutating func speechContent(
     _ verb: Int, clause: Int?, quotations: [Int], in sentence: Sentence
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    if let clause { ranges.append(contentSpan(of: clause, after: verb)) }
+    if let clause {
+      var range = contentSpan(of: clause, after: verb)
+      // "believe the mastermind Berg visited": the parse made two clauses of the subject and its verb.
+      if let next = tree.children(of: verb).first(where: {
+        $0 > clause && text.tokens[$0].dependency == .complementClause && isVerbal($0)
+      }), !isVerbal(clause), clause > verb {
+        range = range.lowerBound..<max(range.upperBound, tree.span(of: next).upperBound)
+      }
+      range = wholeClause(range, of: clause, after: verb, in: sentence)
+      // "said that, having heard him, Berg left": the clause goes on behind the aside.
+      if verb + 2 < sentence.tokens.upperBound, text.tokens[verb + 1].word == "that", text.tokens[verb + 2].word == ","
+      {
+        range = (verb + 3)..<max(range.upperBound, sentence.tokens.upperBound)
+      }
+      ranges.append(range)
+    }
     if ranges.isEmpty, let head = interruptedHead(of: verb) {
       let whole = tree.span(of: head, without: [verb])
       let own = tree.span(of: verb)
@@ -38,6 +59,16 @@ extension AttributionFinder {
     return merged(ranges.sorted { $0.lowerBound < $1.lowerBound })
   }
 
+  /// A clause whose head the parse took for a noun goes on with the verb behind it: "sure its attack could hold".
+  func wholeClause(_ range: Range<Int>, of clause: Int, after cue: Int, in sentence: Sentence) -> Range<Int> {
+    guard clause > cue, text.tokens[clause].tag == .noun || text.tokens[clause].tag == .properNoun,
+      tree.child(of: clause, .copula, .auxiliary) == nil, range.upperBound < sentence.tokens.upperBound,
+      !range.contains(where: isFinite), isFinite(range.upperBound),
+      let rest = remainder(after: cue, told: nil, in: sentence), rest.lowerBound <= range.lowerBound
+    else { return range }
+    return range.lowerBound..<max(range.upperBound, rest.upperBound)
+  }
+
   /// A clause that lies in a quotation grows to all of it; one that only begins outside keeps its beginning.
   private func grown(_ range: Range<Int>, by quotation: Quotation, in sentence: Sentence) -> Range<Int> {
     let inside = range.clamped(to: quotation.tokens)
@@ -62,11 +93,15 @@ extension AttributionFinder {
   /// Where the clause begins that runs on into a quotation: "said the vote was "a farce"".
   private func clauseStart(before quotation: Quotation, after verb: Int) -> Int? {
     let end = quotation.tokens.lowerBound - 1
-    guard end - verb > 2, end - verb < 20 else { return nil }
+    guard end - verb > 1, end - verb < 20 else { return nil }
     let between = (verb + 1)..<end
+    // "claiming Berg “did everything”": the subject stands outside the marks.
+    if between.allSatisfy({ isNominal($0) || isDeterminer($0) }), isVerbal(quotation.tokens.lowerBound) {
+      return between.lowerBound
+    }
     guard !between.contains(where: { text.tokens[$0].tag == .punctuation }),
       isNominal(verb + 1) || isDeterminer(verb + 1),
-      between.contains(where: { isVerbal($0) && text.tokens[$0].features.contains(.finite) })
+      between.contains(where: isFinite)
     else { return nil }
     return between.lowerBound
   }
@@ -121,7 +156,65 @@ extension AttributionFinder {
       })
     else { return range }
     range = range.lowerBound..<tree.span(of: phrase).upperBound
-    return range
+    return withoutReason(range)
+  }
+
+  /// "vote for Berg because …": the reason is no part of what is voted for.
+  func withoutReason(_ range: Range<Int>) -> Range<Int> {
+    let end = range.dropFirst().first { index in
+      ["because", "although", "though", "while", "whereas", "unless"].contains { text.tokens[index].word == $0 }
+        && !text.tokens[index].features.contains(.quoted)
+    }
+    return range.lowerBound..<(end ?? range.upperBound)
+  }
+
+  /// "The work goes on, the ministers wrote, but slowly", "It was a raid, envoys have said.": what stands before and
+  /// behind the speaker and his verb.
+  func sidesOfParenthesis(_ verb: Int, _ source: Int?, in sentence: Sentence) -> [Range<Int>]? {
+    guard let source, source < verb, verb - source < 14, verb + 1 < sentence.tokens.upperBound else { return nil }
+    guard text.tokens[verb + 1].word == "," || endsSentence(verb, sentence) else { return nil }
+    var low = tree.span(of: source, without: [verb]).lowerBound
+    // The parse may hang what is said on the speaker.
+    if let comma = (sentence.tokens.lowerBound..<source).last(where: { text.tokens[$0].word == "," }), comma >= low {
+      low = comma + 1
+    }
+    guard low > sentence.tokens.lowerBound + 2, text.tokens[low - 1].word == ",",
+      !(source + 1..<verb).contains(where: { text.tokens[$0].tag == .verb || text.tokens[$0].word == "," })
+    else { return nil }
+    let left = sentence.tokens.lowerBound..<(low - 1)
+    var right = (verb + 2)..<max(verb + 2, sentence.tokens.upperBound)
+    if text.tokens[verb + 1].word != "," { right = right.upperBound..<right.upperBound }
+    // ", adding that …" has a cue of its own.
+    if let first = right.first, text.tokens[first].features.contains(.gerund) {
+      right = right.upperBound..<right.upperBound
+    }
+    guard left.contains(where: isFinite) || right.contains(where: isFinite) else { return nil }
+    return [left, right].filter { !$0.isEmpty }
+  }
+
+  /// Nothing but a time follows the verb: "officials said on Wednesday."
+  private func endsSentence(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let rest = (verb + 1)..<(sentence.tokens.upperBound - 1)
+    guard rest.count < 5, text.tokens[sentence.tokens.upperBound - 1].tag == .punctuation else { return false }
+    return rest.isEmpty
+      || rest.contains {
+        StanceWords.shared.kinds(of: text.tokens[$0].word).isDisjoint(with: [.calendar, .measure]) == false
+      }
+        && rest.allSatisfy { !isVerbal($0) && text.tokens[$0].tag != .punctuation }
+  }
+
+  /// "accused them of using “doctored” photographs": marks around a word of a content do not end it.
+  func throughQuotation(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound + 1 < text.tokens.count, let sentence = text.sentenceIndex(ofToken: range.upperBound),
+      let quotation = text.quotations.first(where: { $0.tokens.lowerBound == range.upperBound + 1 }),
+      quotation.tokens.upperBound < text.sentences[sentence].tokens.upperBound
+    else { return range }
+    if text.tokens[quotation.tokens.upperBound - 1].tag == .punctuation {
+      return range.lowerBound..<quotation.tokens.upperBound
+    }
+    var end = quotation.tokens.upperBound + 1
+    while end < text.sentences[sentence].tokens.upperBound, text.tokens[end].tag != .punctuation { end += 1 }
+    return range.lowerBound..<end
   }
 
   /// Where no clause was read, the words after the verb up to the end of the sentence, if they hold a clause.

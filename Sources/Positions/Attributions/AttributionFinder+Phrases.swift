@@ -19,6 +19,7 @@ extension AttributionFinder {
         $0 > noun && $0 != agent
           && [.complementClause, .clausalModifier, .nominalModifier, .openComplement].contains(
             text.tokens[$0].dependency)
+          && !isSetting($0)
       }), let range = trimmed(tree.span(of: content, without: agent.map { [$0] } ?? []))
     else { return }
     let starts = text.tokens[range.lowerBound].tag == .adposition && range.count > 1
@@ -26,6 +27,13 @@ extension AttributionFinder {
       Attribution(
         sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
         content: [starts ? (range.lowerBound + 1)..<range.upperBound : range], rule: "noun"))
+  }
+
+  /// "support in the villages", "demands at the meeting": where, not what for.
+  private func isSetting(_ phrase: Int) -> Bool {
+    guard text.tokens[phrase].dependency == .nominalModifier else { return false }
+    let first = text.tokens[tree.span(of: phrase).lowerBound].word
+    return ["in", "at", "from", "among", "during", "amid", "after", "before"].contains { first == $0 }
   }
 
   private func isHearsay(_ noun: Int, _ stance: Stance) -> Bool {
@@ -107,8 +115,37 @@ extension AttributionFinder {
     return phraseEnd(after: start, in: sentence)
   }
 
-  private func isFinite(_ token: Int) -> Bool {
-    isVerbal(token) && (text.tokens[token].features.contains(.finite) || text.tokens[token].dependency == .root)
+  /// "The site puts it bluntly: “The dam will break.”": the verb before the colon is a cue whatever it means.
+  mutating func readIntroducedQuotations() {
+    for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
+      let first = quotation.tokens.lowerBound
+      guard quotation.tokens.count >= 5, first >= 4, text.tokens[first - 2].word == ":",
+        let sentence = text.sentenceIndex(ofToken: first - 2), !text.sentences[sentence].isBoilerplate,
+        quotation.tokens.contains(where: { isVerbal($0) }), let range = trimmed(quotation.tokens),
+        let speaker = introducer(text.sentences[sentence].tokens.lowerBound..<(first - 2))
+      else { continue }
+      usedQuotations.insert(number)
+      append(
+        Attribution(
+          sourceHead: speaker.source, cue: speaker.cue, frame: .speech, stance: .asserts, content: [range],
+          rule: "introduced quotation"))
+    }
+  }
+
+  /// The subject of the first verb before a colon with that verb; without a verb the name alone ("Mayor Ada Berg: “…”").
+  private func introducer(_ words: Range<Int>) -> (source: Int, cue: Range<Int>?)? {
+    for verb in words where text.tokens[verb].tag == .verb && !text.tokens[verb].features.contains(.quoted) {
+      guard text.tokens[verb].dependency != .relativeClause, let source = tree.child(of: verb, .subject),
+        isNominal(source), !isThing(source)
+      else { continue }
+      return (source, verb..<(verb + 1))
+    }
+    guard !words.contains(where: { isVerbal($0) || text.tokens[$0].tag == .punctuation }), words.count < 8,
+      let name = words.first(where: {
+        text.tokens[$0].tag == .properNoun && ![.compound, .flat].contains(text.tokens[$0].dependency)
+      })
+    else { return nil }
+    return (name, nil)
   }
 
   /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.

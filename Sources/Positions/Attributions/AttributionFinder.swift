@@ -2,8 +2,9 @@ import NewsModel
 
 /// Finds attributions by cue verbs, cue nouns, "according to" and quotations.
 ///
-/// Verbs are read in `AttributionFinder+Verbs.swift`, nouns and phrases in `AttributionFinder+Phrases.swift`, and the
-/// words that are said in `AttributionFinder+Contents.swift`.
+/// Verbs are read in `AttributionFinder+Verbs.swift` by the frames of `AttributionFinder+Frames.swift`, adjectives, nouns
+/// and phrases in files of their own; `AttributionFinder+Sources.swift` finds who speaks and
+/// `AttributionFinder+Contents.swift` the words that are said.
 struct AttributionFinder {
   let lexicon = CueLexicon.shared
   let text: AnalyzedText
@@ -22,6 +23,7 @@ struct AttributionFinder {
     for sentence in text.sentences where !sentence.isBoilerplate {
       for index in sentence.tokens {
         let token = text.tokens[index]
+        if readAdjective(index, in: sentence) { continue }
         switch token.tag {
         case .verb: readVerb(index, in: sentence)
         case .noun: readNoun(index, in: sentence)
@@ -33,8 +35,37 @@ struct AttributionFinder {
         }
       }
     }
+    readIntroducedQuotations()
     readContinuingQuotations()
+    cutAtNextCue()
     return found.sorted { first($0) < first($1) }
+  }
+
+  /// "called it a farce and said he would leave": the first content ends where the same source's next cue begins.
+  private mutating func cutAtNextCue() {
+    let cues = found.compactMap { attribution in
+      attribution.cue.flatMap { cue in attribution.sourceHead.map { (cue: cue.lowerBound, source: $0) } }
+    }.sorted { $0.cue < $1.cue }
+    for index in found.indices {
+      guard let own = found[index].cue, let source = found[index].sourceHead, var last = found[index].content.last
+      else {
+        continue
+      }
+      for next in cues where next.source == source && next.cue > max(own.lowerBound, last.lowerBound + 1) {
+        guard next.cue < last.upperBound else { break }
+        var end = next.cue
+        while end > last.lowerBound, text.tokens[end - 1].tag == .adverb || text.tokens[end - 1].tag == .auxiliary {
+          end -= 1
+        }
+        let isAside = text.tokens[end - 1].word == "," && text.tokens[next.cue].features.contains(.gerund)
+        guard end - 1 > last.lowerBound, text.tokens[end - 1].dependency == .coordinator || isAside,
+          source < last.lowerBound || source >= last.upperBound, let cut = trimmed(last.lowerBound..<(end - 1))
+        else { continue }
+        last = cut
+        found[index].content[found[index].content.count - 1] = cut
+        break
+      }
+    }
   }
 
   private func first(_ attribution: Attribution) -> Int {
@@ -100,6 +131,11 @@ struct AttributionFinder {
     let token = text.tokens[index]
     return token.tag == .noun && !ActorNouns.shared.contains(token.lemma) && !lexicon.isVoice(token.lemma)
       && !lexicon.isDocument(token.lemma)
+  }
+
+  /// A verb that can head a main clause.
+  func isFinite(_ token: Int) -> Bool {
+    isVerbal(token) && (text.tokens[token].features.contains(.finite) || text.tokens[token].dependency == .root)
   }
 
   func isVerbal(_ token: Int) -> Bool { text.tokens[token].tag == .verb || text.tokens[token].tag == .auxiliary }

@@ -1,7 +1,7 @@
 import NewsModel
 import PositionsData
 
-/// The verbs and nouns that carry a position: `Data/cues.tsv`.
+/// The verbs, nouns and adjectives that carry a position: `Data/cues.tsv`.
 struct CueLexicon: Sendable {
   static let shared = CueLexicon()
 
@@ -23,6 +23,8 @@ struct CueLexicon: Sendable {
   }
 
   private var verbs: [WordHash: [Cue]] = [:]
+  /// By their form in the text: "concerned", "critical".
+  private var adjectives: [WordHash: [Cue]] = [:]
   private var nouns: [WordHash: Cue] = [:]
   private var voices: Set<WordHash> = []
   private var documents: Set<WordHash> = []
@@ -37,7 +39,9 @@ struct CueLexicon: Sendable {
       let lemma = WordHash(row["lemma"])
       let preposition = row["with"].isEmpty ? nil : WordHash(row["with"])
       let cue = Cue(frame: frame, stance: stance, preposition: preposition)
-      if row["pos"] != "noun" {
+      if row["pos"] == "adj" {
+        adjectives[lemma, default: []].append(cue)
+      } else if row["pos"] != "noun" {
         verbs[lemma, default: []].append(cue)
       } else if frame == .voice {
         voices.insert(lemma)
@@ -65,5 +69,9 @@ struct CueLexicon: Sendable {
 
   /// The frames of a verb; empty when it is no cue.
   func frames(ofVerb lemma: WordHash) -> [Cue] { verbs[lemma] ?? [] }
+
+  /// The frames of a word behind "is", by its form; empty when it is no cue.
+  func frames(ofAdjective word: WordHash) -> [Cue] { adjectives[word] ?? [] }
+
   func noun(_ lemma: WordHash) -> Cue? { nouns[lemma] }
 }

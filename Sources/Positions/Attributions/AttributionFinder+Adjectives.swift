@@ -1,0 +1,62 @@
+import NewsModel
+
+extension AttributionFinder {
+  /// Reads "was critical of the vote", "is sure that", "remains against the plan"; false where the word is no such cue.
+  mutating func readAdjective(_ index: Int, in sentence: Sentence) -> Bool {
+    if readAgainst(index) { return true }
+    let token = text.tokens[index]
+    let frames = lexicon.frames(ofAdjective: token.word)
+    guard !frames.isEmpty, isPredicate(index) else { return false }
+    let subject = tree.child(of: index, .subject, .passiveSubject) ?? subjectAbove(index)
+    guard let subject, isNominal(subject) else { return false }
+    for cue in frames {
+      let content: Range<Int>?
+      switch cue.frame {
+      case .phrasal:
+        content = prepositional(of: index, cue.preposition).map { withoutPreposition(tree.span(of: $0)) }
+      case .intent: content = tree.child(of: index, .openComplement).map { tree.span(of: $0) }
+      default:
+        content = tree.child(of: index, .complementClause).map {
+          wholeClause(tree.span(of: $0), of: $0, after: index, in: sentence)
+        }
+      }
+      guard let range = content.flatMap({ trimmed($0) }), range.lowerBound > index else { continue }
+      // "in favour of"
+      let start = index > 0 && text.tokens[index - 1].word == "in" ? index - 1 : index
+      let end = range.lowerBound - index < 4 && cue.frame == .phrasal ? range.lowerBound : index + 1
+      append(
+        Attribution(
+          sourceHead: subject, cue: start..<end, frame: cue.frame == .speech ? .intent : cue.frame, stance: cue.stance,
+          content: [range], rule: "adjective"))
+      return true
+    }
+    return false
+  }
+
+  /// "is against the bill": the bill is the predicate.
+  private mutating func readAgainst(_ index: Int) -> Bool {
+    guard text.tokens[index].word == "against", text.tokens[index].head >= 0 else { return false }
+    let thing = Int(text.tokens[index].head)
+    guard thing > index, tree.child(of: thing, .copula) != nil, let subject = tree.child(of: thing, .subject),
+      isNominal(subject), let range = trimmed((index + 1)..<max(index + 1, tree.span(of: thing).upperBound))
+    else { return false }
+    append(
+      Attribution(
+        sourceHead: subject, cue: index..<(index + 1), frame: .phrasal, stance: .opposes, content: [range],
+        rule: "adjective"))
+    return true
+  }
+
+  /// The word is said of a subject: behind a form of "be", or of a verb such as "remain".
+  private func isPredicate(_ index: Int) -> Bool {
+    if tree.child(of: index, .copula, .passiveAuxiliary) != nil { return true }
+    return text.tokens[index].dependency == .openComplement && text.tokens[index].tag == .adjective
+  }
+
+  private func subjectAbove(_ index: Int) -> Int? {
+    let head = Int(text.tokens[index].head)
+    guard head >= 0, text.tokens[index].dependency == .openComplement || text.tokens[index].dependency == .conjunct
+    else { return nil }
+    return tree.child(of: head, .subject)
+  }
+}

@@ -1,0 +1,246 @@
+import NewsModel
+
+/// What each frame of `cues.tsv` takes for content and target.
+extension AttributionFinder {
+  func request(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
+    _ quotations: [Int], in sentence: Sentence
+  ) -> Attribution? {
+    let action = tree.children(of: verb).first { child in
+      (child == open || text.tokens[child].dependency == .adverbialClause) && child > verb
+        && tree.children(of: child).contains { text.tokens[$0].word == "to" && $0 < child }
+    }
+    if let action, let object {
+      return make(
+        cue, verb, source, [tree.span(of: action)], target: tree.span(of: object, without: [action]), rule: "request")
+    }
+    if let object, let inner = tree.child(of: object, .clausalModifier), inner > object,
+      text.tokens[(object + 1)..<max(object + 1, inner)].contains(where: { $0.word == "to" })
+    {
+      return make(
+        cue, verb, source, [tree.span(of: inner)], target: tree.span(of: object, without: [inner]), rule: "request")
+    }
+    if let clause {
+      var attribution = make(cue, verb, source, [contentSpan(of: clause, after: verb)], rule: "request")
+      attribution?.addresseeHead = object
+      return attribution
+    }
+    if let action { return make(cue, verb, source, [tree.span(of: action)], rule: "request") }
+    if let object, let wish = subjunctive(of: verb, subject: object) {
+      return make(cue, verb, source, [wish], rule: "request")
+    }
+    // "challenged the law" asks nobody for anything.
+    guard let object, quotations.isEmpty, object != source,
+      !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
+    else { return nil }
+    return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "request")
+  }
+
+  /// "urged the sentence be suspended": a clause without "that", whose verb stands right behind its subject.
+  func subjunctive(of verb: Int, subject: Int) -> Range<Int>? {
+    guard subject > verb else { return nil }
+    let noun = tree.span(of: subject)
+    guard noun.upperBound < text.tokens.count, text.tokens[noun.upperBound].word == "be" else { return nil }
+    let head = Int(text.tokens[noun.upperBound].head)
+    guard head > subject, Int(text.tokens[head].head) == verb else { return nil }
+    return noun.lowerBound..<tree.span(of: head).upperBound
+  }
+
+  func blame(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
+    guard let object, object != source else { return nil }
+    let reason =
+      tree.children(of: verb).first {
+        [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
+          && $0 > verb && $0 > object && isReason($0)
+      }
+      ?? tree.children(of: object).first {
+        $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
+      }
+    var range = tree.span(of: reason ?? object)
+    // "of", "for" and "over" only join the reason to the verb.
+    if let reason, range.count > 1, isReason(reason), text.tokens[range.lowerBound].word != "that" {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    if reason == nil, cue.stance == .accuses, let later = laterReason(verb, after: object) { range = later }
+    let without: Set<Int> = reason.map { [$0] } ?? []
+    return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: "blame")
+  }
+
+  /// "accused two men, Berg and Lind, of lying": the parse may lose the reason behind the names.
+  func laterReason(_ verb: Int, after object: Int) -> Range<Int>? {
+    guard let number = text.sentenceIndex(ofToken: verb) else { return nil }
+    let rest = (object + 1)..<max(object + 1, text.sentences[number].tokens.upperBound - 1)
+    for index in rest {
+      if isFinite(index) { return nil }
+      if text.tokens[index].word == "of", index + 1 < rest.upperBound, text.tokens[index + 1].features.contains(.gerund)
+      {
+        return tree.span(of: index + 1)
+      }
+    }
+    return nil
+  }
+
+  /// What someone is blamed for stands behind one of a few small words; "from the left, calling it a fake" is none.
+  func isReason(_ head: Int) -> Bool {
+    let first = text.tokens[tree.span(of: head).lowerBound].word
+    if first == "in" { return text.tokens[head].features.contains(.gerund) }
+    return ["of", "for", "over", "with", "as", "about", "that"].contains { first == $0 }
+  }
+
+  mutating func speech(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
+    _ quotations: [Int], in sentence: Sentence
+  ) -> Attribution? {
+    let token = text.tokens[verb]
+    if let sides = sidesOfParenthesis(verb, source, in: sentence), quotations.isEmpty {
+      return make(cue, verb, source, sides, rule: "speech")
+    }
+    let clause = clause ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
+    var ranges = speechContent(verb, clause: clause, quotations: quotations, in: sentence)
+    var told =
+      tree.child(of: verb, .indirectObject)
+      ?? (object.map { $0 > verb && $0 < (ranges.first?.lowerBound ?? 0) } == true ? object : nil)
+    if ranges.isEmpty, cue.frame == .speech {
+      if let open,
+        token.features.contains(.passive) || tree.children(of: open).contains(where: { text.tokens[$0].word == "to" })
+      {
+        ranges = [tree.span(of: open)]
+      } else if let rest = remainder(after: verb, told: told, in: sentence) {
+        ranges = [rest]
+      }
+    }
+    guard !ranges.isEmpty else { return nil }
+    // "what the mayor called a “shameful” act": the marks stand around one word of what is said.
+    if let object, object > verb, ranges.count == 1, let range = ranges.first, range.count < 6,
+      case let whole = tree.span(of: object), whole.lowerBound > verb, whole.overlaps(range), !range.contains(object)
+    {
+      ranges = [min(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.upperBound)]
+    }
+    var attribution = make(cue, verb, source, ranges, rule: quotations.isEmpty ? "speech" : "quotation")
+    if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
+    if let told { addAddressee(told, verb, &attribution) }
+    return attribution
+  }
+
+  /// "told reporters he had lost": a clause that the parse hung on those who were told.
+  func reducedClause(on told: Int?, after verb: Int) -> Int? {
+    guard let told, told > verb, told - verb < 4, text.tokens[told].tag == .noun, !isThing(told),
+      let clause = tree.child(of: told, .relativeClause), let subject = tree.child(of: clause, .subject),
+      subject == told + 1 || text.tokens[told + 1].tag == .determiner, !isRelative(subject)
+    else { return nil }
+    return clause
+  }
+
+  /// "called it a disgrace", "described the vote as a farce".
+  func naming(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?
+  ) -> Attribution? {
+    guard let object else { return nil }
+    let name =
+      open
+      ?? tree.children(of: verb).first { child in
+        child > verb && child != object
+          && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
+            text.tokens[child].dependency))
+          && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == "as" })
+      }
+    guard let name, name > verb, object != source else { return nil }
+    let thing = tree.span(of: object, without: [name])
+    let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
+    guard range.lowerBound > verb || text.tokens[verb].features.contains(.passive) else { return nil }
+    return make(
+      cue, verb, source, range.lowerBound > verb ? [range] : [thing, tree.span(of: name)], target: thing, rule: "naming"
+    )
+  }
+
+  /// "voiced support for the plan", "issued a warning", "joined calls to leave": the noun is the cue.
+  func light(_ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
+    guard let object, object > verb, object - verb < 6, let noun = lexicon.noun(text.tokens[object].lemma) else {
+      return nil
+    }
+    let content = (tree.children(of: object) + tree.children(of: verb)).first { child in
+      child > object
+        && [.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
+          .contains(
+            text.tokens[child].dependency)
+    }
+    return make(
+      CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
+      [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
+      rule: "light verb")
+  }
+
+  func phrasal(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ phrase: Int, open: Int?) -> Attribution? {
+    let span = withoutPreposition(tree.span(of: phrase))
+    let cueEnd = phrase > verb && span.lowerBound - verb < 5 ? span.lowerBound : verb + 1
+    // "called on Ruritania to leave": the one who is asked, and what for.
+    let action = open ?? tree.child(of: phrase, .clausalModifier) ?? tree.child(of: verb, .adverbialClause)
+    if cue.preposition == "on" || cue.preposition == "to" || cue.preposition == "with",
+      cue.stance == .urges || cue.stance == .demands,
+      let action, action > phrase
+    {
+      return make(
+        cue, verb, source, [tree.span(of: action)], target: tree.span(of: phrase, without: [action]), cueEnd: cueEnd,
+        rule: "phrase")
+    }
+    // "called for the guards to be freed": the wish is all of it.
+    if cue.preposition == "for", let action, action > phrase, tree.span(of: action).lowerBound <= span.upperBound {
+      let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
+      return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: "phrase")
+    }
+    // "marched for two miles" is for nothing.
+    if cue.preposition == "for", StanceWords.shared.kinds(of: text.tokens[phrase].word).contains(.measure) {
+      return nil
+    }
+    return make(cue, verb, source, [withoutReason(span)], cueEnd: cueEnd, rule: "phrase")
+  }
+
+  func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
+    range.count > 1 && text.tokens[range.lowerBound].tag == .adposition
+      ? (range.lowerBound + 1)..<range.upperBound : range
+  }
+
+  /// The particle of "ruled out", "turned down".
+  func particle(of verb: Int, _ word: WordHash?) -> Int? {
+    tree.children(of: verb).first { child in
+      child > verb && child - verb < 6 && text.tokens[child].word == word
+        && [.particle, .adverb, .oblique, .case].contains(text.tokens[child].dependency)
+    }
+  }
+
+  func prepositional(of verb: Int, _ preposition: WordHash?) -> Int? {
+    guard let preposition else { return nil }
+    return tree.children(of: verb).first { child in
+      child > verb
+        && (tree.children(of: child).contains { text.tokens[$0].word == preposition && $0 < child })
+        && text.tokens[child].dependency != .complementClause
+    }
+  }
+
+  func make(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ content: [Range<Int>], target: Range<Int>? = nil,
+    cueEnd: Int? = nil, rule: String
+  ) -> Attribution? {
+    let ranges = content.compactMap {
+      trimmed(cue.frame == .speech || cue.frame == .quoting ? $0 : throughQuotation($0))
+    }
+    // A verb without anyone who says it is no position, unless it is passive speech ("was accused").
+    guard !ranges.isEmpty, source != nil || isAnonymous(cue, verb) else { return nil }
+    return Attribution(
+      sourceHead: source, cue: verb..<(cueEnd ?? verb + 1), frame: cue.frame, stance: cue.stance, content: ranges,
+      target: target, rule: rule)
+  }
+
+  /// "was accused of", "is reported to have": nobody says who.
+  func isAnonymous(_ cue: CueLexicon.Cue, _ verb: Int) -> Bool {
+    let features = text.tokens[verb].features
+    guard features.contains(.passive), !features.contains(.quoted) else { return false }
+    return cue.frame == .speech || cue.frame == .blame
+  }
+
+  func addAddressee(_ told: Int, _ verb: Int, _ attribution: inout Attribution?) {
+    attribution?.addresseeHead = told
+    // "told reporters" is one cue when the audience is nobody in particular.
+    if text.tokens[told].tag == .noun, told == verb + 1 { attribution?.cue = verb..<(told + 1) }
+  }
+}

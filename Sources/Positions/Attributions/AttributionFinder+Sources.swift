@@ -1,0 +1,166 @@
+import NewsModel
+
+/// Who an attribution belongs to: the head of the words for its source.
+extension AttributionFinder {
+  /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
+  func sourceHead(of verb: Int, isPassive: Bool, depth: Int = 0) -> Int? {
+    if isPassive { return tree.child(of: verb, .obliqueAgent) }
+    let subjects = subjects(of: verb)
+    // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
+    let beside = subjects.last { $0 < verb && isNominal($0) && !isRelative($0) }
+    if let subject = beside ?? subjects.first(where: { !isRelative($0) }) ?? subjects.first {
+      if isRelative(subject) { return relativeHead(of: verb) }
+      // "During the visit, the nominee commented": what stands beside the verb can speak, a visit cannot.
+      if isThing(subject), subject < verb - 1, isNominal(verb - 1), !isThing(verb - 1), !isCalendarWord(verb - 1) {
+        return verb - 1
+      }
+      guard isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
+      // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.
+      let low = tree.span(of: subject).lowerBound
+      if low > 1, text.tokens[low].word == "of" || text.tokens[low - 1].word == "of" {
+        let owner = text.tokens[low].word == "of" ? low - 1 : low - 2
+        if isNominal(owner), text.tokens[owner].tag != .pronoun { return owner }
+      }
+      return subject
+    }
+    let token = text.tokens[verb]
+    guard depth < 4, token.head >= 0 else { return nil }
+    let head = Int(token.head)
+    if text.tokens[verb].features.contains(.gerund), verb > 0, text.tokens[verb - 1].word == ",",
+      let main = governingVerb(of: head), main < verb
+    {
+      // "denied it, saying he ran groups, noting that": what hangs behind a comma belongs to the main clause.
+      if let source = sourceHead(of: main, isPassive: false, depth: depth + 1) { return source }
+    }
+    switch token.dependency {
+    case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
+      if isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
+      if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
+      // "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
+      if token.dependency == .conjunct, tree.child(of: verb, .coordinator) == nil,
+        let own = tree.children(of: head).last(where: {
+          $0 > head && $0 < verb && isNominal($0)
+            && (text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .object)
+        })
+      {
+        return own
+      }
+      let above = sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
+      // "described how the fire spread, stating": a fire states nothing, the one who describes does.
+      if let thing = above, token.dependency == .adverbialClause, isThing(thing), text.tokens[head].head >= 0 {
+        return sourceHead(of: Int(text.tokens[head].head), isPassive: false, depth: depth + 1) ?? thing
+      }
+      return above
+    case .clausalModifier, .relativeClause: return head
+    default: return nil
+    }
+  }
+
+  /// The subjects of a verb, those among them that the parse gave to its auxiliary or to an aside before it.
+  private func subjects(of verb: Int) -> [Int] {
+    var found: [Int] = []
+    for child in tree.children(of: verb) {
+      switch text.tokens[child].dependency {
+      case .subject, .passiveSubject:
+        if !isCalendarWord(child), !opensClause(child, behind: verb) { found.append(child) }
+      case .auxiliary:
+        if let subject = tree.child(of: child, .subject) { found.append(subject) }
+      // "Jane Berg, prosecuting, said"
+      case .complementClause, .adverbialClause:
+        if child < verb, child > 0, text.tokens[child].features.contains(.gerund), text.tokens[child - 1].word == ",",
+          let subject = tree.child(of: child, .subject)
+        {
+          found.append(subject)
+        }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// "said it is early": what stands between the verb and another finite one is the subject of the latter.
+  private func opensClause(_ subject: Int, behind verb: Int) -> Bool {
+    guard subject == verb + 1 || subject > verb && text.tokens[verb + 1].tag == .determiner else { return false }
+    let end = tree.span(of: subject).upperBound
+    return end < text.tokens.count && isFinite(end)
+  }
+
+  /// The nearest verb above a token that is no gerund.
+  private func governingVerb(of token: Int) -> Int? {
+    var current = token
+    for _ in 0..<8 {
+      if text.tokens[current].tag == .verb, !text.tokens[current].features.contains(.gerund) { return current }
+      current = Int(text.tokens[current].head)
+      if current < 0 { return nil }
+    }
+    return nil
+  }
+
+  /// Where the parse has no subject: the name or noun that stands right beside the verb.
+  func nearbySource(of verb: Int, _ isPassive: Bool, _ quotations: [Int], _ sentence: Sentence) -> Int? {
+    guard !isPassive, !text.tokens[verb].features.contains(.infinitive) else { return nil }
+    var index = verb - 1
+    while index >= sentence.tokens.lowerBound,
+      [.adverb, .auxiliary, .particle].contains(text.tokens[index].tag)
+    { index -= 1 }
+    // "Ada Berg (Lund) said"
+    if index > sentence.tokens.lowerBound, text.tokens[index].word == ")" {
+      while index > sentence.tokens.lowerBound, text.tokens[index].word != "(" { index -= 1 }
+      index -= 1
+    }
+    if index >= sentence.tokens.lowerBound, isNominal(index), !text.tokens[index].features.contains(.quoted),
+      !isCalendarWord(index)
+    {
+      // "the president of Ruritania said"
+      if index - 2 >= sentence.tokens.lowerBound, text.tokens[index - 1].word == "of", isNominal(index - 2) {
+        return index - 2
+      }
+      return index
+    }
+    // "…", said the mayor.
+    guard !quotations.isEmpty else { return nil }
+    index = verb + 1
+    while index < min(verb + 8, sentence.tokens.upperBound), text.tokens[index].tag != .punctuation {
+      if isNominal(index), index + 1 == sentence.tokens.upperBound || !isNominal(index + 1),
+        text.tokens[index - 1].tag != .adposition, !isCalendarWord(index)
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "Friday" and "January" say nothing.
+  func isCalendarWord(_ token: Int) -> Bool {
+    StanceWords.shared.kinds(of: text.tokens[token].word).contains(.calendar)
+      && text.tokens[token].features.contains(.capitalized)
+  }
+
+  func isRelative(_ token: Int) -> Bool {
+    let word = text.tokens[token].word
+    return word == "who" || word == "which" || word == "that"
+  }
+
+  private func relativeHead(of verb: Int) -> Int? {
+    let head = Int(text.tokens[verb].head)
+    if text.tokens[verb].dependency == .relativeClause, head >= 0 {
+      // "the landlords in Lund who supported": a town is no "who".
+      let governor = Int(text.tokens[head].head)
+      if governor >= 0, text.tokens[head].dependency == .nominalModifier, text.tokens[head].tag == .properNoun,
+        text.tokens[governor].tag == .noun, !isThing(governor),
+        tree.child(of: verb, .subject).map({ text.tokens[$0].word == "who" }) == true
+      {
+        return governor
+      }
+      return head
+    }
+    // "over her friend Peter Berg, who announced": the parse lost the thread, the words did not.
+    guard let pronoun = tree.child(of: verb, .subject), text.tokens[pronoun].word == "who", pronoun >= 2 else {
+      return nil
+    }
+    let before = text.tokens[pronoun - 1].word == "," ? pronoun - 2 : pronoun - 1
+    guard isNominal(before) else { return nil }
+    return text.tokens[before].dependency == .flat ? Int(text.tokens[before].head) : before
+  }
+}
