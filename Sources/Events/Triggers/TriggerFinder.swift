@@ -51,14 +51,14 @@ struct TriggerFinder {
         let isName: Bool
         if let name = named[index] {
           head = name.tokens.upperBound - 1
-          let known = name.tokens.lazy.compactMap { lexicon.noun(text.tokens[$0].word) }.first
-          entry =
-            known
-            ?? TriggerLexicon.Entry(
-              type: EventType(rawValue: "event"), family: String(text.words(of: name.tokens)).lowercased())
+          index = name.tokens.upperBound - 1
+          // A name without any word of a happening is more often a thing's: a film, a machine.
+          guard let known = name.tokens.reversed().lazy.compactMap({ lexicon.nameWord($0, in: text) }).first else {
+            continue
+          }
+          entry = known
           tokens = name.tokens
           isName = true
-          index = name.tokens.upperBound - 1
         } else if let compound = compound(endingAt: index, in: sentence) {
           entry = compound.entry
           isName = false

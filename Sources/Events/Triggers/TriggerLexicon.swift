@@ -17,6 +17,9 @@ struct TriggerLexicon: Sendable {
   /// Verbs of two words by their first: "shut down", "spoke with".
   private var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
   private var nouns: [WordHash: Entry] = [:]
+  /// Words that show an event only inside its name: "marathon".
+  private var nameWords: [WordHash: Entry] = [:]
+  private var namePairs: [WordHash: [WordHash: Entry]] = [:]
   /// Nouns of two words by the first: "hunger strike".
   private var nounPairs: [WordHash: [WordHash: Entry]] = [:]
   /// Other meanings of nouns, in articles that have two of the words.
@@ -37,6 +40,12 @@ struct TriggerLexicon: Sendable {
         senses.append((WordHash(row["lemma"]), Set(near.map { WordHash($0) }), entry))
       } else if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
+      } else if row["pos"] == "name" {
+        if words.count == 2 {
+          namePairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
+        } else {
+          nameWords[WordHash(row["lemma"])] = entry
+        }
       } else if words.count == 2 {
         nounPairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
       } else if row["pos"] == "verb" {
@@ -68,6 +77,13 @@ struct TriggerLexicon: Sendable {
   func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
 
   func noun(_ lemma: WordHash) -> Entry? { nouns[lemma] }
+
+  /// What a word inside a name says of the happening: "Boston Marathon", "Camp David Accords".
+  func nameWord(_ index: Int, in text: AnalyzedText) -> Entry? {
+    let word = text.tokens[index].word
+    if index > 0, let entry = namePairs[text.tokens[index - 1].word]?[word] { return entry }
+    return nameWords[word] ?? nouns[word]
+  }
 
   /// What nouns mean in this article other than elsewhere: a "strike" where unions and wages are spoken of.
   ///

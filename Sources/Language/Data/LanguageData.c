@@ -20,6 +20,11 @@ static const unsigned char sentence_words[] = {
 };
 TABLE(language_sentence_words, sentence_words)
 
+static const unsigned char names_events_bytes[] = {
+#embed "names-events.tsv"
+};
+TABLE(names_events, names_events_bytes)
+
 // Made by `newsgraph-train names facts` and `newsgraph-train names train`.
 _Alignas(64) static const unsigned char names_gazetteer_bytes[] = {
 #embed "names-gazetteer.bin"

@@ -44,7 +44,7 @@ package struct NameFinder: Sendable {
       collect(path, marginals, stretch, scan, into: &candidates, blocked: &blocked)
     }
     var consensus = NameConsensus(gazetteer: gazetteer, scan: scan, candidates: candidates, blocked: blocked)
-    return consensus.names()
+    return EventNames.shared.settled(consensus.names(), in: text)
   }
 
   private func collect(

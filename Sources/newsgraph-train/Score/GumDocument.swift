@@ -12,10 +12,14 @@ struct GumDocument {
 
   let id: String
   let text: String
+  /// "news" of "GUM_news_expo".
+  var genre: Substring { id.split(separator: "_").dropFirst().first ?? "" }
   /// Names and pronouns only.
   var mentions: [Mention] = []
   /// The units of discourse that attribute another to its source: "Smith said", "according to Smith".
   var attributions: [TextSpan] = []
+  /// The head words of mentions of events that have a name or an article of their own in Wikipedia; no pronouns.
+  var namedEvents: [TextSpan] = []
 
   /// Reads the documents of a CoNLL-U file whose MISC column has `Entity` and `Discourse`.
   static func documents(in path: String) throws -> [GumDocument] {
@@ -28,7 +32,7 @@ struct GumDocument {
         reader = Reader(id: String(line.dropFirst(14)))
       } else if line.hasPrefix("# newpar") {
         reader.startsParagraph = true
-      } else if line.hasPrefix("1\t") || line.hasPrefix("1-") && reader.sentenceEnded {
+      } else if line.hasPrefix("1\t") || line.hasPrefix("1-"), reader.sentenceEnded {
         reader.beginSentence()
         reader.add(line)
       } else if !line.hasPrefix("#") {
@@ -43,7 +47,17 @@ struct GumDocument {
     let start: Int
     let end: Int
     let tag: Substring
+    /// The index of the token that governs this one, counted without words of several tokens; -1 for a root.
+    var head = -1
     let misc: [Substring]
+  }
+
+  private struct OpenMention {
+    let entity: String
+    let type: Substring
+    let start: Int
+    let smallest: [Int]
+    let isLinked: Bool
   }
 
   private struct Reader {
@@ -54,6 +68,7 @@ struct GumDocument {
     var isGlued = true
     var sentenceEnded = true
     private var skipped = 0...0
+    private var sentenceStart = 0
 
     init(id: String) { self.id = id }
 
@@ -63,6 +78,7 @@ struct GumDocument {
       startsParagraph = false
       skipped = 0...0
       sentenceEnded = false
+      sentenceStart = tokens.count { $0.tag != "X" || !$0.misc.isEmpty }
     }
 
     mutating func add(_ line: Substring) {
@@ -82,21 +98,22 @@ struct GumDocument {
       guard let number = Int(cells[0]) else { return }
       sentenceEnded = true
       let misc = cells[9].split(separator: "|")
+      let head = (Int(cells[6]) ?? 0) == 0 ? -1 : sentenceStart + (Int(cells[6]) ?? 0) - 1
       if skipped.contains(number), let word = tokens.last(where: { $0.tag == "X" }) {
-        tokens.append(Token(start: word.start, end: word.end, tag: cells[3], misc: misc))
+        tokens.append(Token(start: word.start, end: word.end, tag: cells[3], head: head, misc: misc))
         return
       }
       if !isGlued { bytes.append(0x20) }
       let start = bytes.count
       bytes += cells[1].utf8
       isGlued = cells[9].contains("SpaceAfter=No")
-      tokens.append(Token(start: start, end: bytes.count, tag: cells[3], misc: misc))
+      tokens.append(Token(start: start, end: bytes.count, tag: cells[3], head: head, misc: misc))
     }
 
     func document() -> GumDocument {
       var document = GumDocument(id: id, text: String(decoding: bytes, as: UTF8.self))
       let words = tokens.filter { $0.tag != "X" || !$0.misc.isEmpty }
-      var open: [(entity: String, start: Int, smallest: [Int])] = []
+      var open: [OpenMention] = []
       var unit: (isAttribution: Bool, start: Int)?
       for (index, token) in words.enumerated() {
         for cell in token.misc {
@@ -107,22 +124,33 @@ struct GumDocument {
             unit = (cell.hasPrefix("Discourse=attribution"), token.start)
           }
           guard cell.hasPrefix("Entity=") else { continue }
-          read(cell.dropFirst(7), at: index, &open) { entity, start, smallest in
-            let first = start + (smallest.first ?? 1) - 1
+          read(cell.dropFirst(7), at: index, &open) { mention in
+            let start = mention.start
+            if let span = namedEvent(mention, through: index, words) { document.namedEvents.append(span) }
+            let first = start + (mention.smallest.first ?? 1) - 1
             guard first < words.count else { return }
             let isPronoun = start == index && words[index].tag == "PRON"
             guard words[first].tag == "PROPN" || isPronoun else { return }
-            document.mentions.append(Mention(entity: entity, key: words[first].start))
+            document.mentions.append(Mention(entity: mention.entity, key: words[first].start))
           }
         }
       }
       return document
     }
 
+    /// The head word of a mention of an event, if it is a name or linked to Wikipedia.
+    private func namedEvent(_ mention: OpenMention, through last: Int, _ words: [Token]) -> TextSpan? {
+      guard mention.type == "event" else { return nil }
+      let range = mention.start...last
+      let head = range.first { !range.contains(words[$0].head) } ?? last
+      guard words[head].tag == "PROPN" || mention.isLinked && words[head].tag != "PRON" else { return nil }
+      return TextSpan(words[head].start, words[head].end)
+    }
+
     /// Opens and closes mentions: "(12-person-new-nnnnn-cf1-1,2-coref", "12)", "(4-place-…-1-coref)".
     private func read(
-      _ cell: Substring, at index: Int, _ open: inout [(entity: String, start: Int, smallest: [Int])],
-      _ close: (String, Int, [Int]) -> Void
+      _ cell: Substring, at index: Int, _ open: inout [OpenMention],
+      _ close: (OpenMention) -> Void
     ) {
       var rest = cell
       while let first = rest.first {
@@ -131,21 +159,22 @@ struct GumDocument {
           let body = rest.prefix { $0 != "(" && $0 != ")" }
           rest = rest.dropFirst(body.count)
           let fields = body.split(separator: "-", omittingEmptySubsequences: false)
-          let smallest = fields.count > 5 ? fields[5].split(separator: ",").compactMap { Int($0) } : []
-          let entity = String(fields.first ?? "")
+          let mention = OpenMention(
+            entity: String(fields.first ?? ""), type: fields.count > 1 ? fields[1] : "", start: index,
+            smallest: fields.count > 5 ? fields[5].split(separator: ",").compactMap { Int($0) } : [],
+            isLinked: fields.count > 7)
           if rest.first == ")" {
             rest = rest.dropFirst()
-            close(entity, index, smallest)
+            close(mention)
           } else {
-            open.append((entity, index, smallest))
+            open.append(mention)
           }
         } else {
           let name = rest.prefix { $0 != ")" && $0 != "(" }
           rest = rest.dropFirst(name.count)
           if rest.first == ")" { rest = rest.dropFirst() }
           if let place = open.lastIndex(where: { $0.entity == name }) {
-            let mention = open.remove(at: place)
-            close(mention.entity, mention.start, mention.smallest)
+            close(open.remove(at: place))
           }
         }
       }

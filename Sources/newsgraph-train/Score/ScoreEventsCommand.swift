@@ -6,12 +6,13 @@ import Pipeline
 /// Scores event types on PLOVER's annotated sentences.
 struct ScoreEventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "events", abstract: "Scores event types on the annotated sentences of PLOVER.")
+    commandName: "events",
+    abstract: "Scores event types on the annotated sentences of PLOVER, named events on documents of GUM.")
 
   @Option(help: "The folder of the corpora.")
   var corpora = "../shared/corpora"
 
-  @Flag(help: "List the sentences whose type was not found.")
+  @Flag(help: "List the sentences whose type was not found, and named events missed or false.")
   var faults = false
 
   private struct Sentence: Decodable {
@@ -21,6 +22,14 @@ struct ScoreEventsCommand: ParsableCommand {
   }
 
   func run() throws {
+    try scoreTypes()
+    for part in ["dev", "train"] {
+      try NamedEventScore(documents: GumDocument.documents(in: corpora + "/gum_open/\(part).conllu"))
+        .report(part, listsFaults: faults)
+    }
+  }
+
+  private func scoreTypes() throws {
     let path = corpora + "/plover/gold_half.json"
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ValidationError("\(path) is missing: name the folder of the corpora with --corpora.")

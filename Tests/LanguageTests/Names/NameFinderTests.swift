@@ -65,4 +65,25 @@ struct NameFinderTests {
     #expect(names("Analysts said Nguyen Phu Trong would visit Beijing.").contains("Nguyen Phu Trong/person"))
     #expect(names("Mr Dlamini lives in KwaZulu-Natal.") == ["Dlamini/person", "KwaZulu-Natal/place"])
   }
+
+  @Test(
+    "Events are known by the words of their names",
+    arguments: [
+      ("Many fled before Hurricane Irma on Sunday.", "Hurricane Irma/event"),
+      ("He won the Boston Marathon last year.", "Boston Marathon/event"),
+      ("She ran at the 2012 Summer Olympics in London.", "2012 Summer Olympics/event"),
+      ("The riders of the Tour de France rested.", "Tour de France/event"),
+      ("They spoke of the Battle of Stalingrad.", "Battle of Stalingrad/event"),
+      ("He fought in the Iran–Iraq War as a boy.", "Iran–Iraq War/event"),
+      ("They play at the 2019 Women's World Cup.", "2019 Women's World Cup/event"),
+    ])
+  func events(text: String, name: String) {
+    #expect(names(text).contains(name), "found \(names(text))")
+  }
+
+  @Test("What only begins like an event is none")
+  func noEvents() {
+    #expect(!names("The National Hurricane Center warned the coast.").contains { $0.hasSuffix("/event") })
+    #expect(!names("The Joint Operation Centre opened.").contains { $0.hasSuffix("/event") })
+  }
 }

@@ -16,6 +16,9 @@ LanguageTable language_sentence_words(void);
 LanguageTable names_gazetteer(void);
 LanguageTable names_model(void);
 
+/// Words of names of events: `names-events.tsv`.
+LanguageTable names_events(void);
+
 /// Irregular forms of verbs and nouns: `lemmas.tsv`.
 LanguageTable language_lemmas(void);
 
