@@ -108,6 +108,20 @@ struct PlaceReader {
 
   // MARK: The event's own phrase
 
+  /// "Abqaiq was the target of an attack", "Lund was the scene of protests".
+  private func stagePlace(of head: Int) -> Found? {
+    let stage = Int(text.tokens[head].head)
+    guard stage >= 0, text.tokens[head].dependency == .nominalModifier,
+      ["target", "scene", "site", "venue", "host", "setting"].contains(where: { text.tokens[stage].lemma == $0 })
+    else { return nil }
+    for child in tree.children(of: stage) where text.tokens[child].dependency == .subject {
+      if let mention = tree.place(at: child), let entity = mention.entity {
+        return Found(entity: entity, span: mention.span, nearness: .phrase)
+      }
+    }
+    return nil
+  }
+
   /// The first place or country in an event's name that the article has elsewhere: "Syrian Civil War", "Syrian troops".
   private func namedPlace(in name: Range<Int>) -> Found? {
     for token in name {
@@ -122,6 +136,7 @@ struct PlaceReader {
     let isLocal = Self.local.contains(type.rawValue)
     let isTaking = Self.taking.contains(type.rawValue)
     let prepositions = Self.prepositions(of: type)
+    if let found = stagePlace(of: head) { return found }
     var governors = [head]
     if text.tokens[head].tag != .verb, text.tokens[head].head >= 0 { governors.append(Int(text.tokens[head].head)) }
     for governor in governors {
@@ -149,8 +164,10 @@ struct PlaceReader {
           }
           guard isOwned || Self.places.contains(word) else { continue }
           if let found = found(at: child) { return found }
-          // "in the city of Hamburg", "in northern Syria", "in Niamey, Niger's capital"
-          for inner in tree.children(of: child) {
+          // "where on Sunday Presidents Ada Berg of Kenya and …"
+          if tree.mention(at: child)?.type == .person { continue }
+          // "in the city of Hamburg", "in the Saudi consulate in Istanbul", "in Niamey, Niger's capital"
+          for inner in tree.children(of: child) where text.tokens[inner].dependency != .adjective {
             if let found = found(at: inner) { return found }
           }
         case .compound, .possessive, .adjective:
@@ -203,6 +220,8 @@ struct PlaceReader {
     for mention in entities.mentions {
       guard mention.tokens.lowerBound < token else { break }
       guard let entity = mention.entity, mention.form == .name, wanted.contains(mention.type) else { continue }
+      // "The United States announced a withdrawal from the region": a country that acts is no region.
+      if mention.type == .country, mention.tokens.contains(where: { text.tokens[$0].dependency == .subject }) { continue }
       last = Found(entity: entity, span: mention.span, nearness: .sentence)
     }
     return last
