@@ -85,7 +85,7 @@ let package = Package(
     tests(for: "KnowledgeGraph"),
     tests(for: "Store", ["KnowledgeGraph"]),
     tests(for: "Export", ["KnowledgeGraph"]),
-    tests(for: "Query", ["KnowledgeGraph", "Store"]),
+    tests(for: "Query", ["KnowledgeGraph", "Store", "Pipeline"]),
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),
     .testTarget(name: "TrainTests", dependencies: ["newsgraph-train", "CWeights", "Language", "NewsModel"]),
     .testTarget(name: "CommandTests", dependencies: ["newsgraph"], exclude: ["Fixtures", "Snapshots"]),

@@ -20,7 +20,8 @@ struct NewsgraphCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          NeighboursCommand.self, PositionsCommand.self, TimelineCommand.self, PathCommand.self, ShowCommand.self,
+          NeighboursCommand.self, PositionsCommand.self, ClaimsCommand.self, TimelineCommand.self, PathCommand.self,
+          ShowCommand.self,
           EventsCommand.self, StatsCommand.self, DiffCommand.self,
         ]),
       CommandGroup(

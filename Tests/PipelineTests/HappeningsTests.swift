@@ -60,6 +60,9 @@ import Testing
 
   @Test(arguments: [
     ("Prisoners began a hunger strike in Lima.", "PROTEST in Lima"),
+    // The stage of a happening.
+    ("In 2006, Tartu was the target of a suicide attack.", "ASSAULT in Tartu"),
+    ("Boris Novak was murdered inside the Swedish embassy in Lima, Peru, last year.", "ASSAULT in Lima"),
     ("Kenya suspended aid to Uganda on Monday.", "SANCTION in"),
     ("Peru extradited a general to Kenya.", "COOPERATE in"),
     ("Farmers blocked roads in Lima.", "PROTEST in Lima"),

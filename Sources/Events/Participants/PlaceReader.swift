@@ -221,7 +221,9 @@ struct PlaceReader {
       guard mention.tokens.lowerBound < token else { break }
       guard let entity = mention.entity, mention.form == .name, wanted.contains(mention.type) else { continue }
       // "The United States announced a withdrawal from the region": a country that acts is no region.
-      if mention.type == .country, mention.tokens.contains(where: { text.tokens[$0].dependency == .subject }) { continue }
+      if mention.type == .country, mention.tokens.contains(where: { text.tokens[$0].dependency == .subject }) {
+        continue
+      }
       last = Found(entity: entity, span: mention.span, nearness: .sentence)
     }
     return last

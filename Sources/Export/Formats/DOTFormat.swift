@@ -131,6 +131,7 @@ package struct DOTFormat: GraphFormat {
       case .organization: (shape, fill, border) = ("box", "#e9e1f8", "mediumpurple4")
       case .group: (shape, fill, border) = ("box", "#f3e3f0", "orchid4")
       case .event: (shape, fill, border) = ("hexagon", "#fff1bf", "darkgoldenrod")
+      case .claim: (shape, fill, border) = ("note", "#ffffff", "gray40")
       default: break
       }
     }

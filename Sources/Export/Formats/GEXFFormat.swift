@@ -138,6 +138,7 @@ package struct GEXFFormat: GraphFormat {
     case .place: "r=\"85\" g=\"180\" b=\"165\""
     case .organization: "r=\"150\" g=\"120\" b=\"205\""
     case .group: "r=\"200\" g=\"130\" b=\"190\""
+    case .claim: "r=\"120\" g=\"120\" b=\"120\""
     case .event: "r=\"225\" g=\"185\" b=\"60\""
     default: "r=\"150\" g=\"150\" b=\"150\""
     }

@@ -5,18 +5,25 @@ package import NewsModel
 /// The order of the records changes nothing: counts are sums, ids come from names, evidence is sorted. A graph built from
 /// what is left after an article was removed is the graph that never had it.
 package struct GraphBuilder {
-  private let identity: GraphIdentity
-  private var nodes: [Graph.Node.ID: NodeDraft] = [:]
-  private var edges: [EdgeKey: EdgeDraft] = [:]
+  let identity: GraphIdentity
+  var nodes: [Graph.Node.ID: NodeDraft] = [:]
+  var edges: [EdgeKey: EdgeDraft] = [:]
   /// In how many sentences each node stands, and how many sentences there are: for the score of co-mentions.
-  private var sentencesOfNode: [Graph.Node.ID: Int] = [:]
-  private var sentenceCount = 0
+  var sentencesOfNode: [Graph.Node.ID: Int] = [:]
+  var sentenceCount = 0
   /// Positions that are in the records but not in the graph, because their source or target could not be read.
   package private(set) var openPositions = 0
 
-  package init(identity: GraphIdentity = GraphIdentity()) { self.identity = identity }
+  /// What positions say, where claims are asked for.
+  var statements: [ClaimStatement]?
 
-  private struct NodeDraft {
+  /// - Parameter hasClaims: Whether contents that several actors speak to become nodes of kind `claim`.
+  package init(identity: GraphIdentity = GraphIdentity(), hasClaims: Bool = false) {
+    self.identity = identity
+    if hasClaims { statements = [] }
+  }
+
+  struct NodeDraft {
     var kind: EntityType
     var types: [String: Int] = [:]
     var names: [String: Int] = [:]
@@ -28,7 +35,7 @@ package struct GraphBuilder {
     var statuses: [String: Int] = [:]
   }
 
-  private struct EdgeDraft {
+  struct EdgeDraft {
     var tally = Tally()
     var cues: [String: Int] = [:]
     /// The ways the label is written, where the key holds only its slug: "President" and "president".
@@ -51,7 +58,7 @@ package struct GraphBuilder {
   }
 
   /// A record with what is needed to cite it.
-  private struct Page {
+  struct Page {
     let record: DocumentRecord
     let offsets: ScalarOffsets
 
@@ -175,6 +182,7 @@ package struct GraphBuilder {
     let spans = [position.sourceSpan, position.cue].compactMap { $0 } + position.content
     guard let first = spans.first else { return }
     let span = spans.dropFirst().reduce(first) { $0.union($1) }
+    addStatement(of: position, by: holder, towards: targets, span, page)
     for target in targets {
       let key = EdgeKey(
         kind: .position, source: holder, target: target, layer: position.layer, label: position.stance.rawValue,
@@ -187,7 +195,7 @@ package struct GraphBuilder {
     }
   }
 
-  private mutating func addEdge(
+  mutating func addEdge(
     _ key: EdgeKey, _ page: Page, _ evidence: Evidence, date: PartialDate? = nil, cue: String? = nil,
     label: String? = nil, addressee: Graph.Node.ID? = nil
   ) {
@@ -197,49 +205,17 @@ package struct GraphBuilder {
     if let addressee { edges[key]?.addressees[addressee, default: 0] += 1 }
   }
 
-  /// Counts who stands with whom in a sentence and in a paragraph.
-  private mutating func addCoMentions(_ page: Page) {
-    let record = page.record
-    let mentions = record.mentions.sorted { $0.span < $1.span }
-    var next = 0
-    var pairsOfParagraph: [Int: Set<EdgeKey>] = [:]
-    for (number, sentence) in record.sentences.enumerated() where !page.isBoilerplate(sentence) {
-      sentenceCount += 1
-      while next < mentions.count, mentions[next].span.end <= sentence.start { next += 1 }
-      var present: Set<Graph.Node.ID> = []
-      var index = next
-      while index < mentions.count, mentions[index].span.start < sentence.end {
-        let mention = mentions[index]
-        if mention.form == .name || mention.form == .demonym || mention.form == .metonym,
-          let entity = mention.entity.flatMap({ identity.entity($0, of: record) })
-        {
-          present.insert(entity)
-        }
-        index += 1
-      }
-      let sorted = present.sorted()
-      for id in sorted { sentencesOfNode[id, default: 0] += 1 }
-      if sorted.count < 2 { continue }
-      let evidence = page.evidence(sentence, "sentence", 1)
-      let paragraph = number < record.paragraphs.count ? record.paragraphs[number] : 0
-      for (place, first) in sorted.enumerated() {
-        for second in sorted[(place + 1)...] {
-          let key = EdgeKey(
-            kind: .comention, source: first, target: second, layer: .coMentioned, label: "mentioned with")
-          let isNew = pairsOfParagraph[paragraph, default: []].insert(key).inserted
-          edges[key, default: EdgeDraft()].tally.add(
-            record.document, evidence: evidence, paragraphs: isNew ? 1 : 0)
-        }
-      }
-    }
-  }
-
   // MARK: The graph
 
   /// The graph of everything that was added.
   ///
   /// - Complexity: O(*n* log *n*) in nodes and edges.
   package func graph() -> Graph {
+    guard statements == nil else {
+      var whole = self
+      whole.addClaims()
+      return whole.graph()
+    }
     // An entity that no article names is no node; whether one does is known only now.
     let named = nodes.filter { $0.value.tally.articles > 0 }
     let made = edges.compactMap { key, draft in edge(key, draft, named) }.sorted { $0.id < $1.id }
@@ -286,19 +262,5 @@ package struct GraphBuilder {
     case .accepts, .confirms, .supports, .promises, .hopes: .favor
     case .asserts, .urges, .demands, .warns, .asks, .declines: .neutral
     }
-  }
-
-  /// Normalized pointwise mutual information over sentences: −1 never together, 0 as by chance, 1 always.
-  ///
-  /// Bouma (2009), Normalized (Pointwise) Mutual Information in Collocation Extraction.
-  private func score(_ key: EdgeKey, _ together: Int) -> Double? {
-    guard let first = sentencesOfNode[key.source], let second = sentencesOfNode[key.target], sentenceCount > 1 else {
-      return nil
-    }
-    let total = Double(sentenceCount)
-    let joint = Double(together) / total
-    guard joint < 1 else { return 1 }
-    let information = NaturalLogarithm.of(joint / (Double(first) / total * Double(second) / total))
-    return information / -NaturalLogarithm.of(joint)
   }
 }

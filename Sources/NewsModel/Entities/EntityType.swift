@@ -10,4 +10,6 @@ package struct EntityType: RawRepresentable, Hashable, Sendable {
   /// Peoples, faiths and movements.
   package static let group = EntityType(rawValue: "group")
   package static let event = EntityType(rawValue: "event")
+  /// What several actors say of the same thing, some of them that it is not so.
+  package static let claim = EntityType(rawValue: "claim")
 }

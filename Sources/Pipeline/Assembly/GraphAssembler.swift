@@ -8,6 +8,8 @@ package import NewsModel
 /// The records come in any order and one article may come twice; the graph depends only on which articles there are.
 package struct GraphAssembler: Sendable {
   let resolver: IdentityResolver
+  /// Whether contents that several actors speak to become nodes of kind `claim`.
+  package var hasClaims = false
 
   /// - Parameter resolver: Tells who is who across the articles, with the user's corrections.
   package init(resolver: IdentityResolver = IdentityResolver()) { self.resolver = resolver }
@@ -48,7 +50,8 @@ package struct GraphAssembler: Sendable {
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
     let names = Dictionary(uniqueKeysWithValues: resolved.names.map { (node($0.key), $0.value) })
     var builder = GraphBuilder(
-      identity: GraphIdentity(entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } }, names: names))
+      identity: GraphIdentity(entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } }, names: names),
+      hasClaims: hasClaims)
     for record in records { builder.add(record) }
     return builder.graph()
   }

@@ -33,7 +33,8 @@ struct AddCommand: GraphCommand {
     let ids = Set(added.map(\.document.id))
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
-    let assembler = try corrections.assembler(console)
+    var assembler = try corrections.assembler(console)
+    assembler.hasClaims = try store.hasClaims
     var graph = assembler.graph(of: kept + added)
     try knowledge.link(&graph, console)
     try Interruption.check()

@@ -16,6 +16,7 @@ struct BuildCommand: GraphCommand {
         newsgraph build articles/
         newsgraph build "2017/*.html" feed.rss -o graph.graphml --dot graph.dot
         newsgraph build crawl.warc.gz --store news.db --jobs 8
+        newsgraph build articles/ --claims --store news.db
         newsgraph build articles/ --corrections who-is-who.yaml --dry-run
       """)
 
@@ -24,6 +25,8 @@ struct BuildCommand: GraphCommand {
   @OptionGroup var corrections: CorrectionsOptions
   @Flag(help: "Write nothing; show what the corrections file would change.")
   var dryRun = false
+  @Flag(help: "Make a node of what several actors say of the same thing; see Documentation/Claims.md.")
+  var claims = false
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var messages: MessageOptions
 
@@ -41,7 +44,8 @@ struct BuildCommand: GraphCommand {
     try await run.read(reading) { records.append($0) }
     guard !records.isEmpty else { return try run.finish() }
     records = GraphAssembler.distinct(records)
-    let assembler = try corrections.assembler(console)
+    var assembler = try corrections.assembler(console)
+    assembler.hasClaims = claims
     if dryRun {
       CorrectionsOptions.report(assembler.unusedRules(for: records), console)
       EffectLines(console: console).print(assembler.effects(on: records))
@@ -56,7 +60,9 @@ struct BuildCommand: GraphCommand {
     if let path = targets.store {
       try FolderMaker.makeFolder(of: path)
       let store = try GraphStore(path: path, for: .creating)
-      try store.apply(.init(replacesAll: true, records: records, graph: graph))
+      try store.apply(
+        .init(
+          replacesAll: true, records: records, graph: graph, settings: [GraphStore.claimsSetting: claims ? "1" : "0"]))
       try store.close()
     }
     try targets.write(graph, title: title(records))

@@ -23,13 +23,19 @@ struct MergeCommand: GraphCommand {
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
-    let records = GraphAssembler.distinct(
-      try stores.flatMap { try GraphStore(path: $0, for: .reading).records() })
-    let graph = GraphAssembler().graph(of: records)
+    let sources = try stores.map { try GraphStore(path: $0, for: .reading) }
+    let records = GraphAssembler.distinct(try sources.flatMap { try $0.records() })
+    var assembler = GraphAssembler()
+    // Claims are kept where one of the stores has them.
+    assembler.hasClaims = try sources.contains { try $0.hasClaims }
+    let graph = assembler.graph(of: records)
     try Interruption.check()
     try FolderMaker.makeFolder(of: store)
     let result = try GraphStore(path: store, for: .creating)
-    try result.apply(.init(replacesAll: true, records: records, graph: graph))
+    try result.apply(
+      .init(
+        replacesAll: true, records: records, graph: graph,
+        settings: [GraphStore.claimsSetting: assembler.hasClaims ? "1" : "0"]))
     try result.close()
     let count = TextLayout.count(records.count, "article")
     try exports.targets(besides: store).write(graph, title: count)

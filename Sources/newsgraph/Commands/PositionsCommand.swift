@@ -34,7 +34,18 @@ struct PositionsCommand: GraphCommand {
     query.by = try by.map { try resolver.node(named: $0).id }
     query.about = try about.map { try resolver.node(named: $0).id }
     query.edges = try filter.filter()
+    if let node = query.about, by == nil, results.format == .text { try printClaims(about: node, in: source, printer) }
     let positions = try query.positions(in: source)
     try EdgeList(source: source, printer: printer, limit: limit).print(positions, nothing: "No position fits.")
+  }
+
+  /// Before the single positions, what is contested about the node, with its two sides; needs a graph with claims.
+  private func printClaims(about node: Graph.Node.ID, in source: any GraphSource, _ printer: ResultPrinter) throws {
+    let claims = try ClaimQuery(about: node, isContested: true).claims(in: source)
+    let style = TextStyle(isOn: messages.console.hasColor)
+    let lines = ClaimLines(source: source)
+    let text = try claims.prefix(limit == 0 ? claims.count : 5).map { try lines.text($0, messages.console, style) }
+      .joined()
+    if !text.isEmpty { printer.print([]) { _ in text } }
   }
 }

@@ -38,7 +38,9 @@ struct RemoveCommand: GraphCommand {
       removed.formUnion(found.map(\.document.id))
     }
     if !removed.isEmpty {
-      var graph = try corrections.assembler(console).graph(of: records.filter { !removed.contains($0.document.id) })
+      var assembler = try corrections.assembler(console)
+      assembler.hasClaims = try store.hasClaims
+      var graph = assembler.graph(of: records.filter { !removed.contains($0.document.id) })
       try knowledge.link(&graph, console)
       try store.apply(.init(removed: removed.sorted(), graph: graph))
       try store.close()

@@ -1,0 +1,55 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+
+struct ClaimsCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims", abstract: "Show what several actors say of the same thing, and who says otherwise.",
+    discussion: """
+      The graph must have been built with --claims.
+
+      Examples:
+        newsgraph build articles/ --claims --store news.db
+        newsgraph claims news.db --contested
+        newsgraph claims news.db --about "2016 election"
+      """)
+
+  @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @Option(help: "Only claims about this node, or that this actor speaks to.")
+  var about: String?
+  @Flag(help: "Only claims that somebody denies.")
+  var contested = false
+  @Option(help: "Show this many at most; 0 for all.")
+  var limit = 30
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let console = messages.console
+    let printer = ResultPrinter(console: console, format: results.format)
+    let source = try source.source(graph)
+    let node = try about.map { try NodeResolver(source: source, printer: printer).node(named: $0).id }
+    let claims = try ClaimQuery(about: node, isContested: contested).claims(in: source)
+    guard !claims.isEmpty else {
+      let isWithout = try source.nodes(of: .claim).isEmpty
+      console.problem(
+        isWithout ? "The graph has no claims; make it with: newsgraph build --claims …" : "No claim fits.")
+      throw ExitStatus.nothingFound.code
+    }
+    let shown = limit == 0 ? claims : Array(claims.prefix(limit))
+    let lines = ClaimLines(source: source)
+    if results.format == .text {
+      let style = TextStyle(isOn: console.hasColor)
+      let text = try shown.map { try lines.text($0, console, style) }.joined()
+      printer.print([]) { _ in text }
+    } else {
+      printer.print(try shown.map(lines.row)) { _ in "" }
+    }
+    if shown.count < claims.count {
+      console.message("\(shown.count) of \(claims.count) claims; the others with --limit 0.")
+    }
+  }
+}
