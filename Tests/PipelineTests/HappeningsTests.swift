@@ -76,6 +76,19 @@ import Testing
     #expect(found.filter { $0.hasPrefix("death") }.count == 2, "found \(found)")
   }
 
+  @Test(arguments: [
+    ("Anna Berg and Peter Lind today signed a treaty.", ["Anna Berg", "Peter Lind"]),
+    ("Kenya has tried to hack into the computers of Peruvian army officers.", ["Kenya", "Peru"]),
+    ("Peru's deputy foreign minister visited Kenya on Monday.", ["Peru", "Kenya"]),
+    ("Kenya threatened to break relations with Peru.", ["Kenya", "Peru"]),
+    ("President Anna Berg has imposed sanctions on Peru.", ["Anna Berg", "Peru"]),
+  ])
+  func `finds both sides of a deed`(text: String, expected: [String]) {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let sides = record.events.map { event in Set(event.participants.map { record.entities[$0.entity].name }) }
+    #expect(sides.contains(Set(expected)), "found \(sides)")
+  }
+
   @Test func `makes parties of those who agree to a cease-fire`() {
     let text = "Kenya, Uganda and Rwanda agreed to a cease-fire in Goma."
     let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))

@@ -141,7 +141,17 @@ struct NameClusterer {
     case .name: return .name
     case .demonym: return .demonym
     case .metonym: return .metonym
-    case .capital: return type != .person && acts(name.tokens) ? .metonym : nil
+    case .capital: return (type != .person || !isSurname(name)) && acts(name.tokens) ? .metonym : nil
+    }
+  }
+
+  /// "Washington said" is a person where the article has a "Kerry Washington", or a title before it.
+  private func isSurname(_ name: Name) -> Bool {
+    let word = text.tokens[name.tokens.upperBound - 1].word
+    if name.tokens.count > 1 { return true }
+    if name.tokens.lowerBound > 0, text.tokens[name.tokens.lowerBound - 1].dependency == .compound { return true }
+    return text.names.contains {
+      $0.type == .person && $0.tokens.count > 1 && text.tokens[$0.tokens.upperBound - 1].word == word
     }
   }
 

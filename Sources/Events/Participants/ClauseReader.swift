@@ -19,11 +19,13 @@ struct ClauseReader {
         if !found.contains(where: { $0.entity == entity }) {
           found.append(Event.Participant(entity: entity, role: role, span: mention.span))
         }
-      } else if depth == 0, text.tokens[token].tag == .noun {
-        // "Turkish troops", "members of the party": the one they belong to.
+      } else if depth < 2, text.tokens[token].tag == .noun || text.tokens[token].tag == .properNoun {
+        // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to.
         for child in tree.children(of: token) {
           switch text.tokens[child].dependency {
-          case .adjective, .compound, .possessive, .nominalModifier: add(child, role, depth: 1)
+          case .adjective, .compound, .possessive: add(child, role, depth: depth + 1)
+          case .nominalModifier where depth == 0 || tree.preposition(of: child) == "of":
+            add(child, role, depth: depth + 1)
           default: break
           }
         }
@@ -53,13 +55,22 @@ struct ClauseReader {
         case "of": if !isVerb { add(child, roles.target) }
         case "by": add(child, roles.agent)
         case "to": add(child, "recipient")
+        case "into": if isVerb { add(child, roles.target) }
         default: break
+        }
+      // "threatened to attack Kenya"
+      case .openComplement:
+        if isVerb, type.rawValue == "THREATEN" {
+          for inner in tree.children(of: child) where text.tokens[inner].dependency == .object { add(inner, "target") }
+          for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
+            if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target") }
+          }
         }
       default: break
       }
     }
     // A participle or coordinated verb shares its subject; a noun under a light verb takes the verb's.
-    if found.isEmpty || (isVerb && !found.contains { $0.role == roles.agent }) {
+    if found.isEmpty || !found.contains(where: { $0.role == roles.agent }) {
       let token = text.tokens[head]
       if token.head >= 0 {
         let governor = Int(token.head)
@@ -134,7 +145,7 @@ struct ClauseReader {
     "order",
     "declare", "call", "plan", "perform", "commit", "mount", "wage", "stop", "resume", "continue", "finish", "complete",
     "reach", "strike", "win", "lose", "file", "bring", "do", "undertake", "pursue", "seek", "propose", "offer",
-    "provide",
+    "provide", "engage", "embark", "resort",
     "send", "receive", "face", "suffer", "undergo", "participate", "cancel", "postpone", "suspend", "break", "violate",
   ]
 

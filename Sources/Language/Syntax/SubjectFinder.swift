@@ -7,6 +7,7 @@ import NewsModel
 struct SubjectFinder: Sendable {
   /// Mends one sentence, whose heads are set.
   func mend(_ sentence: Range<Int>, _ tokens: inout [Token], bytes: [UInt8]) {
+    takeFromHelpers(sentence, &tokens)
     for verb in sentence where isStatement(verb, sentence, tokens) {
       let given = sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
       guard given != nil || isFinite(verb, sentence, tokens),
@@ -27,6 +28,32 @@ struct SubjectFinder: Sendable {
       for index in subject + 1..<verb where Int(tokens[index].head) == old {
         tokens[index].head = Int32(subject)
       }
+    }
+  }
+
+  /// Gives a verb the subject that the parser hung from its auxiliary ("Berg has today called for") or from the day
+  /// before it ("Berg today signed").
+  private func takeFromHelpers(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+    for index in sentence {
+      let token = tokens[index]
+      let helper = Int(token.head)
+      guard helper > index, sentence.contains(helper) else { continue }
+      let verb = Int(tokens[helper].head)
+      guard verb > helper, sentence.contains(verb), tokens[verb].tag == .verb else { continue }
+      let isOfAuxiliary =
+        (token.dependency == .subject || token.dependency == .passiveSubject)
+        && [.auxiliary, .passiveAuxiliary].contains(tokens[helper].dependency)
+      let isOfDay =
+        token.dependency == .compound && token.tag == .properNoun && tokens[helper].word.isNear && verb == helper + 1
+        && tokens[helper].dependency == .oblique
+      guard isOfAuxiliary || isOfDay,
+        !sentence.contains(where: { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) })
+      else { continue }
+      let isPassive = sentence.contains {
+        Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
+      }
+      tokens[index].head = Int32(verb)
+      tokens[index].dependency = isPassive ? .passiveSubject : .subject
     }
   }
 
@@ -122,4 +149,9 @@ struct SubjectFinder: Sendable {
   private func isNominal(_ tag: UniversalTag) -> Bool {
     tag == .noun || tag == .properNoun || tag == .pronoun
   }
+}
+
+extension WordHash {
+  /// Days told from the one of writing.
+  fileprivate var isNear: Bool { self == "today" || self == "yesterday" || self == "tomorrow" || self == "tonight" }
 }

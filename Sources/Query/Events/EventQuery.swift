@@ -3,15 +3,25 @@ package import NewsModel
 
 /// What happened: when, where, and who took part.
 package struct EventQuery: Sendable {
+  package enum Order: Sendable {
+    /// What most independent sources report first.
+    case sources
+    /// The earliest first; undated ones last.
+    case date
+  }
+
   /// Event types in lower case; empty for all.
   package var types: Set<String> = []
   package var participant: Graph.Node.ID?
+  /// Only what happened in this place or country.
+  package var place: Graph.Node.ID?
+  package var order = Order.sources
   package var since: PartialDate?
   package var until: PartialDate?
 
   package init() {}
 
-  /// The events that fit, the most mentioned first.
+  /// The events that fit.
   package func events(in source: any GraphSource) throws -> [Happening] {
     try source.nodes(of: .event).filter(admits).compactMap { node in
       let edges = try source.edges(touching: node.id)
@@ -22,11 +32,38 @@ package struct EventQuery: Sendable {
       }
       let places = try edges.filter { $0.kind == .place && $0.source == node.id }
         .compactMap { try source.node($0.target) }
+      if let place, try !isIn(place, places, source) { return nil }
       return Happening(
         node: node, participants: participants.sorted { ($0.role, $0.node.id) < ($1.role, $1.node.id) },
-        places: places)
+        places: places,
+        proof: (parts + edges.filter { $0.kind == .place }).min { ($1.sources, $0.id) < ($0.sources, $1.id) }?.id)
     }
-    .sorted { ($1.node.mentions, $0.node.id) < ($0.node.mentions, $1.node.id) }
+    .sorted(by: precedes)
+  }
+
+  /// The place itself, or one that a `part` or `place` edge puts into it.
+  private func isIn(_ place: Graph.Node.ID, _ places: [Graph.Node], _ source: any GraphSource) throws -> Bool {
+    if places.contains(where: { $0.id == place }) { return true }
+    return try places.contains { town in
+      try source.edges(touching: town.id).contains {
+        $0.source == town.id && $0.target == place && ($0.kind == .part || $0.kind == .place)
+      }
+    }
+  }
+
+  private func precedes(_ left: Happening, _ right: Happening) -> Bool {
+    switch order {
+    case .sources:
+      let one = (left.node.sources, left.node.mentions)
+      let other = (right.node.sources, right.node.mentions)
+      return one == other ? left.node.id < right.node.id : one > other
+    case .date:
+      switch (left.node.date, right.node.date) {
+      case (let first?, let second?): return first == second ? left.node.id < right.node.id : first < second
+      case (nil, nil): return left.node.id < right.node.id
+      case (let first, _): return first != nil
+      }
+    }
   }
 
   private func admits(_ node: Graph.Node) -> Bool {

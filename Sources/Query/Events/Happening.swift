@@ -11,4 +11,6 @@ package struct Happening: Sendable {
   /// In the order of roles, then of ids.
   package var participants: [Participant]
   package var places: [Graph.Node]
+  /// An edge whose evidence is a whole sentence on the event; `nil` where nothing is known but that it happened.
+  package var proof: Graph.Edge.ID?
 }

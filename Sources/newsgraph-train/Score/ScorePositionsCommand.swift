@@ -77,9 +77,10 @@ struct ScorePositionsCommand: ParsableCommand {
     var (count, right) = (0, 0)
     for (index, sentence) in try JSONDecoder().decode([Sentence].self, from: data).enumerated() {
       let sources = sentence.source.compactMap(\.actorText)
-      // Where both sides agree, each is the other's target.
-      let targets = sentence.target.isEmpty ? sources : sentence.target.compactMap(\.actorText)
-      guard !sources.isEmpty, !targets.isEmpty else { continue }
+      // Where both sides agree, each is the other's target; a deed of one alone has none.
+      let annotated = sentence.target.compactMap(\.actorText)
+      let targets = annotated.isEmpty ? sources : annotated
+      guard !sources.isEmpty, targets != sources || sources.count > 1 else { continue }
       count += 1
       let record = analyzer.record(
         of: Document(
@@ -116,8 +117,10 @@ struct ScorePositionsCommand: ParsableCommand {
     }
     return record.events.contains { event in
       event.participants.contains { source in
+        // A town that is shelled is the place of the event.
         names(source.entity, sources)
-          && event.participants.contains { $0.entity != source.entity && names($0.entity, targets) }
+          && (event.participants.contains { $0.entity != source.entity && names($0.entity, targets) }
+            || event.place.map { $0 != source.entity && names($0, targets) } == true)
       }
     }
   }

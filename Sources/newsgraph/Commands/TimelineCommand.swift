@@ -12,6 +12,7 @@ struct TimelineCommand: GraphCommand {
       Examples:
         newsgraph timeline Putin
         newsgraph timeline "Theresa May" --about "European Union" --since 2017
+        newsgraph timeline Putin --events
       """)
 
   @Argument(help: "A name, part of a name, or an id.")
@@ -21,6 +22,8 @@ struct TimelineCommand: GraphCommand {
   @OptionGroup var source: SourceOptions
   @Option(help: "Only what is held about this node.")
   var about: String?
+  @Flag(help: "Show what happened with them, not what was said.")
+  var events = false
   @OptionGroup var filter: FilterOptions
   @Option(help: "Show this many at most; 0 for all.")
   var limit = 50
@@ -32,6 +35,7 @@ struct TimelineCommand: GraphCommand {
     let source = try source.source(graph)
     let resolver = NodeResolver(source: source, printer: printer)
     let node = try resolver.node(named: name)
+    if events { return try printEvents(of: node, in: source, printer) }
     var query = PositionQuery()
     if let about {
       query.by = node.id
@@ -50,5 +54,21 @@ struct TimelineCommand: GraphCommand {
       }
     }
     try list.print(try query.positions(in: source), nothing: "No position of or about \(node.name) fits.")
+  }
+
+  private func printEvents(of node: Graph.Node, in source: any GraphSource, _ printer: ResultPrinter) throws {
+    var query = EventQuery()
+    query.participant = node.kind == .place ? nil : node.id
+    query.place = node.kind == .place ? node.id : nil
+    let edges = try filter.filter()
+    query.since = edges.since
+    query.until = edges.until
+    query.order = .date
+    let found = try query.events(in: source)
+    guard !found.isEmpty else {
+      messages.console.problem("No event with \(node.name) fits.")
+      throw ExitStatus.nothingFound.code
+    }
+    try HappeningLines(source: source, printer: printer).print(found, limit: limit)
   }
 }
