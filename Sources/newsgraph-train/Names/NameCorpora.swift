@@ -7,7 +7,7 @@ struct NameCorpora {
   let folder: URL
   let mapping: NameTagMapping
 
-  private static let reader = LanguageReader()
+  static let reader = LanguageReader()
 
   /// The pieces of a token of a corpus, parted as our tokenizer parts them.
   static func pieces(_ word: String) -> [String] {

@@ -6,9 +6,14 @@ import NewsModel
 struct NameSplit {
   var training: [NameDocument] = []
   var development: [(name: String, documents: [NameDocument])] = []
+  /// News is what the program reads.
+  private static let newsWeight: Float = 2
 
-  /// - Parameter unseen: Names that no table and no training holds; the development sets are read with them too.
-  init(folder: String, gazetteer: NameGazetteer, unseen: WorldNames) throws {
+  /// - Parameters:
+  ///   - folder: The folder of corpora.
+  ///   - annotations: The folder of marks on articles of the corpora.
+  ///   - unseen: Names that no table and no training holds; the development sets are read with them too.
+  init(folder: String, annotations: String, gazetteer: NameGazetteer, unseen: WorldNames) throws {
     guard FileManager.default.fileExists(atPath: folder + "/uner_ewt") else {
       throw NameFactsError(reason: "\(folder) is missing: names are trained and scored on the corpora there")
     }
@@ -67,8 +72,14 @@ struct NameSplit {
       training += documents.enumerated().filter { $0.offset % 3 != 0 }.map(\.element)
       development.append(("re3d \(part)", documents.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)))
     }
+    // Wikinews: every sixth article is kept apart.
+    let articles = corpora.articles(
+      try MarkedArticles(annotations + "/wikinews-names.tsv", texts: WikinewsTexts.byAddress(in: folder)).articles,
+      source: "wikinews", weight: Self.newsWeight)
+    training += articles.enumerated().filter { $0.offset % 6 != 0 }.map(\.element)
+    development.append(("wikinews dev", articles.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)))
     for (name, documents) in development
-    where ["uner_ewt dev", "crossner politics dev", "gum other dev"].contains(name) {
+    where ["uner_ewt dev", "crossner politics dev", "gum other dev", "wikinews dev"].contains(name) {
       development.append((name + ", renamed", unseen.renamed(documents, gazetteer: gazetteer, weight: 1)))
     }
   }

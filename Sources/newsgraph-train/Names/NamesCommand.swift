@@ -51,6 +51,7 @@ struct NamesTrainCommand: ParsableCommand {
 
   @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
   @Option(help: "Where the gazetteer is and the model is written.") var data = "Sources/Language/Data"
+  @Option(help: "The folder of marks on articles of the corpora.") var annotations = "Annotations"
   @Option(help: "Passes over the corpora.") var rounds = 8
   @Option(help: "The step size.") var rate: Float = 0.12
   @Option(help: "How often the word itself is left out.") var identity: Float = 0.35
@@ -67,7 +68,7 @@ struct NamesTrainCommand: ParsableCommand {
       let world = WorldNames(LexiconTable(try String(contentsOfFile: data + "/world-names.tsv", encoding: .utf8)))
       let unseen = WorldNames(
         LexiconTable(try String(contentsOfFile: data + "/world-names-held-out.tsv", encoding: .utf8)))
-      let split = try NameSplit(folder: corpora, gazetteer: gazetteer, unseen: unseen)
+      let split = try NameSplit(folder: corpora, annotations: annotations, gazetteer: gazetteer, unseen: unseen)
       var documents = split.training
       if renamed > 0 { documents += world.renamed(split.training, gazetteer: gazetteer, weight: renamed) }
       let file = train(documents, gazetteer: gazetteer)

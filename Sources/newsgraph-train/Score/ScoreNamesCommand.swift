@@ -10,6 +10,7 @@ struct ScoreNamesCommand: ParsableCommand {
 
   @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
   @Option(help: "The annotated articles.") var gold = "../shared/gold/gold.jsonl"
+  @Option(help: "The folder of marks on articles of the corpora.") var annotations = "Annotations"
   @Flag(help: "List the names that are wrong.") var faults = false
 
   func run() throws {
@@ -18,7 +19,8 @@ struct ScoreNamesCommand: ParsableCommand {
     }
     let unseen = WorldNames(
       LexiconTable(try String(contentsOfFile: "Sources/Language/Data/world-names-held-out.tsv", encoding: .utf8)))
-    let split = try NameSplit(folder: corpora, gazetteer: finder.gazetteer, unseen: unseen)
+    let split = try NameSplit(
+      folder: corpora, annotations: annotations, gazetteer: finder.gazetteer, unseen: unseen)
     for (name, documents) in split.development { report(NameScore(name, documents, finder: finder)) }
     if FileManager.default.fileExists(atPath: gold) { report(try NameScore(gold: gold)) }
     let texts = try Array(UnlabelledText(folder: URL(fileURLWithPath: corpora)).wikinews().prefix(300))

@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""annotated_articles.py CORPORA OUT: joins Annotations/articles-*.jsonl with the texts of the corpora.
+
+For each file articles-NAME.jsonl it writes OUT/NAME/gold.jsonl, in the form that score_gold.py reads, and the articles as
+OUT/NAME/*.txt, which `newsgraph extract` reads. Annotations hold ranges in Unicode scalars of the text, which is the
+article's title, an empty line and its body; nothing of the text is in them.
+"""
+import csv, json, os, sys
+
+
+def texts(corpora):
+    csv.field_size_limit(1 << 30)
+    found = {}
+    for year in ("2019", "2020"):
+        with open(f"{corpora}/wikinews/wikinews_{year}.csv", encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                found[row["url"]] = row["title"] + "\n\n" + row["text"].rstrip() + "\n"
+    return found
+
+
+def with_words(value, text):
+    """Puts the words of every range beside it."""
+    if isinstance(value, list):
+        return [with_words(item, text) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {key: with_words(item, text) for key, item in value.items()}
+    if "start" in result and "end" in result:
+        result["text"] = text[result["start"] : result["end"]]
+    return result
+
+
+def main(corpora, out):
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Annotations")
+    text_of = texts(corpora)
+    for name in sorted(os.listdir(folder)):
+        if not (name.startswith("articles-") and name.endswith(".jsonl")):
+            continue
+        target = os.path.join(out, name[len("articles-") : -len(".jsonl")])
+        os.makedirs(target, exist_ok=True)
+        with open(os.path.join(folder, name), encoding="utf-8") as lines, open(
+            os.path.join(target, "gold.jsonl"), "w", encoding="utf-8"
+        ) as gold:
+            for line in lines:
+                article = json.loads(line)
+                text = text_of[article.pop("article")]
+                gold.write(json.dumps({**with_words(article, text), "text": text}, ensure_ascii=False) + "\n")
+                with open(os.path.join(target, article["id"] + ".txt"), "w", encoding="utf-8", newline="") as file:
+                    file.write(text)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(sys.argv[1], sys.argv[2])
