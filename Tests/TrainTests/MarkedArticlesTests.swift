@@ -30,6 +30,6 @@ import Testing
     ("a,b", [["a", "b"]]),
   ])
   func `reads cells in quotes`(text: String, rows: [[String]]) {
-    #expect(WikinewsTexts.rows(text) == rows)
+    #expect(AnnotatedTexts.rows(text) == rows)
   }
 }

@@ -16,7 +16,7 @@ struct NameConsensus {
     self.scan = scan
     self.candidates = candidates
     taken = [Bool](repeating: false, count: scan.tokens.count)
-    for range in blocked where range.count > 1 { for index in range { taken[index] = true } }
+    for range in blocked { for index in range { taken[index] = true } }
   }
 
   /// The names in text order, with ranges and types that agree.
@@ -332,6 +332,8 @@ struct NameConsensus {
     /// The lengths of known sequences by their first word, the longest first.
     var lengths: [UInt64: [Int]] = [:]
     var familyNames: Set<UInt64> = []
+    /// The first words of organizations of several words, and what the article calls them for short.
+    var organizationHeads: Set<UInt64> = []
     var acronyms: [UInt64: NameCandidate.Sense] = [:]
   }
 
@@ -354,6 +356,9 @@ struct NameConsensus {
       if candidate.sense == .person, candidate.tokens.count > 1, candidate.confidence > 0.5 {
         let last = scan.tokens[candidate.tokens.upperBound - 1]
         if last.isCapital, last.length > 2 { book.familyNames.insert(last.word) }
+      }
+      if candidate.sense == .organization, candidate.tokens.count > 1, candidate.confidence > 0.5 {
+        book.organizationHeads.insert(scan.tokens[candidate.tokens.lowerBound].word)
       }
       // "African Union (AU)"
       let after = candidate.tokens.upperBound
@@ -405,6 +410,14 @@ struct NameConsensus {
       return
     }
     guard let entry = book.entries[key(candidate.tokens)] else { return }
+    // "Novair flies to Oslo" where "Novair Lines" is known.
+    if candidate.tokens.count == 1, entry.best < 0.9, candidate.sense == .person || candidate.sense == .place,
+      book.organizationHeads.contains(first.word), !book.familyNames.contains(first.word),
+      own.isDisjoint(with: [.country, .region, .city, .nationality, .firstName, .surname])
+    {
+      candidate.sense = .organization
+      return
+    }
     let leading = entry.leading
     if leading != candidate.sense, leading.form == candidate.sense.form, entry.share(of: leading) > 0.55,
       candidate.confidence < 0.95

@@ -13,6 +13,8 @@ package import NewsModel
 package struct NameFinder: Sendable {
   package let gazetteer: NameGazetteer
   private let model: NameModel
+  /// How sure the model must be that a single word is a work, a language or the like, and no name that the tables know.
+  private static let certain: Float = 0.9
 
   /// Uses the tables and the model that are compiled in.
   ///
@@ -64,7 +66,7 @@ package struct NameFinder: Sendable {
       let range = stretch.lowerBound + index..<stretch.lowerBound + end
       if let sense = sense(of: kind, range, in: scan) {
         candidates.append(NameCandidate(tokens: range, sense: sense, confidence: confidence))
-      } else {
+      } else if range.count > 1 || confidence > Self.certain {
         blocked.append(range)
       }
       index = end

@@ -5,13 +5,13 @@ extension NameCorpora {
   /// Articles whose names were marked by reading, cut into tokens and sentences as the program cuts them.
   func articles(_ articles: [MarkedArticles.Article], source: String, weight: Float) -> [NameDocument] {
     articles.map { article in
-      let text = Self.reader.read(
+      let text = Self.reader.segmented(
         Document(id: .init(rawValue: article.address), path: article.address, text: article.text))
       let offsets = ScalarOffsets(article.text)
       var marks = article.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
       var document = NameDocument(source: source, weight: weight)
       for sentence in text.sentences {
-        var sample = NameSample()
+        var sample = NameSample(isHeading: sentence.isHeading)
         for index in sentence.tokens {
           let token = text.tokens[index].span
           let range = offsets.scalarOffset(ofUTF8: token.start)..<offsets.scalarOffset(ofUTF8: token.end)

@@ -12,7 +12,7 @@ struct NameCorpora {
   /// The pieces of a token of a corpus, parted as our tokenizer parts them.
   static func pieces(_ word: String) -> [String] {
     guard word.utf8.count > 2, !word.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { return [word] }
-    let text = reader.read(Document(id: .init(rawValue: ""), path: "", text: word))
+    let text = reader.segmented(Document(id: .init(rawValue: ""), path: "", text: word))
     return text.tokens.map { String(text.document[$0.span]) }
   }
 

@@ -6,6 +6,8 @@ import NewsModel
 /// Most words have one label. Where a corpus does not mark a kind (demonyms, events), a word outside names keeps all
 /// labels that the corpus cannot have meant to deny.
 struct NameSample {
+  /// A title or a subheading, where capitals say little.
+  var isHeading = false
   var words: [String] = []
   /// One bit a label.
   var allowed: [UInt16] = []
@@ -45,7 +47,8 @@ struct NameDocument {
       }
       sentences.append(
         Sentence(
-          span: TextSpan(Int(tokens[first].start), Int(tokens[tokens.count - 1].end)), tokens: first..<tokens.count))
+          span: TextSpan(Int(tokens[first].start), Int(tokens[tokens.count - 1].end)), tokens: first..<tokens.count,
+          isHeading: sample.isHeading))
       text += "\n"
     }
     return AnalyzedText(

@@ -6,8 +6,8 @@ import NewsModel
 struct NameSplit {
   var training: [NameDocument] = []
   var development: [(name: String, documents: [NameDocument])] = []
-  /// News is what the program reads.
-  private static let newsWeight: Float = 2
+  /// Whole articles of news are what the program reads.
+  private static let articleWeight: Float = 2
 
   /// - Parameters:
   ///   - folder: The folder of corpora.
@@ -72,12 +72,16 @@ struct NameSplit {
       training += documents.enumerated().filter { $0.offset % 3 != 0 }.map(\.element)
       development.append(("re3d \(part)", documents.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)))
     }
-    // Wikinews: every sixth article is kept apart.
-    let articles = corpora.articles(
-      try MarkedArticles(annotations + "/wikinews-names.tsv", texts: WikinewsTexts.byAddress(in: folder)).articles,
-      source: "wikinews", weight: Self.newsWeight)
-    training += articles.enumerated().filter { $0.offset % 6 != 0 }.map(\.element)
-    development.append(("wikinews dev", articles.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)))
+    // News that was read for this: every sixth article and sentence is kept apart.
+    for (name, file, texts, weight) in [
+      ("wikinews", "wikinews-names", try AnnotatedTexts.articles(in: folder), Self.articleWeight),
+      ("news sentences", "sentence-names", try AnnotatedTexts.sentences(in: folder), 1),
+    ] {
+      let marked = try MarkedArticles("\(annotations)/\(file).tsv", texts: texts)
+      let documents = corpora.articles(marked.articles, source: name, weight: weight)
+      training += documents.enumerated().filter { $0.offset % 6 != 0 }.map(\.element)
+      development.append((name + " dev", documents.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)))
+    }
     for (name, documents) in development
     where ["uner_ewt dev", "crossner politics dev", "gum other dev", "wikinews dev"].contains(name) {
       development.append((name + ", renamed", unseen.renamed(documents, gazetteer: gazetteer, weight: 1)))

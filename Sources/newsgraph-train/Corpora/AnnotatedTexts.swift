@@ -1,9 +1,11 @@
 import Foundation
 
-/// The articles of Wikinews by their address, each its title, an empty line and its body.
-enum WikinewsTexts {
+/// The texts under `../shared/corpora` that `Annotations/` marks, by their address.
+enum AnnotatedTexts {
+  /// The articles of Wikinews, each its title, an empty line and its body, by their address on the web.
+  ///
   /// - Parameter folder: The folder of corpora.
-  static func byAddress(in folder: String) throws -> [String: String] {
+  static func articles(in folder: String) throws -> [String: String] {
     var texts: [String: String] = [:]
     for year in ["2019", "2020"] {
       let path = "\(folder)/wikinews/wikinews_\(year).csv"
@@ -12,6 +14,27 @@ enum WikinewsTexts {
       }
     }
     return texts
+  }
+
+  /// Single sentences, by their file and the line that they have there.
+  static func sentences(in folder: String) throws -> [String: String] {
+    struct Row: Decodable { let sentence_normalized: String }
+    var texts: [String: String] = [:]
+    let rated = "newsmtsc/train.jsonl"
+    for (index, line) in try Self.lines("\(folder)/\(rated)").enumerated() where !line.isEmpty {
+      texts["\(rated)#\(index + 1)"] = try JSONDecoder().decode(Row.self, from: Data(line)).sentence_normalized
+    }
+    let directed = "directed_sentiment/train.tsv"
+    for (index, line) in try Self.lines("\(folder)/\(directed)").enumerated() {
+      texts["\(directed)#\(index + 1)"] = String(
+        decoding: line.prefix { $0 != 9 }.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
+    }
+    return texts
+  }
+
+  private static func lines(_ path: String) throws -> [Data] {
+    try Data(contentsOf: URL(fileURLWithPath: path)).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   }
 
   /// The cells of a file as RFC 4180 has it, taken as they stand.
