@@ -14,10 +14,13 @@ package struct EventReader: Sendable {
     let opening = Opening(place: places.leadPlace(), time: finder.leadTime())
     let mentions = finder.triggers()
     var groups: [[TriggerMention]] = []
+    // One happening is of one type; a long article has thousands of groups.
+    var groupsOfType: [EventType: [Int]] = [:]
     for mention in mentions {
-      if let index = groups.firstIndex(where: { isSame($0, mention, text) }) {
+      if let index = groupsOfType[mention.type]?.first(where: { isSame(groups[$0], mention, text) }) {
         groups[index].append(mention)
       } else {
+        groupsOfType[mention.type, default: []].append(groups.count)
         groups.append([mention])
       }
     }

@@ -7,7 +7,15 @@ import Testing
     #expect(PartialDate(iso8601: text)?.iso8601 == text)
   }
 
-  @Test(arguments: ["", "17", "2017-13", "2019-02-29", "July 7", "2017-00-01"])
+  @Test(arguments: ["2017-07-07T10:30:00Z", "2017-07-07 10:30", "2017-7-7"])
+  func `reads the day of a longer time`(text: String) {
+    #expect(PartialDate(iso8601: text)?.iso8601 == "2017-07-07")
+  }
+
+  @Test(arguments: [
+    "", "17", "2017-13", "2019-02-29", "July 7", "2017-00-01", "20170", "2017-07-07-07", "-2017", "2017-", "2017-07-",
+    "0000",
+  ])
   func `refuses what is no date`(text: String) {
     #expect(PartialDate(iso8601: text) == nil)
   }

@@ -12,7 +12,6 @@ struct IdentityGroups {
     /// Indices of the summaries.
     var members: [Int] = []
     var documents: Set<Document.ID> = []
-    var neighbours: [Entity.ID: Int] = [:]
     var name: String
   }
 
@@ -32,7 +31,8 @@ struct IdentityGroups {
     self.summaries = summaries
     self.isApart = isApart
     var index: [Entity.ID: Int] = [:]
-    let idOf = summaries.map(Self.groupID)
+    let keys = summaries.map { NameKey($0.name) }
+    let idOf = zip(summaries, keys).map(Self.groupID)
     let ids = Set(idOf).sorted()
     for id in ids { index[id] = index.count }
     groups = ids.map { Group(id: $0, type: .organization, key: NameKey(""), name: "") }
@@ -42,21 +42,17 @@ struct IdentityGroups {
       let group = groupOf[number]
       if groups[group].members.isEmpty {
         groups[group].type = summary.type
-        groups[group].key = NameKey(summary.name)
+        groups[group].key = keys[number]
         groups[group].name = summary.name
       }
       groups[group].members.append(number)
       groups[group].documents.insert(summary.document)
-      // Only people are told apart by their company.
-      guard groups[group].type == .person else { continue }
-      for neighbour in summary.neighbours { groups[group].neighbours[neighbour, default: 0] += 1 }
     }
   }
 
   /// Equal names of one type are one group, whatever their accents, dots and company forms.
-  private static func groupID(_ summary: EntitySummary) -> Entity.ID {
+  private static func groupID(_ summary: EntitySummary, _ key: NameKey) -> Entity.ID {
     if summary.type == .country { return summary.id }
-    let key = NameKey(summary.name)
     // Two of one name in one article carry numbers; they stay apart.
     let plain = Entity.ID(type: summary.type, name: summary.name)
     if summary.id != plain { return summary.id }
@@ -200,17 +196,22 @@ struct IdentityGroups {
     for group in groups.indices where groups[group].type == .person && groups[group].key.words.count > 1 {
       if root(group) == group, let last = groups[group].key.last { bySurname[last, default: []].append(group) }
     }
-    let total = pooledNeighbours()
+    let people = peopleOfRoots()
+    // Of those alone whose surname stands somewhere by itself: most people's company is never asked for.
+    var companies: [Int: [Entity.ID: Int]] = [:]
     for number in summaries.indices where summaries[number].type == .person {
       let group = groupOf[number]
       guard groups[group].key.words.count == 1, root(group) == group, let word = groups[group].key.words.first,
         let candidates = bySurname[word]
       else { continue }
-      let company = Set(summaries[number].neighbours)
+      let company = Set(summaries[number].neighbours).sorted()
+      for candidate in candidates where companies[candidate] == nil {
+        companies[candidate] = self.company(of: people[candidate, default: []])
+      }
       let scored = candidates.map { candidate -> (score: Double, group: Int) in
         var score = 0.0
-        for neighbour in company.sorted() {
-          guard let together = total[candidate]?[neighbour] else { continue }
+        for neighbour in company {
+          guard let together = companies[candidate]?[neighbour] else { continue }
           // A country or an entity that is everywhere says little.
           let weight = neighbour.rawValue.hasPrefix("country:") ? 0.5 : 1.0
           score += weight * (together > 1 ? 2 : 1)
@@ -244,12 +245,19 @@ struct IdentityGroups {
     return second * 5 <= groups[best].documents.count ? best : nil
   }
 
-  /// The neighbours of each root with those of all that joined it.
-  private func pooledNeighbours() -> [Int: [Entity.ID: Int]] {
-    var pooled: [Int: [Entity.ID: Int]] = [:]
-    for group in groups.indices where groups[group].type == .person {
-      pooled[root(group), default: [:]].merge(groups[group].neighbours, uniquingKeysWith: +)
+  /// The people that joined each root, and the root itself.
+  private func peopleOfRoots() -> [Int: [Int]] {
+    var people: [Int: [Int]] = [:]
+    for group in groups.indices where groups[group].type == .person { people[root(group), default: []].append(group) }
+    return people
+  }
+
+  /// How often each entity stands beside one of some groups.
+  private func company(of groups: [Int]) -> [Entity.ID: Int] {
+    var company: [Entity.ID: Int] = [:]
+    for member in groups.flatMap({ self.groups[$0].members }) {
+      for neighbour in summaries[member].neighbours { company[neighbour, default: 0] += 1 }
     }
-    return pooled
+    return company
   }
 }

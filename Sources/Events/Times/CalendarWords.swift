@@ -28,6 +28,9 @@ enum CalendarWords {
     "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20,
   ]
 
+  /// Every word that a time can begin with, but for numbers.
+  static let openers = Set(months.keys).union(weekdays.keys).union(days.keys).union(steps.keys).union(counts.keys)
+
   /// Words before a verb that make it look ahead.
   static let ahead: Set<WordHash> = ["will", "'ll", "’ll", "shall", "would"]
   /// Verbs whose infinitive is still to come.

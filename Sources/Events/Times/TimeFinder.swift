@@ -49,6 +49,8 @@ struct TimeFinder {
 
   private func time(at index: Int, in sentence: Sentence) -> Found? {
     let token = text.tokens[index]
+    // Nearly every word is turned away by one look.
+    guard CalendarWords.openers.contains(token.word) || isNumeric(index) else { return nil }
     if let month = CalendarWords.months[token.word], token.features.contains(.capitalized) {
       return monthTime(month, at: index, in: sentence)
     }
@@ -190,6 +192,11 @@ struct TimeFinder {
   private func word(_ index: Int) -> Substring {
     guard text.tokens.indices.contains(index) else { return "" }
     return text.words(of: index..<(index + 1))
+  }
+
+  private func isNumeric(_ index: Int) -> Bool {
+    guard let first = word(index).utf8.first else { return false }
+    return first &- 0x30 < 10 || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
   }
 
   private func number(at index: Int) -> Int? {

@@ -70,7 +70,7 @@ struct DayPhrases: Sendable {
   private func phrase(at index: Int, _ heads: [Int], _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
     var end = index
     var isLed = heads[index] == sentence.lowerBound
-    if tokens[heads[end]].word == "on" {
+    if tokens[heads[end]].word == Self.on {
       end += 1
       isLed = true
     }
@@ -103,6 +103,7 @@ struct DayPhrases: Sendable {
     token.features.contains(.capitalized) && (weekdays.contains(token.word) || months.contains(token.word))
   }
 
+  private static let on: WordHash = "on"
   private static let weekdays: Set<WordHash> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]

@@ -24,35 +24,33 @@ package struct Parser: Sendable {
   package func parse(_ words: [ParserFeatures.Word], state: inout ParserState) {
     state.reset(count: words.count)
     var rows = FeatureRows()
-    var labelRows = FeatureRows()
     let labelScores = LabelScores()
     while !state.isFinal {
-      // On an empty stack there is nothing to choose.
-      if state.top < 0 {
-        state.apply(.shift, label: 0)
-        continue
-      }
-      rows.removeAll()
-      ParserFeatures.actionRows(state, words: words, into: &rows)
-      let scores = actions.sum4(rows)
-      var best = ParserState.Action.shift
-      var bestScore = Int.min
-      for action in ParserState.Action.allCases where state.allows(action) {
-        let score = Int(scores[action.rawValue])
-        if score > bestScore {
-          bestScore = score
-          best = action
-        }
-      }
-      if bestScore == Int.min { break }
+      let action = state.onlyAction ?? choice(state, words, &rows)
       let label: UInt8 =
-        switch best {
-        case .left: self.label(head: state.buffer, dependent: state.top, state, words, &labelRows, labelScores)
-        case .right: self.label(head: state.top, dependent: state.buffer, state, words, &labelRows, labelScores)
-        default: 0
+        switch action {
+        case .left: self.label(head: state.buffer, dependent: state.top, state, words, &rows, labelScores)
+        case .right: self.label(head: state.top, dependent: state.buffer, state, words, &rows, labelScores)
+        case .shift, .reduce: 0
         }
-      state.apply(best, label: label)
+      state.apply(action, label: label)
     }
+  }
+
+  /// The first action of the greatest score where there is a choice: of the three that are allowed then.
+  @inline(__always)
+  private func choice(
+    _ state: borrowing ParserState, _ words: [ParserFeatures.Word], _ rows: inout FeatureRows
+  ) -> ParserState.Action {
+    rows.removeAll()
+    ParserFeatures.actionRows(state, words: words, into: &rows)
+    let scores = actions.sum4(rows)
+    let popping: ParserState.Action = state[Int(state.top)].head >= 0 ? .reduce : .left
+    let shift = scores[ParserState.Action.shift.rawValue]
+    let pop = scores[popping.rawValue]
+    let right = scores[ParserState.Action.right.rawValue]
+    if shift >= pop, shift >= right { return .shift }
+    return pop >= right ? popping : .right
   }
 
   @inline(__always)
@@ -62,8 +60,7 @@ package struct Parser: Sendable {
   ) -> UInt8 {
     if Int(head) == words.count { return Dependency.root.rawValue }
     rows.removeAll()
-    ParserFeatures.labelRows(
-      head: head, dependent: dependent, state, words: words, into: &rows)
+    ParserFeatures.labelRows(head: head, dependent: dependent, state, words: words, into: &rows)
     labels.sum64(rows, into: scores)
     // The root relation is given by the root alone.
     return UInt8(scores.best(1..<Self.labelCount))

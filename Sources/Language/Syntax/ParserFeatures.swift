@@ -29,7 +29,7 @@ package struct ParserFeatures: Sendable {
 
   @inline(__always)
   private static func label(_ index: Int32, _ state: borrowing ParserState) -> UInt64 {
-    index < 0 ? 0xFE : UInt64(state.labels[Int(index)])
+    index < 0 ? 0xFE : UInt64(state[Int(index)].label)
   }
 
   /// The features that choose the next action.
@@ -38,26 +38,27 @@ package struct ParserFeatures: Sendable {
     _ state: borrowing ParserState, words: [Word], into rows: inout FeatureRows
   ) {
     let count = state.count
-    let depth = state.stack.count
     let s0 = state.top
-    let s1 = depth > 1 ? state.stack[depth - 2] : -1
+    let s1 = state.second
     let b0 = state.buffer
     let hasTop = s0 >= 0
+    let top = hasTop ? state[Int(s0)] : ParserState.Node()
+    let next = state[Int(b0)]
     let S0 = word(s0, words, count)
     let S1 = word(s1, words, count)
     let B0 = word(b0, words, count)
     let B1 = word(b0 + 1, words, count)
     let B2 = word(b0 + 2, words, count)
-    let head = hasTop ? state.heads[Int(s0)] : -1
+    let head = top.head
     let H0 = word(head, words, count)
-    let head2 = head >= 0 ? state.heads[Int(head)] : -1
+    let head2 = head >= 0 ? state[Int(head)].head : -1
     let H1 = word(head2, words, count)
-    let l = hasTop ? state.leftmost[Int(s0)] : -1
-    let r = hasTop ? state.rightmost[Int(s0)] : -1
-    let l2 = hasTop ? state.secondLeftmost[Int(s0)] : -1
-    let r2 = hasTop ? state.secondRightmost[Int(s0)] : -1
-    let bl = state.leftmost[Int(b0)]
-    let bl2 = state.secondLeftmost[Int(b0)]
+    let l = top.leftmost
+    let r = top.rightmost
+    let l2 = top.secondLeftmost
+    let r2 = top.secondRightmost
+    let bl = next.leftmost
+    let bl2 = next.secondLeftmost
     let L = word(l, words, count)
     let R = word(r, words, count)
     let BL = word(bl, words, count)
@@ -66,9 +67,9 @@ package struct ParserFeatures: Sendable {
     let labelR = label(r, state)
     let labelB = label(bl, state)
     let distance = hasTop ? UInt64(min(b0 - s0, 6)) + (b0 - s0 > 10 ? 1 : 0) : 9
-    let leftValency = hasTop ? UInt64(state.leftValency[Int(s0)]) : 9
-    let rightValency = hasTop ? UInt64(state.rightValency[Int(s0)]) : 9
-    let bufferValency = UInt64(state.leftValency[Int(b0)])
+    let leftValency = hasTop ? UInt64(top.leftValency) : 9
+    let rightValency = hasTop ? UInt64(top.rightValency) : 9
+    let bufferValency = UInt64(next.leftValency)
     let before = hasTop ? word(s0 - 1, words, count) : .none
     let after = hasTop ? word(s0 + 1, words, count) : .none
     let beforeBuffer = word(b0 - 1, words, count)
@@ -151,17 +152,17 @@ package struct ParserFeatures: Sendable {
     let after = word(dependent + 1, words, count)
     let headBefore = word(head - 1, words, count)
     let headAfter = word(head + 1, words, count)
-    let l = state.leftmost[Int(dependent)]
-    let l2 = state.secondLeftmost[Int(dependent)]
-    let r = state.rightmost[Int(dependent)]
+    let l = state[Int(dependent)].leftmost
+    let l2 = state[Int(dependent)].secondLeftmost
+    let r = state[Int(dependent)].rightmost
     let L = word(l, words, count)
     let R = word(r, words, count)
-    let sibling = head > dependent ? state.leftmost[Int(head)] : state.rightmost[Int(head)]
+    let sibling = head > dependent ? state[Int(head)].leftmost : state[Int(head)].rightmost
     let siblingLabel = label(sibling, state)
     let siblingWord = word(sibling, words, count)
-    let headLabel = Int(head) < count ? label(state.heads[Int(head)] >= 0 ? head : -1, state) : 0xFD
+    let headLabel = Int(head) < count ? label(state[Int(head)].head >= 0 ? head : -1, state) : 0xFD
     let distance = UInt64(min(abs(head - dependent), 5)) << 2 | direction
-    let hl = state.leftmost[Int(head)]
+    let hl = state[Int(head)].leftmost
     let first = word(l2 >= 0 ? l2 : l, words, count)
 
     rows.append(FeatureHash.of(201, D.word, direction))

@@ -77,7 +77,7 @@ package struct SyntaxReader: Sendable {
       parser.parse(words, state: &state)
       let root = singleRoot(state, count: words.count)
       for (index, token) in heads.enumerated() {
-        let head = Int(state.heads[index])
+        let head = Int(state[index].head)
         if index == root {
           text.tokens[token].head = -1
           text.tokens[token].dependency = .root
@@ -86,7 +86,7 @@ package struct SyntaxReader: Sendable {
           text.tokens[token].dependency = .parataxis
         } else {
           text.tokens[token].head = Int32(heads[head])
-          text.tokens[token].dependency = Dependency(rawValue: state.labels[index]) ?? .dependent
+          text.tokens[token].dependency = Dependency(rawValue: state[index].label) ?? .dependent
         }
       }
       units.attachParts(of: &text.tokens)
@@ -98,8 +98,8 @@ package struct SyntaxReader: Sendable {
 
   /// The token that hangs from the root: the first that does, else the first without a head.
   private func singleRoot(_ state: borrowing ParserState, count: Int) -> Int {
-    for index in 0..<count where Int(state.heads[index]) == count { return index }
-    for index in 0..<count where state.heads[index] < 0 { return index }
+    for index in 0..<count where Int(state[index].head) == count { return index }
+    for index in 0..<count where state[index].head < 0 { return index }
     return 0
   }
 

@@ -9,6 +9,10 @@ package struct WordHash: RawRepresentable, Hashable, Sendable {
   @inlinable @inline(__always)
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// Written out, because the one of raw representables is not specialized: look-ups would call it through a table.
+  @inlinable @inline(__always)
+  package static func == (left: WordHash, right: WordHash) -> Bool { left.rawValue == right.rawValue }
+
   /// Hashes the lower-cased form of `word`.
   package init(_ word: some StringProtocol) {
     let hash = word.utf8.withContiguousStorageIfAvailable { bytes -> WordHash? in

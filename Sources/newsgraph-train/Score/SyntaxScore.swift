@@ -16,9 +16,9 @@ struct SyntaxScore: CustomStringConvertible {
       for (index, word) in sentence.words.enumerated() {
         tokens += 1
         if FineTag(rawValue: UInt8(example.words[index].tag)).tag == word.universalTag { tags += 1 }
-        guard state.heads[index] == example.heads[index] else { continue }
+        guard state[index].head == example.heads[index] else { continue }
         heads += 1
-        if state.labels[index] == example.labels[index] { labelled += 1 }
+        if state[index].label == example.labels[index] { labelled += 1 }
       }
     }
   }

@@ -18,7 +18,7 @@ struct ParserOracle {
       for dependent in b0..<Int32(count) where heads[Int(dependent)] == s0 { topInBuffer += 1 }
     }
     if Int(b0) <= count {
-      for item in stack where state.heads[Int(item)] < 0 && heads[Int(item)] == b0 { bufferOnStack += 1 }
+      for item in stack where state[Int(item)].head < 0 && heads[Int(item)] == b0 { bufferOnStack += 1 }
     }
     if state.allows(.shift) {
       let headOnStack = stack.contains(heads[Int(b0)]) ? 1 : 0
@@ -36,7 +36,7 @@ struct ParserOracle {
       if head != s0 { lost = (head > b0 || stack.contains(head)) ? 1 : 0 }
       // Dependents of b0 on the stack are cut off, and so is a missing head of s0 further on: it gets none.
       var cost = lost + bufferOnStack
-      if state.heads[Int(s0)] < 0 {
+      if state[Int(s0)].head < 0 {
         // s0 keeps no head on the left once b0 lies above it only until it is reduced through the root.
         cost += 0
       }
