@@ -61,14 +61,12 @@ INLINE size_t find(
     size_t slot = first_slot(features[index], buckets);
     first[index] = (uint32_t)slot;
     __builtin_prefetch(checks + slot);
-    // The rows of a narrow table are on one cache line, which need not wait for the check.
-    if (width * WEIGHTS_BUCKET <= 64) __builtin_prefetch(rows + slot * width);
   }
   size_t kept = 0;
   for (size_t index = 0; index < count; index++) {
     uint32_t mask = matches(checks + first[index], features[index]);
     size_t slot = first[index] + (size_t)__builtin_ctz(mask | 0x8000u);
-    if (width * WEIGHTS_BUCKET > 64) __builtin_prefetch(rows + slot * width);
+    __builtin_prefetch(rows + slot * width);
     found[kept] = (uint32_t)slot;
     kept += mask != 0;
   }
@@ -77,14 +75,30 @@ INLINE size_t find(
 
 FOR_EACH_PROCESSOR
 uint64_t weights_sum_4(const WeightSlots *table, const uint32_t *features, size_t count) {
-  uint32_t found[WEIGHTS_FEATURES];
-  size_t kept = find(table, features, count, 4, found);
-  Sum4 total = {0};
-  for (size_t index = 0; index < kept; index++) {
-    total += __builtin_convertvector(*(const Row4 *)(table->rows + (size_t)found[index] * 4), Sum4);
+  static const int8_t zeros[4] = {0};
+  const int8_t *lines = table->rows;
+  const uint64_t buckets = table->buckets;
+  const int8_t *line[WEIGHTS_FEATURES];
+  for (size_t index = 0; index < count; index++) {
+    line[index] = lines + (((uint64_t)(features[index] >> 8) * buckets) >> 24) * WEIGHTS_LINE;
+    __builtin_prefetch(line[index]);
   }
+  // The fourth lane reads what follows the row, and is not used.
+  Sum4 total = {0};
+  for (size_t index = 0; index < count; index++) {
+    uint32_t mask = matches((const uint8_t *)line[index] + WEIGHTS_LINE_ROW * WEIGHTS_BUCKET, features[index]);
+    const int8_t *row = line[index] + WEIGHTS_LINE_ROW * (size_t)__builtin_ctz(mask | 0x8000u);
+    row = mask != 0 ? row : zeros;
+    total += __builtin_convertvector(*(const Row4 *)row, Sum4);
+    mask &= mask - 1;
+    if (__builtin_expect(mask != 0, 0)) {
+      row = line[index] + WEIGHTS_LINE_ROW * (size_t)__builtin_ctz(mask);
+      total += __builtin_convertvector(*(const Row4 *)row, Sum4);
+    }
+  }
+  Sum4 columns = {total[0], 0, total[1], total[2]};
   uint64_t packed;
-  memcpy(&packed, &total, sizeof packed);
+  memcpy(&packed, &columns, sizeof packed);
   return packed;
 }
 

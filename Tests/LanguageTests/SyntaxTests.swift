@@ -78,11 +78,11 @@ import Testing
     (name: "NONE", version: UInt32(1), cut: 0, reason: "it is another model"),
     (name: "TEST", version: 2, cut: 0, reason: "it has version 1, needed is 2"),
     (name: "TEST", version: 1, cut: 64, reason: "it is cut short"),
-    (name: "TEST", version: 1, cut: 200, reason: "it is not a model file"),
+    (name: "TEST", version: 1, cut: 660, reason: "it is not a model file"),
   ])
   func `refuses a model file that does not fit`(name: String, version: UInt32, cut: Int, reason: String) {
     let table = ModelFile.Table(
-      checks: [UInt8](repeating: 1, count: 16), rows: [Int8](repeating: 1, count: 17 * 4), width: 4)
+      checks: [UInt8](repeating: 1, count: 16), rows: [Int8](repeating: 1, count: 17 * 32), width: 32)
     let bytes = ModelFile.bytes(name: "TEST", version: 1, tables: [table]).dropLast(cut)
     let error = #expect(throws: ModelFile.Mismatch.self) {
       try Array(bytes).withUnsafeBytes { memory in

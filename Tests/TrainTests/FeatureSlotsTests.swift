@@ -21,6 +21,28 @@ import Testing
     }
   }
 
+  @Test func `a table of four columns is read as cache lines, whatever its weights`() throws {
+    let kept = features(300, seed: 1)
+    let slots = FeatureSlots(kept, capacity: 1000)
+    var random = SplitMix(seed: 4)
+    var rows = [Int8](repeating: 0, count: (slots.count + 1) * 4)
+    for slot in Set(kept.map(slots.slot)).sorted() where slot < slots.count {
+      for column in 0..<4 { rows[slot * 4 + column] = Int8(Int(random.next() % 255) - 127) }
+    }
+    let table = ModelFile.Table(checks: slots.checks, rows: rows, width: 4)
+    let lines = try #require(table.lines)
+    lines.withUnsafeBufferPointer { lines in
+      var memory = WeightSlots(checks: nil, rows: lines.baseAddress, buckets: UInt32(table.buckets))
+      for feature in kept + features(2000, seed: 2) {
+        let sums = weights_sum_4(&memory, [feature], 1)
+        let slot = slots.slot(feature)
+        let row = (0..<4).map { slot < slots.count ? Int(rows[slot * 4 + $0]) : 0 }
+        let read = (0..<4).map { Int(Int16(truncatingIfNeeded: sums >> (16 * UInt64($0)))) }
+        #expect(read == row.map { $0 - row[1] })
+      }
+    }
+  }
+
   @Test func `the best features come first where there is no room for all`() {
     let ranked = features(5000, seed: 3)
     let slots = FeatureSlots(ranked, capacity: 800)

@@ -8,6 +8,10 @@
 ///
 /// A feature is a hash of 32 bits: the upper 24 choose the bucket, the lower 8 are the check. One row more than there are
 /// slots, all zero, stands for every feature that is not kept.
+///
+/// A table of four columns is lines instead: each bucket is one cache line of 64 bytes, 16 rows of three weights, then 16
+/// checks. The weights are those of columns 0, 2 and 3 less that of column 1: only differences count. Two slots with one
+/// check are added up. `rows` points to the first line, and `checks` is not used.
 typedef struct {
   const uint8_t *checks;
   const int8_t *rows;
@@ -17,13 +21,18 @@ typedef struct {
 /// The number of slots in a bucket.
 #define WEIGHTS_BUCKET 16
 
+/// The bytes of a bucket of a table with four columns, and the weights in each of its rows.
+#define WEIGHTS_LINE 64
+#define WEIGHTS_LINE_ROW 3
+
 /// No list of features may be longer; so sums cannot overflow either.
 #define WEIGHTS_FEATURES 128
 
 /// The slot of a feature, or the number of slots when it is not kept.
 uint32_t weights_slot(const WeightSlots *table, uint32_t feature);
 
-/// The sum of the weights of some features in a table with four columns, packed into 64 bits, first column lowest.
+/// The sum of the weights of some features in a table with four columns, packed into 64 bits, first column lowest; the
+/// second is 0, and the others are told from it.
 uint64_t weights_sum_4(const WeightSlots *table, const uint32_t *features, size_t count);
 
 /// Writes the sum of the weights of some features in a table with 32 columns.

@@ -2,11 +2,12 @@ import CWeights
 
 /// Weight tables in one file: a header of 64 bytes, then the tables.
 ///
-/// Header, little endian: the magic `NGMODEL2`, four bytes that name the model, the version of its features (UInt32),
+/// Header, little endian: the magic `NGMODEL3`, four bytes that name the model, the version of its features (UInt32),
 /// the number of tables (UInt32), then for each table its buckets and its width (UInt32 each). A table is its checks, one
 /// byte a slot, and its rows of `width` Int8 weights, one a slot and one more of zeros; both begin at a multiple of 64.
+/// A table of four columns is lines instead, see `WeightSlots`.
 package enum ModelFile {
-  package static let magic: [UInt8] = Array("NGMODEL2".utf8)
+  package static let magic: [UInt8] = Array("NGMODEL3".utf8)
   private static let headerSize = 64
 
   /// A table as training makes it.
@@ -20,6 +21,8 @@ package enum ModelFile {
       self.rows = rows
       self.width = width
     }
+
+    package var buckets: Int { checks.count / Int(WEIGHTS_BUCKET) }
   }
 
   /// An error from a model file that does not fit this program.
@@ -35,12 +38,16 @@ package enum ModelFile {
     var bytes = magic + Array(name.utf8.prefix(4))
     for value in [version, UInt32(tables.count)] { withUnsafeBytes(of: value.littleEndian) { bytes += Array($0) } }
     for table in tables {
-      for value in [UInt32(table.checks.count / Int(WEIGHTS_BUCKET)), UInt32(table.width)] {
+      for value in [UInt32(table.buckets), UInt32(table.width)] {
         withUnsafeBytes(of: value.littleEndian) { bytes += Array($0) }
       }
     }
     bytes += [UInt8](repeating: 0, count: headerSize - bytes.count)
     for table in tables {
+      if let lines = table.lines {
+        bytes += lines.map { UInt8(bitPattern: $0) }
+        continue
+      }
       bytes += table.checks
       bytes += [UInt8](repeating: 0, count: (64 - bytes.count % 64) % 64)
       bytes += table.rows.map { UInt8(bitPattern: $0) }
@@ -70,6 +77,13 @@ package enum ModelFile {
       }
       let buckets = field(0)
       let width = field(4)
+      if width == Table.linesWidth {
+        let end = offset + buckets * Int(WEIGHTS_LINE)
+        guard end <= memory.count, let base = memory.baseAddress else { throw Mismatch(reason: "it is cut short") }
+        tables.append(WeightTable(lines: (base + offset).assumingMemoryBound(to: Int8.self), buckets: buckets))
+        offset = end
+        continue
+      }
       let slots = buckets * Int(WEIGHTS_BUCKET)
       let rows = offset + (slots + 63) / 64 * 64
       let end = rows + (slots + 1) * width

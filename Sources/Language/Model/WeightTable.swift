@@ -11,7 +11,12 @@ package struct WeightTable: @unchecked Sendable {
     slots = WeightSlots(checks: checks, rows: rows, buckets: UInt32(buckets))
   }
 
-  /// The sums of the weights of features in a table of four columns.
+  /// A table of four columns, each bucket a cache line.
+  package init(lines: UnsafePointer<Int8>, buckets: Int) {
+    slots = WeightSlots(checks: nil, rows: lines, buckets: UInt32(buckets))
+  }
+
+  /// The sums of the weights of features in a table of four columns, less that of the second.
   @inline(__always)
   func sum4(_ features: borrowing FeatureRows) -> SIMD4<Int16> {
     withUnsafePointer(to: slots) {

@@ -1,5 +1,4 @@
 import Language
-import CWeights
 import NewsModel
 
 /// Trains tagger and parser, the parser on tags that were predicted for sentences unseen in training.
@@ -61,11 +60,15 @@ struct SyntaxModel {
 
   /// Copies a table to memory that lives as long as the program.
   static func running(_ table: ModelFile.Table) -> WeightTable {
+    if let lines = table.lines {
+      let memory = UnsafeMutablePointer<Int8>.allocate(capacity: lines.count)
+      memory.initialize(from: lines, count: lines.count)
+      return WeightTable(lines: memory, buckets: table.buckets)
+    }
     let checks = UnsafeMutablePointer<UInt8>.allocate(capacity: table.checks.count)
     checks.initialize(from: table.checks, count: table.checks.count)
     let rows = UnsafeMutablePointer<Int8>.allocate(capacity: table.rows.count)
     rows.initialize(from: table.rows, count: table.rows.count)
-    return WeightTable(
-      checks: checks, rows: rows, buckets: table.checks.count / Int(WEIGHTS_BUCKET))
+    return WeightTable(checks: checks, rows: rows, buckets: table.buckets)
   }
 }
