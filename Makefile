@@ -70,6 +70,10 @@ scores: $(TRAIN) build
 	$(TRAIN) score positions --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
+	for part in development held-out; do \
+	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
+	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	$(TRAIN) score pages $(CORPORA)/article_pages
 
 IGRAPH = .build/igraph

@@ -67,4 +67,33 @@ import Testing
     let reading = EntityReader().read(analyzed("\(full) and \(other) too", names: [(full, type), (other, type)]))
     #expect(reading.entities.count == 1)
   }
+
+  @Test(arguments: [
+    ("Novak Institute of Physics", "Novak Institute", EntityType.organization),
+    ("Ruritanian Defence Forces", "Defence Forces", .organization),
+    ("Committee on Trade and Labour", "Trade and Labour Committee", .organization),
+    ("Arden International Airport", "Arden Airport", .place), ("Arden Islands", "Arden", .place),
+    ("Catholics", "Roman Catholic", .group), ("London", "Londoners", .place), ("Zimbabwe", "Rhodesia", .country),
+  ])
+  func `joins a short form with the one name that it fits`(full: String, other: String, type: EntityType) {
+    let reading = EntityReader().read(analyzed("\(full) and \(other) too", names: [(full, type), (other, type)]))
+    #expect(reading.entities.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Arden Province", "Arden", EntityType.place), ("Novak Institute of Physics", "Novak", .organization),
+    ("Soviet Union", "Russia", .country),
+  ])
+  func `keeps apart what shares a word`(one: String, other: String, type: EntityType) {
+    let reading = EntityReader().read(analyzed("\(one) and \(other) too", names: [(one, type), (other, type)]))
+    #expect(reading.entities.count == 2)
+  }
+
+  @Test func `joins a short form that fits two names with neither`() {
+    let names = ["Arden Union of Miners", "Arden Union of Teachers", "Arden Union"]
+    let reading = EntityReader().read(
+      analyzed(
+        "\(names[0]) , \(names[1]) and \(names[2]) met", names: names.map { ($0, EntityType.organization) }))
+    #expect(reading.entities.count == 3)
+  }
 }

@@ -18,20 +18,20 @@ NAMES = {"BO": "Bolivia", "BN": "Brunei", "CD": "Democratic Republic of the Cong
 VARIANTS = {
   "US": "U.S.|US|USA|U.S.A.|United States of America|America|the States", "GB": "UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland",
   "AE": "UAE|U.A.E.|Emirates", "KP": "DPRK|Democratic People's Republic of Korea|N. Korea", "KR": "ROK|Republic of Korea|S. Korea",
-  "CN": "PRC|People's Republic of China|mainland China", "CD": "DRC|DR Congo|Democratic Republic of Congo|Congo-Kinshasa|D.R. Congo",
+  "CN": "PRC|People's Republic of China|mainland China", "CD": "Zaire|Zaïre|DRC|DR Congo|Democratic Republic of Congo|Congo-Kinshasa|D.R. Congo",
   "CG": "Congo-Brazzaville|Republic of Congo", "CI": "Côte d'Ivoire|Cote d'Ivoire", "MM": "Burma", "CZ": "Czechia", "TR": "Türkiye|Turkiye",
-  "SZ": "Swaziland", "MK": "Macedonia", "TL": "Timor-Leste", "CV": "Cabo Verde", "RU": "Russian Federation", "IR": "Islamic Republic of Iran",
+  "SZ": "Swaziland", "MK": "Macedonia", "TL": "Timor-Leste", "CV": "Cabo Verde", "RU": "Russian Federation", "IR": "Islamic Republic of Iran|Persia",
   "PS": "Palestinian Territories|Palestinian Authority|Palestinian territories|State of Palestine|Gaza Strip|West Bank", "VA": "Holy See|Vatican", "BA": "Bosnia|Bosnia-Herzegovina|BiH",
   "NL": "Holland", "SA": "Saudi", "NZ": "Aotearoa", "CF": "CAR", "PG": "PNG", "LA": "Lao PDR", "BS": "The Bahamas", "GM": "The Gambia",
-  "SY": "Syrian Arab Republic", "VN": "Viet Nam", "TW": "Republic of China", "LK": "Ceylon", "KH": "Kampuchea", "TT": "Trinidad", "AG": "Antigua",
-  "ST": "Sao Tome and Principe|Sao Tome", "MO": "Macao", "BY": "Byelorussia", "FM": "Federated States of Micronesia", "GE": "", "XK": "Kosova"}
+  "SY": "Syrian Arab Republic", "VN": "Viet Nam", "TW": "Republic of China", "LK": "Ceylon", "KH": "Kampuchea", "TT": "Trinidad", "AG": "Antigua", "ZW": "Rhodesia|Southern Rhodesia", "BF": "Upper Volta", "BJ": "Dahomey", "TH": "Siam", "ET": "Abyssinia",
+  "IE": "Republic of Ireland", "ST": "Sao Tome and Principe|Sao Tome", "MO": "Macao", "BY": "Byelorussia", "FM": "Federated States of Micronesia", "GE": "", "XK": "Kosova"}
 VARIANTS["PS"] = "Palestinian Territories|Palestinian territories|State of Palestine"
 DEMONYMS = {
   "US": "American|Americans", "GB": "British|Briton|Britons|Brit|Brits", "NL": "Dutch", "PH": "Filipino|Filipinos|Filipina|Philippine", "CD": "Congolese",
   "CG": "Congolese", "MM": "Burmese|Myanmarese", "KR": "South Korean|South Koreans", "KP": "North Korean|North Koreans", "NZ": "New Zealander|New Zealanders|Kiwi|Kiwis",
   "PS": "Palestinian|Palestinians", "AE": "Emirati|Emiratis", "SA": "Saudi|Saudis|Saudi Arabian", "IL": "Israeli|Israelis", "IQ": "Iraqi|Iraqis", "PK": "Pakistani|Pakistanis",
   "BD": "Bangladeshi|Bangladeshis", "AF": "Afghan|Afghans", "KZ": "Kazakh|Kazakhs|Kazakhstani", "KG": "Kyrgyz|Kyrgyzstani", "TJ": "Tajik|Tajiks", "TM": "Turkmen", "UZ": "Uzbek|Uzbeks",
-  "XK": "Kosovar|Kosovars|Kosovan", "HK": "Hong Konger|Hong Kongers|Hongkonger|Hongkongers", "TW": "Taiwanese", "VA": "", "CI": "Ivorian|Ivorians", "IE": "Irish|Irishman|Irishmen",
+  "XK": "Kosovar|Kosovars|Kosovan", "HK": "Hong Konger|Hong Kongers|Hongkonger|Hongkongers", "TW": "Taiwanese", "VA": "", "CI": "Ivorian|Ivorians", "ZW": "Zimbabwean|Zimbabweans|Rhodesian|Rhodesians", "IE": "Irish|Irishman|Irishmen",
   "FR": "French|Frenchman|Frenchmen|Frenchwoman", "CH": "Swiss", "ES": "Spanish|Spaniard|Spaniards", "DK": "Danish|Dane|Danes", "SE": "Swedish|Swede|Swedes", "FI": "Finnish|Finn|Finns",
   "PL": "Polish|Pole|Poles", "TR": "Turkish|Turk|Turks", "LS": "Basotho|Lesothan", "BW": "Botswanan|Motswana|Batswana", "PT": "Portuguese", "CZ": "Czech|Czechs", "SK": "Slovak|Slovaks|Slovakian",
   "SI": "Slovenian|Slovenians|Slovene|Slovenes", "HR": "Croatian|Croatians|Croat|Croats", "RS": "Serbian|Serbians|Serb|Serbs", "BA": "Bosnian|Bosnians", "MK": "Macedonian|Macedonians",
@@ -39,6 +39,13 @@ DEMONYMS = {
   "TH": "Thai|Thais", "NE": "Nigerien|Nigeriens", "ML": "Malian|Malians", "MG": "Malagasy|Madagascan", "SC": "Seychellois", "SN": "Senegalese", "SZ": "Swazi|Swazis|Emaswati", "MC": "Monegasque|Monacan",
   "LI": "Liechtensteiner", "MV": "Maldivian|Maldivians", "NR": "Nauruan", "SB": "Solomon Islander|Solomon Islanders", "VU": "Ni-Vanuatu|Vanuatuan", "PG": "Papua New Guinean|Papua New Guineans", "DO": "Dominican", "DM": "Dominican",
   "KN": "Kittitian|Nevisian", "VC": "Vincentian", "BB": "Barbadian|Barbadians|Bajan", "GL": "Greenlandic|Greenlander|Greenlanders", "PR": "Puerto Rican|Puerto Ricans", "SM": "Sammarinese", "JE": "", "GW": "Bissau-Guinean", "GQ": "Equatorial Guinean|Equatorial Guineans", "GN": "Guinean|Guineans"}
+# States that are no more, by their codes in ISO 3166-3. A state that goes on under another name is that state.
+FORMER = [
+  ("CS", "CSK", "Czechoslovakia", "", "Czechoslovak|Czechoslovaks|Czechoslovakian"),
+  ("DD", "DDR", "East Germany", "German Democratic Republic|GDR", "East German|East Germans"),
+  ("SU", "SUN", "Soviet Union", "USSR|U.S.S.R.|Union of Soviet Socialist Republics", "Soviet|Soviets"),
+  ("YU", "YUG", "Yugoslavia", "Socialist Federal Republic of Yugoslavia|SFRY", "Yugoslav|Yugoslavs|Yugoslavian"),
+]
 CAPITALS = {"US": "Washington", "IL": "Jerusalem", "BO": "La Paz", "NL": "Amsterdam", "LK": "Colombo", "BJ": "Porto-Novo", "CI": "Yamoussoukro", "TZ": "Dodoma", "ZA": "Pretoria", "MY": "Kuala Lumpur", "SZ": "Mbabane", "PS": "Ramallah", "XK": "Pristina", "TW": "Taipei", "MM": "Naypyidaw", "UA": "Kyiv", "HK": "", "VA": "", "SG": "", "MC": "", "BI": "Gitega", "CL": "Santiago", "YE": "Sanaa", "KZ": "Astana"}
 # Capitals, seats and buildings that stand for a government; those of one country only.
 METONYMS = {"US": "Washington", "RU": "Moscow|Kremlin", "CN": "Beijing|Peking", "GB": "London|Downing Street|Whitehall|10 Downing Street", "FR": "Paris|Élysée|Elysée|Elysee|Quai d'Orsay|Élysée Palace", "DE": "Berlin", "JP": "Tokyo", "IN": "New Delhi|Delhi",
@@ -90,3 +97,4 @@ for country in sorted(iso, key=lambda c: c["alpha_2"]):
   if not re.fullmatch(r"[\w .'’-]*", capital): capital = ""
   unique = lambda xs: "|".join(dict.fromkeys(x for x in xs if x and x != name))
   print("\t".join([code, country["alpha_3"], name, unique(variants), unique(words), capital, METONYMS.get(code, "")]))
+for code, alpha3, name, variants, words in FORMER: print("\t".join([code, alpha3, name, variants, words, "", ""]))

@@ -191,9 +191,11 @@ struct NameClusterer {
     if type == .person {
       found = person(words, before: token, assigned)
     } else if type == .organization || type == .group {
-      found = organization(words, spelling) ?? bracketed(at: token, assigned)
+      found =
+        organization(words, spelling) ?? bracketed(at: token, assigned)
+        ?? (institutions.isGeneric(spelling) ? nil : ShortForms.cluster(for: words, of: type, among: clusters))
     } else {
-      found = nil
+      found = ShortForms.cluster(for: words, of: type, among: clusters)
     }
     if let found {
       bySpelling[folded] = found.0
@@ -261,7 +263,7 @@ struct NameClusterer {
 
   private static let companyWords: Set<WordHash> = [
     "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "co", "co.", "group", "company", "corporation",
-    "holdings", "party", "ag", "sa", "movement",
+    "holdings", "party", "ag", "sa", "movement", "limited", "gmbh", "airlines", "airways",
   ]
 
   /// The capitals of a name's words: "Syrian Democratic Forces" → "SDF".

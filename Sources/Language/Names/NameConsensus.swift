@@ -332,8 +332,10 @@ struct NameConsensus {
     /// The lengths of known sequences by their first word, the longest first.
     var lengths: [UInt64: [Int]] = [:]
     var familyNames: Set<UInt64> = []
-    /// The first words of organizations of several words, and what the article calls them for short.
+    /// The first words of organizations of several words, by which an article calls them for short.
     var organizationHeads: Set<UInt64> = []
+    /// All words of names of persons of several words.
+    var personWords: Set<UInt64> = []
     var acronyms: [UInt64: NameCandidate.Sense] = [:]
   }
 
@@ -356,6 +358,9 @@ struct NameConsensus {
       if candidate.sense == .person, candidate.tokens.count > 1, candidate.confidence > 0.5 {
         let last = scan.tokens[candidate.tokens.upperBound - 1]
         if last.isCapital, last.length > 2 { book.familyNames.insert(last.word) }
+      }
+      if candidate.sense == .person, candidate.tokens.count > 1 {
+        for index in candidate.tokens { book.personWords.insert(scan.tokens[index].word) }
       }
       if candidate.sense == .organization, candidate.tokens.count > 1, candidate.confidence > 0.5 {
         book.organizationHeads.insert(scan.tokens[candidate.tokens.lowerBound].word)
@@ -412,8 +417,8 @@ struct NameConsensus {
     guard let entry = book.entries[key(candidate.tokens)] else { return }
     // "Novair flies to Oslo" where "Novair Lines" is known.
     if candidate.tokens.count == 1, entry.best < 0.9, candidate.sense == .person || candidate.sense == .place,
-      book.organizationHeads.contains(first.word), !book.familyNames.contains(first.word),
-      own.isDisjoint(with: [.country, .region, .city, .nationality, .firstName, .surname])
+      book.organizationHeads.contains(first.word), !book.personWords.contains(first.word),
+      own.isDisjoint(with: [.country, .region, .city, .nationality])
     {
       candidate.sense = .organization
       return
