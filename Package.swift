@@ -66,7 +66,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "newsgraph-train",
-      dependencies: ["NewsModel", "Ingest", "Language", "CWeights", "Pipeline", "Export", argumentParser]),
+      dependencies: [
+        "NewsModel", "Ingest", "Language", "Entities", "Events", "CWeights", "Pipeline", "Export", argumentParser,
+      ]),
 
     .executableTarget(
       name: "newsgraph-benchmark", dependencies: ["NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],

@@ -11,81 +11,45 @@ package struct EventReader: Sendable {
     let tree = ClauseTree(text, entities: entities)
     let places = PlaceReader(text, entities: entities, tree: tree)
     let finder = TriggerFinder(text, entities: entities, tree: tree, places: places)
-    let opening = Opening(place: places.leadPlace(), time: finder.leadTime())
-    let mentions = finder.triggers()
-    var groups: [[TriggerMention]] = []
-    // One happening is of one type; a long article has thousands of groups.
-    var groupsOfType: [EventType: [Int]] = [:]
-    for mention in mentions {
-      if let index = groupsOfType[mention.type]?.first(where: { isSame(groups[$0], mention, text) }) {
-        groups[index].append(mention)
-      } else {
-        groupsOfType[mention.type, default: []].append(groups.count)
-        groups.append([mention])
-      }
+    let opening = Opening(
+      place: places.leadPlace(), country: places.chiefCountry(), time: finder.leadTime())
+    let groups = EventGroups(text, entities: entities).groups(of: finder.triggers())
+    let features = SalienceFeatures(text, entities: entities, groups: groups)
+    var kept = EventSalience(text, features: features).kept(of: groups)
+    // Where something that is drawn took place is drawn too: "met at the summit".
+    let frames = groups.filter { group in
+      Self.frames.contains(group[0].type.rawValue) && !kept.contains { $0[0].head == group[0].head }
+        && kept.contains { inner in
+          inner.contains { mention in group.contains { isHeld(mention.head, at: $0.tokens, text) } }
+        }
     }
-    let kept = EventSalience(text).kept(of: groups)
+    kept += frames
     let namer = EventNamer(text, entities: entities)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, opening, text, entities, &taken) }
+    var events = ordered.map { event(of: $0, namer, tree, opening, text, entities, &taken) }
     for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
+    for index in events.indices { setScene(of: index, in: &events) }
     return EventReading(events: events)
   }
 
-  // MARK: Identity
-
-  /// One family of words is one happening, unless their years or places tell them apart.
-  private func isSame(_ group: [TriggerMention], _ mention: TriggerMention, _ text: AnalyzedText) -> Bool {
-    guard let first = group.first, first.type == mention.type,
-      first.family == mention.family || group.contains(where: { isPart(mention, of: $0, text) })
-    else { return false }
-    if first.isName, mention.isName, text.words(of: first.tokens) != text.words(of: mention.tokens) { return false }
-    // Only places that the words of both name tell them apart.
-    if let other = mention.place, other.nearness == .phrase,
-      let one = group.lazy.compactMap(\.place).first(where: { $0.nearness == .phrase }), one.entity != other.entity
-    {
-      return false
+  /// Every happening that the article might tell, kept or not, with what its salience is weighed by.
+  package func candidates(_ text: AnalyzedText, entities: EntityReading) -> [EventCandidate] {
+    let tree = ClauseTree(text, entities: entities)
+    let places = PlaceReader(text, entities: entities, tree: tree)
+    let finder = TriggerFinder(text, entities: entities, tree: tree, places: places)
+    let groups = EventGroups(text, entities: entities).groups(of: finder.triggers())
+    let features = SalienceFeatures(text, entities: entities, groups: groups)
+    return groups.map { group in
+      var values: [(name: String, value: Double)] = []
+      features.forEach(of: group) { values.append(($0, $1)) }
+      return EventCandidate(
+        trigger: text.span(of: EventGroups.shown(of: group).tokens),
+        mentions: group.map { text.span(of: $0.tokens) }, family: group[0].family, features: values)
     }
-    if let year = year(of: mention), abs(year - (group.lazy.compactMap(self.year).first ?? now(text, like: year))) > 1 {
-      return false
-    }
-    let own = mention.participants.map(\.entity)
-    // Only where it is asked for: a group may be long.
-    func isApart() -> Bool {
-      let known = Set(group.flatMap { $0.participants.map(\.entity) })
-      return !known.isEmpty && known.isDisjoint(with: own)
-    }
-    // "Berg died … Lind died": deeds of quite other people are two.
-    if Self.personal.contains(mention.type.rawValue), !own.isEmpty, isApart() {
-      return false
-    }
-    // Far below, a verb or a word that mostly shows a position needs one of its people again.
-    if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 600 {
-      if !own.isEmpty, isApart() { return false }
-      if own.isEmpty { return false }
-    }
-    return true
   }
 
-  /// "Impeachment" after "the impeachment inquiry": the noun alone stands for the whole name.
-  private func isPart(_ mention: TriggerMention, of other: TriggerMention, _ text: AnalyzedText) -> Bool {
-    guard mention.isNoun, mention.tokens.count == 1, other.isNoun, other.tokens.count > 1 else { return false }
-    return other.tokens.contains { text.tokens[$0].lemma == text.tokens[mention.head].lemma }
-  }
-
-  /// The year that the words beside a mention give it.
-  private func year(of mention: TriggerMention) -> Int? {
-    mention.time.flatMap { $0.distance < 2 ? $0.time.date?.year : nil }
-  }
-
-  /// The year of the article; where that is unknown, nothing is told apart.
-  private func now(_ text: AnalyzedText, like year: Int) -> Int { text.document.publicationDate?.year ?? year }
-
-  /// Kinds of which one article often tells several, each of other people.
-  private static let personal: Set<String> = [
-    "death", "CONSULT", "appointment", "trial", "award", "acquisition", "launch", "REQUEST", "SUPPORT", "ACCUSE",
-  ]
+  // MARK: Parts
 
   /// The event that another takes place at: "met on the sidelines of the summit", "spoke at the conference".
   private func parent(of index: Int, _ groups: [[TriggerMention]], _ text: AnalyzedText) -> Int? {
@@ -97,9 +61,18 @@ package struct EventReader: Sendable {
     return nil
   }
 
+  /// What is said or done at a rally or hearing is said there and then.
+  private func setScene(of index: Int, in events: inout [Event]) {
+    guard let number = events[index].parent else { return }
+    let parent = events[number]
+    if events[index].place == nil { (events[index].place, events[index].placeSpan) = (parent.place, parent.placeSpan) }
+    if events[index].time?.date == nil, parent.time?.date?.day != nil { events[index].time = parent.time }
+  }
+
   /// Happenings that others are part of.
   private static let frames: Set<String> = [
-    "summit", "meeting", "war", "election", "competition", "ceremony", "trial", "disaster",
+    "summit", "meeting", "war", "election", "competition", "ceremony", "trial", "disaster", "PROTEST", "investigation",
+    "vote", "speech", "interview",
   ]
 
   /// "at", "during" or "on the sidelines of" stands before the outer event, in the clause of the inner one.
@@ -121,30 +94,26 @@ package struct EventReader: Sendable {
   /// Where and when the opening of the article says that its matter happened.
   private struct Opening {
     let place: PlaceReader.Found?
+    /// The country that the article is about.
+    let country: PlaceReader.Found?
     let time: Event.Time?
   }
 
   private func event(
-    of group: [TriggerMention], _ namer: EventNamer, _ opening: Opening, _ text: AnalyzedText,
-    _ entities: EntityReading,
-    _ taken: inout Set<Event.ID>
+    of group: [TriggerMention], _ namer: EventNamer, _ tree: ClauseTree, _ opening: Opening, _ text: AnalyzedText,
+    _ entities: EntityReading, _ taken: inout Set<Event.ID>
   ) -> Event {
     // The first clear mention names it: not the title's clipped one where a fuller follows.
     let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
-    var participants: [Event.Participant] = []
-    for participant in group.flatMap(\.participants)
-    where !participants.contains(where: { $0.entity == participant.entity }) && participants.count < 6 {
-      participants.append(participant)
-    }
+    let participants = participants(of: group)
     let place =
       group.compactMap(\.place).min { $0.nearness < $1.nearness }
       ?? PlaceReader.place(among: participants, of: group[0].type, entities)
       ?? leadPlace(of: group, opening.place, text)
-    let name = namer.name(of: trigger, participants: participants, place: place?.entity)
+      ?? homePlace(of: group, participants, opening.country, entities)
+    let name = namer.name(of: trigger, in: tree, participants: participants, place: place?.entity)
     let first = group[0]
-    // "The elections … the 2020 U.S. presidential election": the full name shows it best.
-    let fuller = group.prefix(3).first { $0.isNoun && $0.tokens.count > first.tokens.count + 1 }
-    let shown = first.isTitle && !first.isName ? fuller ?? first : first
+    let shown = EventGroups.shown(of: group)
     let times = group.compactMap(\.time).filter { $0.time.date != nil }
     // What the heading tells is news: it happened on the day that the opening gives.
     let isNews = first.isTitle && !first.isName && trigger.status != .denied && trigger.status != .hypothetical
@@ -165,6 +134,25 @@ package struct EventReader: Sendable {
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
   }
 
+  /// Those of all mentions; of deeds that one does to another, each role as the first mention that fills it has it.
+  private func participants(of group: [TriggerMention]) -> [Event.Participant] {
+    var participants: [Event.Participant] = []
+    let isShared = group.first.map { EventGroups.shared.contains($0.type.rawValue) } ?? false
+    var tellers = 0
+    // Of what an article tells over and over, the first mentions that name anyone say who is in it.
+    for mention in group where !mention.participants.isEmpty && tellers < 3 {
+      tellers += 1
+      let filled = isShared ? [] : Set(participants.map(\.role))
+      for participant in mention.participants
+      where !filled.contains(participant.role) && participants.count < 6
+        && !participants.contains(where: { $0.entity == participant.entity })
+      {
+        participants.append(participant)
+      }
+    }
+    return participants
+  }
+
   /// What an article opens with happened where its opening says, if it is of a kind that has one place.
   private func leadPlace(
     of group: [TriggerMention], _ lead: PlaceReader.Found?, _ text: AnalyzedText
@@ -172,6 +160,19 @@ package struct EventReader: Sendable {
     guard let lead, let first = group.first, PlaceReader.local.contains(first.type.rawValue) else { return nil }
     let opening = text.sentences.prefix { !($0.paragraph > 3) }.last?.tokens.upperBound ?? 0
     return first.head < opening ? lead : nil
+  }
+
+  /// What a country's bodies do or suffer is taken to be at home: in the country that the article is about, where no other
+  /// takes part.
+  private func homePlace(
+    of group: [TriggerMention], _ participants: [Event.Participant], _ country: PlaceReader.Found?,
+    _ entities: EntityReading
+  ) -> PlaceReader.Found? {
+    guard let country, let first = group.first, PlaceReader.domestic.contains(first.type.rawValue) else { return nil }
+    let isAlone = participants.allSatisfy {
+      entities.entities[$0.entity].type != .country || $0.entity == country.entity
+    }
+    return isAlone && first.status != .denied ? country : nil
   }
 
   /// What makes events of two articles one: a name of its own; else who, what, where and the year. An event that nothing

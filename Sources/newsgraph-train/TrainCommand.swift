@@ -5,7 +5,7 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsgraph-train", abstract: "Makes and scores the models of newsgraph.",
     subcommands: [
-      RecordsCommand.self, ParseCommand.self, CountClustersCommand.self, TrainSyntaxCommand.self, NamesCommand.self,
-      ScoreCommand.self,
+      RecordsCommand.self, TimesCommand.self, CandidatesCommand.self, ParseCommand.self, CountClustersCommand.self,
+      TrainSyntaxCommand.self, NamesCommand.self, ScoreCommand.self,
     ])
 }

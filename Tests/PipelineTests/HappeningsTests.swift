@@ -31,6 +31,41 @@ import Testing
     #expect(events(in: text).contains(expected), "found \(events(in: text))")
   }
 
+  @Test(arguments: [
+    ("on Monday, May 4", "2020-05-04"), ("on the 4th of May", "2020-05-04"), ("in December", "2019-12"),
+    ("last summer", "2019"), ("in August last year", "2019-08"), ("last year on August 8", "2019"),
+    ("at 2030 UTC", "no time"), ("on Good Friday", "no time"), ("over two years ago", "no time"),
+    ("last weekend", "2020-04"), ("in early March", "2020-03"),
+  ])
+  func `reads the words for a time`(words: String, date: String) {
+    let found = events(in: "Police arrested Peter Brown in Lima \(words).")
+    #expect(found.contains { $0.hasPrefix("COERCE in Lima at \(date)") }, "found \(found)")
+  }
+
+  @Test(arguments: [
+    ("Peter Brown was arrested in Lima on May 1. Two days later, a judge released Anna Berg.", "CONCEDE", "2020-05-03"),
+    ("Peter Brown was arrested in Lima on May 1. The next day, a judge released Anna Berg.", "CONCEDE", "2020-05-02"),
+    ("Anna Berg said she would visit Kenya on Friday.", "CONSULT", "2020-05-08"),
+    ("Anna Berg was expected to visit Kenya on Monday.", "CONSULT", "2020-05-04"),
+  ])
+  func `counts from the day told before, and ahead of a plan`(text: String, type: String, date: String) {
+    #expect(events(in: text).contains { $0.hasPrefix(type) && $0.hasSuffix(date) }, "found \(events(in: text))")
+  }
+
+  @Test(arguments: [
+    ("Kenya released two prisoners on Monday.", "CONCEDE"),
+    ("The ministry released the report on Monday.", "publication"),
+    ("Kenya's president dismissed the minister on Monday.", "COERCE"), ("Rebels fired rockets at Lima.", "ASSAULT"),
+  ])
+  func `knows a deed by what it is done to`(text: String, type: String) {
+    #expect(events(in: text).contains { $0.hasPrefix(type) }, "found \(events(in: text))")
+  }
+
+  @Test func `resignations of two people are two`() {
+    let found = events(in: "Anna Berg resigned on Monday. Peter Lind resigned in March.")
+    #expect(found.filter { $0.hasPrefix("RETREAT") }.count == 2, "found \(found)")
+  }
+
   @Test func `an event of an earlier year is another one`() {
     let text =
       "Gunmen attack oil plant\n\nGunmen attacked an oil plant in Kenya on Monday, officials said. The attack stopped production. In 2006, the plant was the target of another attack by rebels. The attack in 2006 killed two guards."

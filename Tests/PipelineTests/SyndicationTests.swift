@@ -71,4 +71,11 @@ import Testing
     #expect(graphs[0].nodes == graphs[2].nodes)
     #expect(graphs[0].edges == graphs[2].edges)
   }
+
+  @Test func `two deeds of one name and year are two nodes where their days are far apart`() {
+    let second = "Police arrested Peter Brown in Lima on February 3. "
+    let found = arrest(of: [("a", Self.opening + Self.body), ("b", second + Self.other)])
+    #expect(found.map(\.articles) == [1, 1])
+    #expect(Set(found.compactMap { $0.date?.iso8601 }) == ["2020-05-04", "2020-02-03"])
+  }
 }

@@ -11,3 +11,31 @@ EventsTable events_triggers(void) {
   EventsTable table = {triggers, sizeof triggers};
   return table;
 }
+
+static const unsigned char calendar[] = {
+#embed "calendar.tsv"
+};
+
+EventsTable events_calendar(void) {
+  EventsTable table = {calendar, sizeof calendar};
+  return table;
+}
+
+static const unsigned char salience[] = {
+#embed "salience.tsv"
+};
+
+EventsTable events_salience(void) {
+  EventsTable table = {salience, sizeof salience};
+  return table;
+}
+
+// One list for both stages: made by tools/actor_nouns.py.
+static const unsigned char actor_nouns[] = {
+#embed "../../Positions/Data/actor-nouns.txt"
+};
+
+EventsTable events_actor_nouns(void) {
+  EventsTable table = {actor_nouns, sizeof actor_nouns};
+  return table;
+}

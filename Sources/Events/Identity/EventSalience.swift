@@ -1,44 +1,53 @@
+import EventsData
 import NewsModel
 
 /// Chooses the happenings of an article that a reader would draw.
 struct EventSalience {
   private let text: AnalyzedText
+  private let features: SalienceFeatures
 
-  init(_ text: AnalyzedText) { self.text = text }
-
-  /// The events a reader would draw: named in the title, told early or often, with participants; some one in 45 words.
-  func kept(of groups: [[TriggerMention]]) -> [[TriggerMention]] {
-    let limit = max(5, min(18, text.tokens.count / 40))
-    let scored = groups.enumerated().map { index, group in (index: index, score: score(group)) }
-    // A short text tells what it is about; in a long one a word in passing is no event to draw.
-    let threshold = text.tokens.count < 120 ? -5 : -1.25
-    return scored.filter { $0.score >= threshold }
-      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-      .prefix(limit).map { groups[$0.index] }
+  init(_ text: AnalyzedText, features: SalienceFeatures) {
+    self.text = text
+    self.features = features
   }
 
-  /// Logistic weights, fitted to annotated articles of ours with each article left out in turn.
-  private func score(_ group: [TriggerMention]) -> Double {
-    guard let first = group.first else { return -10 }
-    let head = text.tokens[first.head]
-    var score = -2.4 + 3.2 * (group.map(\.weight).max() ?? 0)
-    if group.contains(where: \.isTitle) { score += 2.0 }
-    if group.contains(where: \.isName) { score += 1.5 }
-    if group.contains(where: { !$0.participants.isEmpty }) { score += 0.45 }
-    if group.contains(where: { $0.participants.count > 1 }) { score += 0.3 }
-    if group.contains(where: { !text.tokens[$0.head].features.contains(.quoted) }) { score += 1.65 }
-    if first.isNoun { score -= 0.25 }
-    if first.tokens.count > 1 { score += 0.5 }
-    if !first.isNoun, head.features.contains(.finite) { score -= 0.45 }
-    switch head.dependency {
-    case .subject, .object, .root, .passiveSubject: score += 0.35
-    default: break
+  /// The events a reader would draw: named in the title, told early or often, with participants; some one in 30 words.
+  ///
+  /// A sentence or two tell what they are about, and are weighed otherwise than an article: the likeliest is always
+  /// kept, and what has a name.
+  func kept(of groups: [[TriggerMention]]) -> [[TriggerMention]] {
+    let isShort = text.tokens.count < 120
+    let weights = isShort ? Self.shortWeights : Self.weights
+    let limit = max(5, text.tokens.count / 30)
+    let ranked = groups.enumerated().map { index, group in (index: index, score: score(group, weights)) }
+      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+    return ranked.prefix(limit).enumerated().filter { rank, scored in
+      scored.score >= weights.threshold || isShort && (rank == 0 || groups[scored.index].contains(where: \.isName))
+    }.map { groups[$0.element.index] }
+  }
+
+  private func score(_ group: [TriggerMention], _ weights: Weights) -> Int {
+    var score = 0.0
+    features.forEach(of: group) { name, value in score += value * Double(weights.weights[name] ?? 0) }
+    return Int(score.rounded())
+  }
+
+  private static let weights = Weights(column: "weight")
+  private static let shortWeights = Weights(column: "short")
+
+  /// Logistic weights in thousandths, made by `tools/fit_salience.py`: from annotated articles, and for short texts from
+  /// PLOVER's annotated sentences.
+  private struct Weights: Sendable {
+    var weights: [String: Int] = [:]
+    var threshold = 0
+
+    init(column: String) {
+      let table = LexiconTable(
+        String(
+          decoding: UnsafeRawBufferPointer(start: events_salience().bytes, count: events_salience().count),
+          as: UTF8.self))
+      for row in table.rows { weights[String(row["feature"])] = Int(row[column]) ?? 0 }
+      threshold = weights["threshold"] ?? 0
     }
-    switch first.status {
-    case .planned, .denied: score -= 0.55
-    case .hypothetical: score += 0.25
-    case .happened, .ongoing: break
-    }
-    return score
   }
 }

@@ -10,7 +10,9 @@ struct EventNamer {
     self.entities = entities
   }
 
-  func name(of trigger: TriggerMention, participants: [Event.Participant], place: Int?) -> String {
+  func name(
+    of trigger: TriggerMention, in tree: ClauseTree, participants: [Event.Participant], place: Int?
+  ) -> String {
     if trigger.isName { return String(text.words(of: trigger.tokens)) }
     var words: String
     if trigger.isNoun {
@@ -21,17 +23,46 @@ struct EventNamer {
     }
     let isBare = !words.contains(" ") || !trigger.isNoun
     let placeName = place.map { entities.entities[$0].name }
-    let people = participants.prefix(2).map { shortName($0.entity) }
+    var people = participants.prefix(2).map { shortName($0.entity) }
+    // "Trump–Trump": two of one family need their first names.
+    if people.count == 2, people[0] == people[1] {
+      people = participants.prefix(2).map { entities.entities[$0.entity].name }
+    }
     if isBare, !people.isEmpty {
       let lower = words.prefix(1).lowercased() + words.dropFirst()
       let joined = people.joined(separator: "–")
       words = "\(joined) \(lower)"
     }
+    if isBare, people.isEmpty, let object = object(of: trigger, tree) { words += object }
     // "U.S. election in United States" says it twice.
     let aliases = place.map { entities.entities[$0].aliases } ?? []
     let isNamed = aliases.contains { alias in words.split(separator: " ").contains { $0 == alias } }
     if let placeName, !words.contains(placeName), !isNamed, people.isEmpty || !isBare { words += " in \(placeName)" }
     return words
+  }
+
+  /// What a bare word is about, where no one takes part: "Charge of murder", "Killing of two guards".
+  private func object(of trigger: TriggerMention, _ tree: ClauseTree) -> String? {
+    for child in tree.children(of: trigger.head) {
+      switch text.tokens[child].dependency {
+      case .nominalModifier where trigger.isNoun && child > trigger.head:
+        let start = trigger.tokens.upperBound
+        guard tree.preposition(of: child) == text.tokens[start].word, child - start < 5 else { continue }
+        return " \(text.words(of: start..<(child + 1)))"
+      case .object where !trigger.isNoun && child > trigger.head,
+        .passiveSubject where !trigger.isNoun && child < trigger.head:
+        guard text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun else { continue }
+        var start = child
+        while start > 0, child - start < 3, text.tokens[start - 1].head == Int32(child),
+          [.compound, .adjective, .numeric].contains(text.tokens[start - 1].dependency)
+        {
+          start -= 1
+        }
+        return " of \(text.words(of: start..<(child + 1)))"
+      default: break
+      }
+    }
+    return nil
   }
 
   private func shortName(_ entity: Int) -> String {

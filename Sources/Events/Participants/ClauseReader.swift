@@ -20,10 +20,14 @@ struct ClauseReader {
           found.append(Event.Participant(entity: entity, role: role, span: mention.span))
         }
       } else if depth < 2, text.tokens[token].tag == .noun || text.tokens[token].tag == .properNoun {
-        // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to.
+        // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to. A "Turkish
+        // election" is nobody who acts, and suffers only what is done to things.
+        let isActor = ActorNouns.shared.contains(text.tokens[token].lemma)
+        let isOwn = isActor || !Self.nonphysical.contains(type.rawValue)
         for child in tree.children(of: token) {
           switch text.tokens[child].dependency {
-          case .adjective, .compound, .possessive: add(child, role, depth: depth + 1)
+          case .adjective, .compound: if isOwn { add(child, role, depth: depth + 1) }
+          case .possessive: add(child, role, depth: depth + 1)
           case .nominalModifier where depth == 0 || tree.preposition(of: child) == "of":
             add(child, role, depth: depth + 1)
           default: break
@@ -86,6 +90,20 @@ struct ClauseReader {
           where text.tokens[child].dependency == .subject || text.tokens[child].dependency == .passiveSubject {
             add(child, roles.agent)
           }
+        } else if !isVerb, token.dependency == .oblique, text.tokens[governor].tag == .verb,
+          Self.attended.contains(type.rawValue), ["in", "at", "during"].contains(tree.preposition(of: head))
+        {
+          // "Berg said in an interview", "spoke at the rally": who does something there is there.
+          for child in tree.children(of: governor) where text.tokens[child].dependency == .subject {
+            add(antecedent(of: child, governor), roles.agent)
+          }
+          // "told Lind in a phone call": both talk.
+          if type.rawValue == "CONSULT" || type.rawValue == "interview" {
+            for child in tree.children(of: governor)
+            where text.tokens[child].dependency == .object || text.tokens[child].dependency == .indirectObject {
+              if tree.mention(at: child)?.type == .person { add(child, roles.other) }
+            }
+          }
         }
       }
     }
@@ -134,6 +152,18 @@ struct ClauseReader {
     return Self.light.contains(verb) && !(isShared && Self.brokering.contains(verb))
   }
 
+  /// Kinds of events that go on between actors: what they are about is nobody who takes part.
+  private static let nonphysical: Set<String> = [
+    "competition", "policy", "election", "vote", "publication", "speech", "interview", "meeting", "founding",
+    "discovery",
+    "ceremony", "launch",
+  ]
+
+  /// Happenings whose guests take part in them.
+  private static let attended: Set<String> = [
+    "speech", "interview", "meeting", "summit", "CONSULT", "PROTEST", "ceremony", "competition",
+  ]
+
   private static let brokering: Set<WordHash> = ["announce", "propose", "offer", "seek", "order", "call", "host"]
 
   /// Verbs whose subject does what their object names: "held talks", "launched an attack", "joined the protest".
@@ -158,7 +188,7 @@ struct ClauseReader {
     init(_ type: EventType) {
       switch type.rawValue {
       case "AGREE", "ceasefire": (agent, target, other) = ("signatory", "signatory", "signatory")
-      case "meeting", "summit", "PROTEST", "speech", "competition":
+      case "meeting", "summit", "PROTEST", "competition", "ceremony":
         (agent, target, other) = ("attendee", "target", "attendee")
       case "ASSAULT", "accident", "disaster": target = "victim"
       case "death": (agent, target) = ("victim", "victim")

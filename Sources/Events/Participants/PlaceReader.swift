@@ -12,7 +12,7 @@ struct PlaceReader {
 
   /// From the event's own phrase to the opening of the article; the nearer one is believed.
   enum Nearness: Int, Comparable {
-    case phrase, sentence, paragraph, lead
+    case phrase, sentence, paragraph, lead, article
     static func < (left: Nearness, right: Nearness) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -38,6 +38,22 @@ struct PlaceReader {
   ///
   /// - Parameter name: The words of an event's own name, which may hold its place: "Syrian Civil War".
   func place(of head: Int, type: EventType, sentence number: Int, name: Range<Int>? = nil) -> Found? {
+    coarsePlace(of: head, type: type, sentence: number, name: name).map(finer)
+  }
+
+  /// "Kenosha, Wisconsin protesters": of a place and the one that holds it, the first is where it was.
+  private func finer(_ found: Found) -> Found {
+    let token = text.tokenIndex(atOrAfter: found.span.start)
+    guard token > 1, text.words(of: (token - 1)..<token) == ",", let mention = tree.mention(at: token - 2),
+      mention.type == .place, let entity = mention.entity, mention.tokens.upperBound == token - 1
+    else { return found }
+    // "in Lima, Kenya and Peru" lists; "in Lima, Peru" does not.
+    let next = text.tokenIndex(atOrAfter: found.span.end)
+    if text.tokens.indices.contains(next), ["and", "or"].contains(text.tokens[next].word) { return found }
+    return Found(entity: entity, span: mention.span, nearness: found.nearness)
+  }
+
+  private func coarsePlace(of head: Int, type: EventType, sentence number: Int, name: Range<Int>?) -> Found? {
     if let found = phrasePlace(of: head, type: type) ?? name.flatMap(namedPlace) { return found }
     if let found = nearest(to: head, in: number, nearness: .sentence) { return found }
     let paragraph = text.sentences[number].paragraph
@@ -89,15 +105,40 @@ struct PlaceReader {
     return Found(entity: chief, span: span, nearness: .lead)
   }
 
+  /// The country that more than half of the article's words for countries name, and more than once.
+  func chiefCountry() -> Found? {
+    var counts: [Int: Int] = [:]
+    var all = 0
+    for mention in entities.mentions where mention.type == .country && mention.form != .pronoun {
+      guard let entity = mention.entity else { continue }
+      counts[entity, default: 0] += 1
+      all += 1
+    }
+    guard let chief = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), chief.value > 1,
+      chief.value * 2 > all,
+      let span = entities.mentions.first(where: { $0.entity == chief.key })?.span
+    else { return nil }
+    return Found(entity: chief.key, span: span, nearness: .article)
+  }
+
+  /// Kinds of happenings that belong to a country, wherever in it they are.
+  static let domestic: Set<String> = [
+    "COERCE", "PROTEST", "policy", "election", "vote", "trial", "disruption", "construction", "disaster", "accident",
+    "appointment", "ceremony", "SANCTION", "RETREAT", "ASSAULT", "investigation", "REJECT", "CONCEDE",
+  ]
+
   /// "Kenya held a referendum", "Lima was the target of an attack": who takes part is where it is.
   static func place(
     among participants: [Event.Participant], of type: EventType, _ entities: EntityReading
   ) -> Found? {
     let isHeld = held.contains(type.rawValue)
     let isAssault = type.rawValue == "ASSAULT"
+    // "Turkey sentenced two smugglers": what a state does to its own, where no other state has part in it.
+    let countries = participants.filter { entities.entities[$0.entity].type == .country }
+    let isHome = countries.count == 1 && governed.contains(type.rawValue)
     for participant in participants {
       let kind = entities.entities[participant.entity].type
-      let isHost = isHeld && kind == .country && ["agent", "host"].contains(participant.role)
+      let isHost = (isHeld || isHome) && kind == .country && ["agent", "host"].contains(participant.role)
       let isGoal = isAssault && (kind == .place || kind == .country) && ["target", "victim"].contains(participant.role)
       if isHost || isGoal {
         return Found(entity: participant.entity, span: participant.span, nearness: .sentence)
@@ -105,6 +146,9 @@ struct PlaceReader {
     }
     return nil
   }
+
+  /// What states and their bodies do at home.
+  private static let governed: Set<String> = ["COERCE", "trial", "policy", "vote", "war", "REJECT"]
 
   // MARK: The event's own phrase
 
@@ -239,7 +283,7 @@ struct PlaceReader {
   private static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
   /// What a country holds takes place in it: "the Turkish election".
   private static let held: Set<String> = [
-    "election", "PROTEST", "disaster", "ceremony", "competition", "war",
+    "election", "vote", "PROTEST", "disaster", "ceremony", "competition", "war",
   ]
   private static let places: Set<WordHash> = [
     "in", "at", "near", "outside", "across", "on", "over", "throughout", "around", "inside", "along",

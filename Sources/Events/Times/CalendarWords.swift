@@ -1,50 +1,79 @@
+import EventsData
 import NewsModel
 
-/// Months, weekdays and words for days.
-enum CalendarWords {
-  static let months: [WordHash: Int] = table(
-    [
-      ["january", "jan."], ["february", "feb."], ["march", "mar."], ["april", "apr."], ["may"], ["june", "jun."],
-      ["july", "jul."], ["august", "aug."], ["september", "sept.", "sep."], ["october", "oct."], ["november", "nov."],
-      ["december", "dec."],
-    ], from: 1)
+/// Months, weekdays, units and the words that count them: `Data/calendar.tsv`.
+struct CalendarWords: Sendable {
+  static let shared = CalendarWords()
 
+  enum Unit: String, Sendable { case day, week, weekend, month, year, decade }
+
+  let months: [WordHash: Int]
   /// Monday is 0.
-  static let weekdays: [WordHash: Int] = table(
-    [
-      ["monday"], ["tuesday"], ["wednesday"], ["thursday"], ["friday"], ["saturday"], ["sunday"],
-    ], from: 0)
-
-  static let days: [WordHash: Int] = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0]
-  static let steps: [WordHash: Int] = ["last": -1, "previous": -1, "next": 1, "this": 0]
-
-  enum Unit { case day, week, month, year }
-  static let units: [WordHash: Unit] = [
-    "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month, "year": .year,
-    "years": .year,
-  ]
-  static let counts: [WordHash: Int] = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20,
-  ]
-
-  /// Every word that a time can begin with, but for numbers.
-  static let openers = Set(months.keys).union(weekdays.keys).union(days.keys).union(steps.keys).union(counts.keys)
-
+  let weekdays: [WordHash: Int]
+  /// "today", "yesterday": days from the day of publication.
+  let days: [WordHash: Int]
+  /// "last", "next": counted from the day of publication.
+  let steps: [WordHash: Int]
+  /// "the following", "the same": counted from the day that the text told before.
+  let relations: [WordHash: Int]
+  /// "ago", "earlier", "later".
+  let directions: [WordHash: Int]
+  let units: [WordHash: Unit]
+  let counts: [WordHash: Int]
+  let hours: Set<WordHash>
+  /// Seasons of the north by their first month.
+  let seasons: [WordHash: Int]
+  /// Words before a count that leave it open: "over ten years ago".
+  let vague: Set<WordHash>
+  /// What makes another day of a weekday: "Good Friday".
+  let feasts: Set<WordHash>
+  let yearOpeners: Set<WordHash>
+  let monthOpeners: Set<WordHash>
+  /// What makes a number before it a time of the day.
+  let clocks: Set<WordHash>
+  /// "until", "by": before the end of something.
+  let limits: Set<WordHash>
   /// Words before a verb that make it look ahead.
-  static let ahead: Set<WordHash> = ["will", "'ll", "’ll", "shall", "would"]
+  let ahead: Set<WordHash>
   /// Verbs whose infinitive is still to come.
-  static let plans: Set<WordHash> = [
-    "plan", "expect", "schedule", "set", "due", "intend", "agree", "vow", "promise", "pledge", "prepare", "hope",
-    "want",
-    "slate", "go",
-  ]
+  let plans: Set<WordHash>
+  /// Verbs whose own day is still to come: "scheduled for Friday".
+  let appointments: Set<WordHash>
+  /// Every word that can open an expression of time, digits aside.
+  let openers: Set<WordHash>
 
-  private static func table(_ rows: [[String]], from first: Int) -> [WordHash: Int] {
-    var table: [WordHash: Int] = [:]
-    for (index, words) in rows.enumerated() {
-      for word in words { table[WordHash(word)] = index + first }
+  private init() {
+    let table = LexiconTable(
+      String(
+        decoding: UnsafeRawBufferPointer(start: events_calendar().bytes, count: events_calendar().count), as: UTF8.self)
+    )
+    var numbers: [Substring: [WordHash: Int]] = [:]
+    var units: [WordHash: Unit] = [:]
+    for row in table.rows {
+      numbers[row["kind"], default: [:]][WordHash(row["word"])] = Int(row["value"]) ?? 0
+      if row["kind"] == "unit" { units[WordHash(row["word"])] = Unit(rawValue: String(row["value"])) }
     }
-    return table
+    func words(_ kind: Substring) -> [WordHash: Int] { numbers[kind] ?? [:] }
+    months = words("month")
+    weekdays = words("weekday")
+    days = words("day")
+    steps = words("step")
+    relations = words("relation")
+    directions = words("direction")
+    counts = words("count")
+    seasons = words("season")
+    hours = Set(words("hours").keys)
+    vague = Set(words("vague").keys)
+    feasts = Set(words("feast").keys)
+    yearOpeners = Set(words("year opener").keys)
+    monthOpeners = Set(words("month opener").keys)
+    clocks = Set(words("clock").keys)
+    limits = Set(words("limit").keys)
+    ahead = Set(words("ahead").keys)
+    plans = Set(words("plan").keys)
+    appointments = Set(words("appointment").keys)
+    self.units = units
+    openers = Set(
+      ["month", "weekday", "day", "step", "relation", "count", "unit"].flatMap { words($0).keys })
   }
 }

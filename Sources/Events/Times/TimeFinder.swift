@@ -1,121 +1,276 @@
-import NewsModel
+package import NewsModel
 
 /// Finds words for a day, month or year and resolves them against the day of publication.
 ///
-/// "Friday" is the last Friday up to that day, "January 6" the nearest one before it, "last month" the month before.
-/// What cannot be resolved stays open.
-struct TimeFinder {
-  private let text: AnalyzedText
-  private let published: PartialDate?
+/// "Friday" is the last Friday up to that day, "January 6" the nearest one before it, "last month" the month before,
+/// "a day later" is counted from the day that the text told before. What cannot be resolved stays open.
+package struct TimeFinder {
+  let text: AnalyzedText
+  let published: PartialDate?
+  let calendar = CalendarWords.shared
+  /// For each token of a name, whether the name is an event's.
+  private var isNamedEvent: [Int: Bool] = [:]
 
-  init(_ text: AnalyzedText) {
+  package init(_ text: AnalyzedText) {
     self.text = text
     published = text.document.publicationDate
-  }
-
-  struct Found {
-    var tokens: Range<Int>
-    var date: PartialDate?
-  }
-
-  /// The time expressions of a sentence, in text order.
-  func times(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      if let time = time(at: index, in: sentence) {
-        found.append(time)
-        index = time.tokens.upperBound
-      } else {
-        index += 1
-      }
+    for name in text.names where name.form == .name {
+      for token in name.tokens { isNamedEvent[token] = name.type == .event }
     }
-    return found
+  }
+
+  /// Words for a time, and the date that they mean; `nil` where that stays open.
+  package struct Found {
+    package var tokens: Range<Int>
+    package var date: PartialDate?
+  }
+
+  /// The time expressions of every sentence, in text order.
+  ///
+  /// - Complexity: O(*n*) in the tokens.
+  package func times() -> [[Found]] {
+    var all: [[Found]] = []
+    all.reserveCapacity(text.sentences.count)
+    var anchors = TimeAnchors()
+    for (number, sentence) in text.sentences.enumerated() {
+      var found: [Found] = []
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if canOpen(index), let time = time(at: index, in: sentence, anchors) {
+          // "last year August 8" holds the time that was found in it before.
+          while let last = found.last, last.tokens.upperBound > time.tokens.lowerBound { found.removeLast() }
+          found.append(time)
+          if let date = time.date, !sentence.isDateline { anchors.add(date, sentence: number) }
+          index = time.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+      all.append(found)
+      anchors.endSentence(number)
+    }
+    return all
   }
 
   /// The day that the first two sentences of the body give to what the article opens with: one of the last seven.
-  func leadTime() -> Found? {
+  func leadTime(of times: [[Found]]) -> Found? {
     guard let published, let today = DayNumber.number(of: published) else { return nil }
-    let body = text.sentences.lazy.filter {
-      !$0.isHeading && !$0.isBoilerplate && !$0.isDateline && $0.tokens.count > 8
+    let body = text.sentences.indices.lazy.filter {
+      let sentence = text.sentences[$0]
+      return !sentence.isHeading && !sentence.isBoilerplate && !sentence.isDateline && sentence.tokens.count > 8
     }
-    for sentence in body.prefix(2) {
-      for time in times(in: sentence) {
+    for number in body.prefix(2) {
+      for time in times[number] {
         if let day = time.date.flatMap(DayNumber.number(of:)), (today - 7...today).contains(day) { return time }
       }
     }
     return nil
   }
 
-  private func time(at index: Int, in sentence: Sentence) -> Found? {
+  /// A look that costs little, before the longer ones.
+  private func canOpen(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    // Nearly every word is turned away by one look.
-    guard CalendarWords.openers.contains(token.word) || isNumeric(index) else { return nil }
-    if let month = CalendarWords.months[token.word], token.features.contains(.capitalized) {
-      return monthTime(month, at: index, in: sentence)
+    if token.tag == .numeral { return true }
+    return calendar.openers.contains(token.word)
+  }
+
+  private func time(at index: Int, in sentence: Sentence, _ anchors: TimeAnchors) -> Found? {
+    let token = text.tokens[index]
+    let isNamed = isNamedEvent[index] != nil
+    if let month = calendar.months[token.word] {
+      return token.features.contains(.capitalized) && !isNamed ? monthTime(month, at: index, in: sentence) : nil
     }
-    if let weekday = CalendarWords.weekdays[token.word], token.features.contains(.capitalized) {
-      return Found(tokens: index..<(index + 1), date: weekdayDate(weekday, at: index))
+    if let weekday = calendar.weekdays[token.word] {
+      guard token.features.contains(.capitalized), !isNamed, !isFeast(index, in: sentence) else { return nil }
+      return weekdayTime(weekday, at: index, in: sentence)
     }
-    if let offset = CalendarWords.days[token.word] {
-      return Found(tokens: index..<(index + 1), date: published.flatMap { DayNumber.shifted($0, by: offset) })
+    if let offset = calendar.days[token.word] {
+      guard !isNamed else { return nil }
+      // Whoever is quoted may have spoken on another day than that of publication.
+      let base = token.features.contains(.quoted) ? spoken(in: sentence, anchors) : published
+      return Found(tokens: index..<(index + 1), date: base.flatMap { DayNumber.shifted($0, by: offset) })
     }
-    if let found = stepTime(at: index, in: sentence) ?? distanceTime(at: index, in: sentence) { return found }
-    if let year = year(at: index), isYear(at: index, in: sentence) {
+    if let found = relationTime(at: index, in: sentence, anchors) ?? stepTime(at: index, in: sentence)
+      ?? distanceTime(at: index, in: sentence, anchors) ?? besideTime(at: index, in: sentence, anchors)
+    {
+      return found
+    }
+    if let year = year(at: index), isNamedEvent[index] != false, isYear(at: index, in: sentence) {
       return Found(tokens: index..<(index + 1), date: PartialDate(year: year))
     }
     return nil
   }
 
-  /// "last year", "next month", "this week", "this evening".
-  private func stepTime(at index: Int, in sentence: Sentence) -> Found? {
-    guard let step = CalendarWords.steps[text.tokens[index].word], index + 1 < sentence.tokens.upperBound,
-      let published
-    else { return nil }
-    let tokens = index..<(index + 2)
-    switch text.tokens[index + 1].word {
-    case "year": return Found(tokens: tokens, date: PartialDate(year: published.year + step))
-    case "month": return Found(tokens: tokens, date: Self.shifted(published, months: step))
-    case "week":
-      // A week has no date of its own here: its month is what is sure.
-      let day = DayNumber.shifted(published, by: 7 * step)
-      return Found(tokens: tokens, date: day.map { PartialDate(year: $0.year, month: $0.month) })
-    case "morning", "afternoon", "evening", "night":
-      return step > 0 ? nil : Found(tokens: tokens, date: DayNumber.shifted(published, by: step))
-    default: return nil
+  /// The day on which a quotation was spoken, where its sentence or the ones before name one of the last seven.
+  private func spoken(in sentence: Sentence, _ anchors: TimeAnchors) -> PartialDate? {
+    guard let published, let today = DayNumber.number(of: published) else { return nil }
+    for index in sentence.tokens where !text.tokens[index].features.contains(.quoted) {
+      if let weekday = calendar.weekdays[text.tokens[index].word], text.tokens[index].features.contains(.capitalized) {
+        return DayNumber.date(today - back(from: today, to: weekday))
+      }
+    }
+    guard let day = anchors.last(.day).flatMap(DayNumber.number(of:)), (today - 7...today).contains(day) else {
+      return nil
+    }
+    return DayNumber.date(day)
+  }
+
+  // MARK: Months
+
+  /// "January 6, 2020", "6 January", "the 6th of January", "January 2020", "January".
+  private func monthTime(_ month: Int, at index: Int, in sentence: Sentence) -> Found? {
+    var start = index
+    var end = index + 1
+    var day: Int?
+    var year: Int?
+    let low = sentence.tokens.lowerBound
+    if end < sentence.tokens.upperBound, let number = number(at: end), (1...31).contains(number) {
+      day = number
+      end += 1
+    } else if start > low, let number = number(at: start - 1), (1...31).contains(number) {
+      day = number
+      start -= 1
+    } else if start > low + 1, text.tokens[start - 1].word == "of", let number = number(at: start - 2),
+      (1...31).contains(number)
+    {
+      day = number
+      start -= 2
+    }
+    if end + 1 < sentence.tokens.upperBound, word(end) == ",", let found = self.year(at: end + 1) {
+      year = found
+      end += 2
+    } else if end < sentence.tokens.upperBound, let found = self.year(at: end) {
+      year = found
+      end += 1
+    }
+    // "last year August 8", "in March this year"
+    if year == nil, let published {
+      if start > low + 1, text.tokens[start - 1].word == "year", let step = calendar.steps[text.tokens[start - 2].word]
+      {
+        year = published.year + step
+        start -= 2
+      } else if end + 1 < sentence.tokens.upperBound, text.tokens[end + 1].word == "year",
+        let step = calendar.steps[text.tokens[end].word]
+      {
+        year = published.year + step
+        end += 2
+      } else if end + 2 < sentence.tokens.upperBound, text.tokens[end].word == "of",
+        text.tokens[end + 2].word == "year",
+        let step = calendar.steps[text.tokens[end + 1].word]
+      {
+        year = published.year + step
+        end += 3
+      }
+    }
+    // "may" and "march" are words too: a bare month stands after "in", "since" or the like.
+    if day == nil, year == nil, month == 5 || month == 3 {
+      guard text.tokens[index].tag == .properNoun, start > low,
+        calendar.monthOpeners.contains(text.tokens[start - 1].word) || word(start - 1) == "-"
+      else { return nil }
+    }
+    if let day, let month = Optional(month), day > PartialDate.days(inMonth: month, of: year ?? 2000) { return nil }
+    let resolved = year ?? nearestYear(month: month, day: day, at: index)
+    return Found(tokens: start..<end, date: resolved.map { PartialDate(year: $0, month: month, day: day) })
+  }
+
+  /// The year in which a day without one fell last; the coming one only when it is near or the clause looks ahead.
+  private func nearestYear(month: Int, day: Int?, at index: Int) -> Int? {
+    guard let published, let now = published.month else { return published?.year }
+    switch index > 0 ? calendar.steps[text.tokens[index - 1].word] : nil {
+    case -1: return month < now ? published.year : published.year - 1
+    case 1: return month > now ? published.year : published.year + 1
+    case 0: return published.year
+    default: break
+    }
+    let isAhead = month > now || month == now && (day ?? 0) > (published.day ?? 31)
+    // "extended the curfew to May 1" is told in the past, and the day may be to come.
+    let isLimit = index > 0 && day != nil && calendar.limits.contains(text.tokens[index - 1].word)
+    switch isLimit ? .open : Outlook.of(index, in: text) {
+    case .past: return isAhead ? published.year - 1 : published.year
+    case .future:
+      let isBehind = month < now || month == now && (day ?? 31) < (published.day ?? 0)
+      return isBehind ? published.year + 1 : published.year
+    case .open, .either:
+      let ahead = (month - now + 12) % 12
+      if ahead == 0, let day, let publishedDay = published.day, day > publishedDay + 14 { return published.year - 1 }
+      if month > now, ahead > 4 { return published.year - 1 }
+      if month < now, ahead <= 2 { return published.year + 1 }
+      return published.year
     }
   }
 
-  /// "two days ago", "a week earlier", "three months later": only what is counted from the day of publication.
-  private func distanceTime(at index: Int, in sentence: Sentence) -> Found? {
-    guard let published, index + 2 < sentence.tokens.upperBound,
-      let unit = CalendarWords.units[text.tokens[index + 1].word],
-      text.tokens[index + 2].word == "ago",
-      let count = CalendarWords.counts[text.tokens[index].word] ?? number(at: index)
-    else { return nil }
-    let date: PartialDate? =
-      switch unit {
-      case .day: DayNumber.shifted(published, by: -count)
-      case .week: DayNumber.shifted(published, by: -7 * count).map { PartialDate(year: $0.year, month: $0.month) }
-      case .month: Self.shifted(published, months: -count)
-      case .year: PartialDate(year: published.year - count)
+  // MARK: Weekdays
+
+  /// "Friday", and with its date as one: "Friday, June 6".
+  private func weekdayTime(_ weekday: Int, at index: Int, in sentence: Sentence) -> Found? {
+    var next = index + 1
+    if next < sentence.tokens.upperBound, word(next) == "," { next += 1 }
+    for place in [next, next + 1] where place < sentence.tokens.upperBound {
+      guard let month = calendar.months[text.tokens[place].word], text.tokens[place].features.contains(.capitalized),
+        place == next || number(at: next) != nil
+      else { continue }
+      if let dated = monthTime(month, at: place, in: sentence), let date = dated.date, date.day != nil,
+        dated.tokens.lowerBound >= next
+      {
+        // "Wednesday, July 31": of the years about, the one in which the weekday is right.
+        let years = [date.year, date.year + 1, date.year - 1]
+        let fitting = years.lazy.map { PartialDate(year: $0, month: date.month, day: date.day) }.first {
+          DayNumber.number(of: $0).map { Self.weekday(of: $0) == weekday } ?? false
+        }
+        return Found(tokens: index..<dated.tokens.upperBound, date: fitting ?? date)
       }
-    return Found(tokens: index..<(index + 3), date: date)
+    }
+    return Found(tokens: index..<(index + 1), date: weekdayDate(weekday, at: index))
   }
 
-  private static func shifted(_ date: PartialDate, months: Int) -> PartialDate? {
-    guard let month = date.month else { return nil }
-    let number = date.year * 12 + month - 1 + months
-    return PartialDate(year: number / 12, month: number % 12 + 1)
+  /// The last such day up to the day of publication; the coming one where the clause speaks of the future.
+  private func weekdayDate(_ weekday: Int, at index: Int) -> PartialDate? {
+    guard let published, let today = DayNumber.number(of: published) else { return nil }
+    let back = back(from: today, to: weekday)
+    // "Wednesday through Friday"
+    if index > 1, calendar.limits.contains(text.tokens[index - 1].word),
+      let first = calendar.weekdays[text.tokens[index - 2].word],
+      let start = weekdayDate(first, at: index - 2).flatMap(DayNumber.number(of:))
+    {
+      return DayNumber.date(start + (weekday - first + 7) % 7)
+    }
+    let before = index > 0 ? text.tokens[index - 1].word : WordHash("")
+    let step = calendar.steps[before]
+    if step == 1 { return DayNumber.date(today - back + 7) }
+    if step == -1 { return DayNumber.date(back == 0 ? today - 7 : today - back) }
+    guard back > 0 else { return DayNumber.date(today) }
+    let outlook = Outlook.of(index, in: text)
+    let isAhead =
+      switch outlook {
+      case .past: false
+      case .future: true
+      case .either: back > 3
+      case .open: step == 0 || calendar.limits.contains(before)
+      }
+    return DayNumber.date(isAhead ? today - back + 7 : today - back)
   }
 
-  /// A number that is a year by what stands beside it: "in 2006", "the 2016 election", "the 1994 agreement".
+  /// Days back from a day to the last such weekday.
+  private func back(from today: Int, to weekday: Int) -> Int {
+    (Self.weekday(of: today) - weekday + 7) % 7
+  }
+
+  /// Monday is 0; day 0, 1 January 1970, was a Thursday.
+  private static func weekday(of day: Int) -> Int { ((day % 7) + 7 + 3) % 7 }
+
+  private func isFeast(_ index: Int, in sentence: Sentence) -> Bool {
+    index > sentence.tokens.lowerBound && calendar.feasts.contains(text.tokens[index - 1].word)
+      && text.tokens[index - 1].features.contains(.capitalized)
+  }
+
+  // MARK: Years
+
+  /// A number that is a year by what stands beside it: "in 2006", "the 2016 election", "2004–2010", "(1969)".
   private func isYear(at index: Int, in sentence: Sentence) -> Bool {
     if index > sentence.tokens.lowerBound {
-      switch text.tokens[index - 1].word {
-      case "in", "since", "the", "until", "by", "during", "from", "early", "late", "mid", "of", "a": return true
-      default: break
-      }
+      if calendar.yearOpeners.contains(text.tokens[index - 1].word) { return isAlone(index, in: sentence) }
+      let mark = word(index - 1)
+      if mark == "-" || mark == "–" || mark == "(" { return isAlone(index, in: sentence) }
     }
     guard index + 1 < sentence.tokens.upperBound, !text.tokens[index + 1].features.contains(.glued) else {
       return false
@@ -125,88 +280,32 @@ struct TimeFinder {
       && !next.features.contains(.plural)
   }
 
-  /// "January 6, 2020", "6 January", "January 2020", "January".
-  private func monthTime(_ month: Int, at index: Int, in sentence: Sentence) -> Found? {
-    var start = index
-    var end = index + 1
-    var day: Int?
-    var year: Int?
-    if end < sentence.tokens.upperBound, let number = number(at: end), (1...31).contains(number) {
-      day = number
-      end += 1
-    } else if start > sentence.tokens.lowerBound, let number = number(at: start - 1), (1...31).contains(number) {
-      day = number
-      start -= 1
-    }
-    if end + 1 < sentence.tokens.upperBound, word(end) == ",", let found = self.year(at: end + 1) {
-      year = found
-      end += 2
-    } else if end < sentence.tokens.upperBound, let found = self.year(at: end) {
-      year = found
-      end += 1
-    }
-    // "may" and "march" at the start of a sentence are words.
-    if day == nil, year == nil, month == 5 || month == 3, text.tokens[index].tag != .properNoun { return nil }
-    let resolved =
-      year ?? nearestYear(month: month, day: day, isLast: start > 0 && text.tokens[start - 1].word == "last")
-    return Found(tokens: start..<end, date: resolved.map { PartialDate(year: $0, month: month, day: day) })
+  /// Not "the 1999 people" or "in 2000 villages".
+  private func isAlone(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound else { return true }
+    let next = text.tokens[index + 1]
+    guard next.features.contains(.plural), next.tag == .noun, !next.features.contains(.glued) else { return true }
+    return text.tokens[index - 1].word == "the"
   }
 
-  /// The year in which a day without one fell last; the coming one only when it is near.
-  private func nearestYear(month: Int, day: Int?, isLast: Bool) -> Int? {
-    guard let published, let publishedMonth = published.month else { return published?.year }
-    if isLast { return month < publishedMonth ? published.year : published.year - 1 }
-    let ahead = (month - publishedMonth + 12) % 12
-    if ahead == 0, let day, let publishedDay = published.day, day > publishedDay + 14 { return published.year - 1 }
-    if month > publishedMonth, ahead > 4 { return published.year - 1 }
-    if month < publishedMonth, ahead <= 2 { return published.year + 1 }
-    return published.year
-  }
-
-  /// The last such day up to the day of publication; the coming one where the clause speaks of the future.
-  private func weekdayDate(_ weekday: Int, at index: Int) -> PartialDate? {
-    guard let published, let today = DayNumber.number(of: published) else { return nil }
-    // Day 0, 1 January 1970, was a Thursday.
-    let current = ((today % 7) + 7 + 3) % 7
-    let back = (current - weekday + 7) % 7
-    let before = index > 0 ? text.tokens[index - 1].word : WordHash("")
-    if before == "next" { return DayNumber.date(today - back + 7) }
-    if before == "last", back == 0 { return DayNumber.date(today - 7) }
-    return DayNumber.date(back > 0 && before != "last" && isFuture(index) ? today - back + 7 : today - back)
-  }
-
-  /// "will meet on Friday", "is due to speak on Monday": the verb that a day hangs from looks ahead.
-  private func isFuture(_ index: Int) -> Bool {
-    var verb = Int(text.tokens[index].head)
-    for _ in 0..<3 where verb >= 0 && text.tokens[verb].tag != .verb { verb = Int(text.tokens[verb].head) }
-    guard verb >= 0, text.tokens[verb].tag == .verb else { return false }
-    let low = max(0, verb - 4)
-    if text.tokens[low..<verb].contains(where: { $0.head == Int32(verb) && CalendarWords.ahead.contains($0.word) }) {
-      return true
-    }
-    let governor = Int(text.tokens[verb].head)
-    return text.tokens[verb].features.contains(.infinitive) && governor >= 0
-      && CalendarWords.plans.contains(text.tokens[governor].lemma)
-  }
-
-  private func word(_ index: Int) -> Substring {
+  func word(_ index: Int) -> Substring {
     guard text.tokens.indices.contains(index) else { return "" }
     return text.words(of: index..<(index + 1))
   }
 
-  private func isNumeric(_ index: Int) -> Bool {
-    guard let first = word(index).utf8.first else { return false }
-    return first &- 0x30 < 10 || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
-  }
-
-  private func number(at index: Int) -> Int? {
+  func number(at index: Int) -> Int? {
     var digits = word(index)
+    guard digits.utf8.first.map({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) == true else { return nil }
     for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits = digits.dropLast(2) }
     return Int(digits)
   }
 
   private func year(at index: Int) -> Int? {
-    guard let number = Int(word(index)), (1900...2100).contains(number) else { return nil }
+    guard word(index).utf8.count == 4, let number = number(at: index), (1500...2100).contains(number) else {
+      return nil
+    }
+    // "at 2100 UTC", "2000 hours"
+    if text.tokens.indices.contains(index + 1), calendar.clocks.contains(text.tokens[index + 1].word) { return nil }
     return number
   }
 }

@@ -8,7 +8,8 @@ struct TriggerFinder {
   private let tree: ClauseTree
   private let clauses: ClauseReader
   private let places: PlaceReader
-  private let times: TimeFinder
+  private let times: [[TimeFinder.Found]]
+  private let leadFound: TimeFinder.Found?
 
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree, places: PlaceReader) {
     self.text = text
@@ -16,12 +17,14 @@ struct TriggerFinder {
     self.tree = tree
     self.places = places
     clauses = ClauseReader(text, tree: tree)
-    times = TimeFinder(text)
+    let finder = TimeFinder(text)
+    times = finder.times()
+    leadFound = finder.leadTime(of: times)
   }
 
   /// The day that the opening of the article gives, for what the heading tells.
   func leadTime() -> Event.Time? {
-    times.leadTime().map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }
+    leadFound.map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }
   }
 
   func triggers() -> [TriggerMention] {
@@ -32,15 +35,11 @@ struct TriggerFinder {
     var insideName: Set<Int> = []
     for mention in entities.mentions where mention.form == .name { insideName.formUnion(mention.tokens) }
     var found: [TriggerMention] = []
-    var before: Sentence?
-    var earlierTimes: [TimeFinder.Found] = []
     let senses = lexicon.senses(in: text)
     for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
-      defer {
-        earlierTimes = times.times(in: sentence)
-        before = sentence
-      }
-      var sentenceTimes: [TimeFinder.Found]?
+      let sentenceTimes = times[number]
+      let isContinued = number > 0 && text.sentences[number - 1].paragraph == sentence.paragraph
+      let earlier = isContinued ? times[number - 1].last { $0.date != nil } : nil
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         defer { index += 1 }
@@ -76,20 +75,19 @@ struct TriggerFinder {
           isName = false
           tokens = nounPhrase(index, in: sentence)
         } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
-          entry = token.tag == .verb ? known : senses[token.lemma] ?? known
+          let other = token.tag == .verb ? nil : senses[token.lemma]
+          entry = lexicon.entry(for: index, in: text, tree: tree) ?? other ?? known
           isName = false
           if token.tag != .verb { tokens = nounPhrase(index, in: sentence) }
         } else {
           continue
         }
         if isMaterial(head, entry), !isName { continue }
-        if sentenceTimes == nil { sentenceTimes = times.times(in: sentence) }
         // "March 28, 2019" is no march.
-        if sentenceTimes?.contains(where: { $0.tokens.contains(index) }) == true, !isName { continue }
+        if sentenceTimes.contains(where: { $0.tokens.contains(index) }), !isName { continue }
         let time =
-          sentenceTimes?.filter { !belongsElsewhere($0.tokens, than: head) }
+          sentenceTimes.filter { !belongsElsewhere($0.tokens, than: head) }
           .min { distance($0.tokens, head) < distance($1.tokens, head) }
-        let earlier = before.map { $0.paragraph == sentence.paragraph } == true ? earlierTimes.last : nil
         found.append(
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,

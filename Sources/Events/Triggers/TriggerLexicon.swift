@@ -25,6 +25,16 @@ struct TriggerLexicon: Sendable {
   /// Other meanings of nouns, in articles that have two of the words.
   private var senses: [(lemma: WordHash, near: Set<WordHash>, entry: Entry)] = []
 
+  /// Other meanings of words by what they are done to: "release" of prisoners or of a report.
+  private var objectSenses: [WordHash: [ObjectSense]] = [:]
+
+  private struct ObjectSense {
+    let isVerb: Bool
+    let words: Set<WordHash>
+    let types: Set<EntityType>
+    let entry: Entry
+  }
+
   private init() {
     let table = LexiconTable(
       String(
@@ -36,7 +46,14 @@ struct TriggerLexicon: Sendable {
         weight: Double(row["weight"]) ?? 0)
       let words = row["lemma"].split(separator: " ")
       let near = row.list("near")
-      if !near.isEmpty {
+      let objects = row.list("object")
+      if !objects.isEmpty {
+        objectSenses[WordHash(row["lemma"]), default: []].append(
+          ObjectSense(
+            isVerb: row["pos"] == "verb", words: Set(objects.map { WordHash($0) }),
+            types: Set(objects.filter { $0.first == "@" }.map { EntityType(rawValue: String($0.dropFirst())) }),
+            entry: entry))
+      } else if !near.isEmpty {
         senses.append((WordHash(row["lemma"]), Set(near.map { WordHash($0) }), entry))
       } else if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
@@ -62,6 +79,26 @@ struct TriggerLexicon: Sendable {
     case .noun, .properNoun: nouns[token.lemma]
     default: nil
     }
+  }
+
+  /// The entry of a word by what it is done to, where that changes its meaning.
+  func entry(for index: Int, in text: AnalyzedText, tree: ClauseTree) -> Entry? {
+    let token = text.tokens[index]
+    guard let senses = objectSenses[token.lemma] else { return nil }
+    let isVerb = token.tag == .verb
+    for child in tree.children(of: index) {
+      switch text.tokens[child].dependency {
+      case .object, .passiveSubject: guard isVerb else { continue }
+      case .nominalModifier, .compound, .possessive: guard !isVerb else { continue }
+      default: continue
+      }
+      let mention = tree.mention(at: child)
+      for sense in senses where sense.isVerb == isVerb {
+        if sense.words.contains(text.tokens[child].lemma) { return sense.entry }
+        if let type = mention?.type, sense.types.contains(type) { return sense.entry }
+      }
+    }
+    return nil
   }
 
   /// The entry of a verb with the particle or preposition that follows it.

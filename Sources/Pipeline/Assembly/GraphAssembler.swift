@@ -50,7 +50,9 @@ package struct GraphAssembler: Sendable {
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
     let names = Dictionary(uniqueKeysWithValues: resolved.names.map { (node($0.key), $0.value) })
     var builder = GraphBuilder(
-      identity: GraphIdentity(entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } }, names: names),
+      identity: GraphIdentity(
+        entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } },
+        eventIDs: EventNodes().ids(of: records, entities: resolved.ids), names: names),
       hasClaims: hasClaims)
     for record in records { builder.add(record) }
     return builder.graph()

@@ -9,4 +9,13 @@ typedef struct { const void *bytes; size_t count; } EventsTable;
 /// Words that show an event, with its type: `triggers.tsv`.
 EventsTable events_triggers(void);
 
+/// Words for days, months and years: `calendar.tsv`.
+EventsTable events_calendar(void);
+
+/// What makes a happening one to draw, with logistic weights: `salience.tsv`.
+EventsTable events_salience(void);
+
+/// Nouns for people and bodies of people.
+EventsTable events_actor_nouns(void);
+
 #endif

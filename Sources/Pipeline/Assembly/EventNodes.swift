@@ -1,0 +1,113 @@
+import Entities
+import KnowledgeGraph
+import NewsModel
+
+/// Tells which events of different articles are one node.
+///
+/// Articles give equal ids to events of one name, year and people. Here they part again where their days, places or people
+/// tell them apart: two elections of one country in one year, two arrests of one man. An event joins a node only when it
+/// goes with every event that is in it, so no chain of near matches pulls strangers together.
+struct EventNodes {
+  private struct Member {
+    let document: Document.ID
+    let index: Int
+    let event: Event
+    let published: PartialDate?
+    let place: Entity.ID?
+    let people: Set<Entity.ID>
+  }
+
+  /// The node of each event of each article.
+  ///
+  /// - Complexity: O(*n* log *n*) in the events, and quadratic in those of one name and year.
+  func ids(
+    of records: [DocumentRecord], entities: [Document.ID: [Entity.ID?]]
+  ) -> [Document.ID: [Graph.Node.ID?]] {
+    var buckets: [Event.ID: [Member]] = [:]
+    var ids: [Document.ID: [Graph.Node.ID?]] = [:]
+    for record in records {
+      ids[record.document.id] = record.events.map { Graph.Node.ID(rawValue: $0.id.rawValue) }
+      let nodes = entities[record.document.id] ?? []
+      func node(_ index: Int) -> Entity.ID? { index < nodes.count ? nodes[index] : record.entities[index].id }
+      for (index, event) in record.events.enumerated() {
+        buckets[event.id, default: []].append(
+          Member(
+            document: record.document.id, index: index, event: event, published: record.document.publicationDate,
+            place: event.place.flatMap(node), people: Set(event.participants.compactMap { node($0.entity) })))
+      }
+    }
+    for (id, members) in buckets where members.count > 1 && !isOneName(members) {
+      for (number, cluster) in clusters(of: members).enumerated() where number > 0 {
+        let mark = cluster.lazy.compactMap { $0.event.time?.date?.iso8601 }.first ?? "other"
+        // Two of one day are told apart by their number.
+        let name = "\(id.rawValue)-\(mark)-\(number + 1)"
+        for member in cluster { ids[member.document]?[member.index] = Graph.Node.ID(rawValue: name) }
+      }
+    }
+    return ids
+  }
+
+  private func clusters(of members: [Member]) -> [[Member]] {
+    // The earliest first, so that the order of the articles changes nothing.
+    let sorted = members.sorted {
+      (date(of: $0)?.iso8601 ?? "~", $0.document, $0.index) < (date(of: $1)?.iso8601 ?? "~", $1.document, $1.index)
+    }
+    var clusters: [[Member]] = []
+    for member in sorted {
+      if let fitting = clusters.firstIndex(where: { $0.allSatisfy { isCompatible($0, member) } }) {
+        clusters[fitting].append(member)
+      } else {
+        clusters.append([member])
+      }
+    }
+    return clusters
+  }
+
+  /// Articles on a war or a pandemic by its name: there is nothing to tell apart.
+  private func isOneName(_ members: [Member]) -> Bool {
+    members.allSatisfy {
+      $0.event.rule == "event name" && $0.event.type == members[0].event.type
+        && !Self.recurring.contains($0.event.type.rawValue)
+    }
+  }
+
+  private func date(of member: Member) -> PartialDate? { member.event.time?.date }
+
+  private func isCompatible(_ one: Member, _ other: Member) -> Bool {
+    guard one.document != other.document else { return false }
+    guard one.event.type == other.event.type else { return false }
+    if one.event.rule == "event name" {
+      // A name is one event; those that come again are told apart by the year.
+      guard Self.recurring.contains(one.event.type.rawValue), let year = date(of: one)?.year,
+        let second = date(of: other)?.year
+      else { return true }
+      return year == second
+    }
+    if let first = one.place, let second = other.place, first != second,
+      first.rawValue.prefix(while: { $0 != ":" }) == second.rawValue.prefix(while: { $0 != ":" })
+    {
+      return false
+    }
+    if !one.people.isEmpty, !other.people.isEmpty, one.people.isDisjoint(with: other.people) { return false }
+    return isNear(one, other)
+  }
+
+  /// Days at most three apart, months and years that agree; an undated event is told within some weeks of the dated one.
+  private func isNear(_ one: Member, _ other: Member) -> Bool {
+    guard let first = date(of: one) ?? one.published, let second = date(of: other) ?? other.published else {
+      return true
+    }
+    if first.year != second.year, first.month == nil || second.month == nil { return false }
+    guard let month = first.month, let otherMonth = second.month else { return true }
+    let days = abs(
+      (first.year * 372 + month * 31 + (first.day ?? 15)) - (second.year * 372 + otherMonth * 31 + (second.day ?? 15)))
+    let isDated = date(of: one) != nil && date(of: other) != nil
+    if isDated, first.day != nil, second.day != nil { return days <= 3 }
+    return isDated ? month == otherMonth && first.year == second.year : days <= 45
+  }
+
+  /// Kinds of named events that come again from year to year.
+  private static let recurring: Set<String> = [
+    "election", "summit", "meeting", "competition", "ceremony", "award", "speech", "vote",
+  ]
+}

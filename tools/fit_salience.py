@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""fit_salience.py CANDIDATES GOLD… [-o salience.tsv] [--column short] — fits the weights by which events are chosen.
+
+CANDIDATES is what `newsgraph-train candidates ARTICLES…` writes; GOLD are files of annotated articles (`gold.jsonl`) whose
+ids are the stems of the articles' paths. FILE=3 lets each article of a file count three times. A candidate is right where its trigger overlaps
+one that is annotated. Logistic regression with a penalty, by Newton's method, in double precision; the weights are written
+in thousandths, into one column of the table, whose others stay. Prints F of events with each article left out in turn, and the threshold that this chooses.
+
+With --sentences GOLD is PLOVER's `gold_half.json`, and the candidates are of its sentences as files 000.txt, 001.txt, …
+(`--write FOLDER` makes these); right are those of the annotated type.
+"""
+import argparse, collections, json, os, sys
+import numpy as np
+
+PENALTY = 16.0
+# What is known before any article is read is held back less: the lexicon's own weight, the title, words that are quoted.
+FREE = {"weight": 25, "title": 9, "unquoted": 9}
+
+
+def stem(path):
+    return os.path.splitext(os.path.basename(path))[0]
+
+
+# Named kinds and older type names as PLOVER's types, as in ScoreEventsCommand.
+PLOVER = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "FIGHT": "ASSAULT", "war": "ASSAULT", "INVESTIGATE": "INVESTIGATE",
+          "investigation": "INVESTIGATE", "trial": "INVESTIGATE", "meeting": "CONSULT", "summit": "CONSULT",
+          "ceasefire": "AGREE"}
+
+
+def sentences(file, folder):
+    for number, sentence in enumerate(json.load(open(file, encoding="utf-8"))):
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+            with open(f"{folder}/{number:03d}.txt", "w", encoding="utf-8") as text:
+                text.write(sentence["text"])
+        yield f"{number:03d}", PLOVER.get(sentence["event"], sentence["event"])
+
+
+def fit(x, y, ridge, weight):
+    w = np.zeros(x.shape[1])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-x @ w))
+        gradient = x.T @ (weight * (p - y)) + ridge * w
+        hessian = (x.T * (weight * p * (1 - p))) @ x + np.diag(ridge)
+        step = np.linalg.solve(hessian, gradient)
+        w -= step
+        if np.abs(step).max() < 1e-8:
+            break
+    return w
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("candidates")
+    parser.add_argument("gold", nargs="+")
+    parser.add_argument("-o", "--output")
+    parser.add_argument("--column", default="weight")
+    parser.add_argument("--threshold", type=float, help="instead of the one that is best for F")
+    parser.add_argument("--sentences", action="store_true")
+    parser.add_argument("--write")
+    parser.add_argument("--penalty", type=float, default=PENALTY)
+    options = parser.parse_args()
+    gold, share = {}, {}
+    if options.sentences:
+        for article, kind in sentences(options.gold[0], options.write):
+            gold[article], share[article] = {"events": [kind]}, 1.0
+    for argument in options.gold if not options.sentences else []:
+        file, _, times = argument.partition("=")
+        for line in open(file, encoding="utf-8"):
+            document = json.loads(line)
+            gold[document["id"]] = document
+            share[document["id"]] = float(times or 1)
+    rows = collections.defaultdict(list)
+    for line in open(options.candidates, encoding="utf-8"):
+        path, start, end, family, features = line.rstrip("\n").split("\t")
+        article = stem(path)
+        if article in gold:
+            values = dict((name, float(value)) for name, value in (f.rsplit("=", 1) for f in features.split(";")))
+            rows[article].append((int(start), int(end), family, values))
+    counts = collections.Counter(name for r in rows.values() for c in r for name in c[3])
+    names = ["bias"] + sorted(n for n, c in counts.items() if n != "bias" and c >= 4)
+    column = {n: i for i, n in enumerate(names)}
+    data = {}
+    for article, candidates in rows.items():
+        x = np.zeros((len(candidates), len(names)))
+        hits = []
+        for i, (start, end, _, values) in enumerate(candidates):
+            for name, value in values.items():
+                if name in column:
+                    x[i, column[name]] = value
+            if options.sentences:
+                kinds = [name[5:] for name in values if name.startswith("type ")]
+                hits.append(0 if PLOVER.get(kinds[0], kinds[0]) in gold[article]["events"] else None)
+                continue
+            hits.append(next((k for k, e in enumerate(gold[article]["events"])
+                              if e["trigger"]["start"] < end and start < e["trigger"]["end"]), None))
+        data[article] = (x, np.array([h is not None for h in hits], float), hits)
+    articles = sorted(data)
+    possible = sum(len(set(h for h in data[a][2] if h is not None)) for a in articles)
+    total = sum(len(gold[a]["events"]) for a in articles)
+    print(f"{len(articles)} articles, {sum(len(data[a][1]) for a in articles)} candidates, {total} events, "
+          f"{possible} of them among the candidates; {len(names)} features", file=sys.stderr)
+    weights = {a: np.full(len(data[a][1]), share[a]) for a in articles}
+    ridge = np.array([0.01 if n == "bias" else options.penalty / FREE.get(n, 1) for n in names])
+    out = []
+    folds = [{a} for a in articles] if not options.sentences else [set(articles[i::8]) for i in range(8)]
+    for left in folds:
+        x = np.vstack([data[a][0] for a in articles if a not in left])
+        y = np.concatenate([data[a][1] for a in articles if a not in left])
+        w = fit(x, y, ridge, np.concatenate([weights[a] for a in articles if a not in left]))
+        for article in sorted(left):
+            out += [(score, article, hit) for score, hit in zip(data[article][0] @ w, data[article][2])]
+    best = (0, 0)
+    for threshold in np.arange(-2.5, 1.0, 0.05):
+        kept = [o for o in out if o[0] >= threshold]
+        right = {(a, h) for _, a, h in kept if h is not None}
+        # Each article counts as often as its file says.
+        drawn = sum(share[a] for _, a, _ in kept)
+        asked = sum(share[a] * len(gold[a]["events"]) for a in articles)
+        f = 200 * sum(share[a] for a, _ in right) / max(1, drawn + asked)
+        if f > best[0]:
+            best = (f, threshold, len(kept), len(right))
+    print("left out in turn: F %.1f at threshold %.2f (%d drawn, %d right)" % best, file=sys.stderr)
+    for times in sorted(set(share[a] for a in articles)):
+        group = {a for a in articles if share[a] == times}
+        kept = [o for o in out if o[0] >= best[1] and o[1] in group]
+        right = len({(a, h) for _, a, h in kept if h is not None})
+        asked = sum(len(gold[a]["events"]) for a in group)
+        print(f"  of the articles that count {times:g}: F {200 * right / max(1, len(kept) + asked):.1f}", file=sys.stderr)
+    w = fit(np.vstack([data[a][0] for a in articles]), np.concatenate([data[a][1] for a in articles]), ridge,
+            np.concatenate([weights[a] for a in articles]))
+    if options.output:
+        table = {}
+        if os.path.exists(options.output):
+            lines = [l.rstrip("\n").split("\t") for l in open(options.output, encoding="utf-8") if not l.startswith("#")]
+            for cells in lines[1:]:
+                table[cells[0]] = dict(zip(lines[0][1:], cells[1:]))
+        for row in table.values():
+            row.pop(options.column, None)
+        threshold = best[1] if options.threshold is None else options.threshold
+        values = {"threshold": threshold} | {name: w[column[name]] for name in names}
+        for name, value in values.items():
+            table.setdefault(name, {})[options.column] = str(round(value * 1000))
+        with open(options.output, "w", encoding="utf-8") as file:
+            file.write("# Made by tools/fit_salience.py: logistic weights in thousandths, for articles and for short texts.\n")
+            file.write("feature\tweight\tshort\n")
+            for name in sorted(table):
+                file.write(f"{name}\t{table[name].get('weight', '0')}\t{table[name].get('short', '0')}\n")
+    else:
+        for name in sorted(names, key=lambda n: w[column[n]]):
+            print(f"{w[column[name]]:6.2f} {name}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
