@@ -42,7 +42,7 @@ package struct EventReader: Sendable {
     let features = SalienceFeatures(text, entities: entities, groups: groups)
     return groups.map { group in
       var values: [(name: String, value: Double)] = []
-      features.forEach(of: group) { values.append(($0, $1)) }
+      features.forEach(of: group) { values.append(($0.name, $1)) }
       return EventCandidate(
         trigger: text.span(of: EventGroups.shown(of: group).tokens),
         mentions: group.map { text.span(of: $0.tokens) }, family: group[0].family, features: values)

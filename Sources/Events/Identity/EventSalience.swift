@@ -28,7 +28,7 @@ struct EventSalience {
 
   private func score(_ group: [TriggerMention], _ weights: Weights) -> Int {
     var score = 0.0
-    features.forEach(of: group) { name, value in score += value * Double(weights.weights[name] ?? 0) }
+    features.forEach(of: group) { feature, value in score += value * Double(weights.weights[feature.key] ?? 0) }
     return Int(score.rounded())
   }
 
@@ -38,7 +38,7 @@ struct EventSalience {
   /// Logistic weights in thousandths, made by `tools/fit_salience.py`: from annotated articles, and for short texts from
   /// PLOVER's annotated sentences.
   private struct Weights: Sendable {
-    var weights: [String: Int] = [:]
+    var weights: [WordHash: Int] = [:]
     var threshold = 0
 
     init(column: String) {
@@ -46,7 +46,9 @@ struct EventSalience {
         String(
           decoding: UnsafeRawBufferPointer(start: events_salience().bytes, count: events_salience().count),
           as: UTF8.self))
-      for row in table.rows { weights[String(row["feature"])] = Int(row[column]) ?? 0 }
+      for row in table.rows {
+        weights[SalienceFeature.key(ofName: row["feature"])] = Int(row[column]) ?? 0
+      }
       threshold = weights["threshold"] ?? 0
     }
   }

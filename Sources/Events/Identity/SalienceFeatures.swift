@@ -24,14 +24,14 @@ struct SalienceFeatures {
   }
 
   /// Calls `add` with each feature of a group of mentions and its value.
-  func forEach(of group: [TriggerMention], add: (String, Double) -> Void) {
+  func forEach(of group: [TriggerMention], add: (SalienceFeature, Double) -> Void) {
     guard let first = group.first else { return }
     let head = text.tokens[first.head]
     add("bias", 1)
     add("weight", group.map(\.weight).max() ?? 0)
-    add("type \(first.type.rawValue)", 1)
+    add(SalienceFeature("type", first.type.rawValue), 1)
     let (depth, isUnder) = position(of: first.head)
-    add("depth \(min(depth, 3))", 1)
+    add(SalienceFeature("depth", Self.depths[min(depth, 3)]), 1)
     if isUnder { add("under", 1) }
     if group.contains(where: \.isTitle) { add(first.isTitle && group.count == 1 ? "title alone" : "title", 1) }
     if group.contains(where: \.isName) { add("name", 1) }
@@ -49,10 +49,10 @@ struct SalienceFeatures {
     if governs(first.head) { add("governs", 1) }
     if group.contains(where: { $0.time?.distance == 0 }) { add("own time", 1) }
     if group.contains(where: { $0.place?.nearness == .phrase }) { add("own place", 1) }
-    add("status \(first.status.rawValue)", 1)
+    add(SalienceFeature("status", first.status.rawValue), 1)
     if first.isNoun {
       add("noun", 1)
-      add("noun \(determiner(before: first))", 1)
+      add(SalienceFeature("noun", determiner(before: first)), 1)
       if head.features.contains(.plural) { add("plural", 1) }
     } else {
       if head.features.contains(.finite) { add("finite", 1) }
@@ -74,6 +74,8 @@ struct SalienceFeatures {
     }
     return (depth, isUnder)
   }
+
+  private static let depths = ["0", "1", "2", "3"]
 
   /// "Announced a resignation", "signed a decree": the event is what hangs from the word.
   private func governs(_ head: Int) -> Bool {
