@@ -54,8 +54,8 @@ package struct EventQuery: Sendable {
   private func precedes(_ left: Happening, _ right: Happening) -> Bool {
     switch order {
     case .sources:
-      let one = (left.node.sources, left.node.mentions)
-      let other = (right.node.sources, right.node.mentions)
+      let one = (left.node.sources, left.node.articles, left.node.mentions)
+      let other = (right.node.sources, right.node.articles, right.node.mentions)
       return one == other ? left.node.id < right.node.id : one > other
     case .date:
       switch (left.node.date, right.node.date) {
