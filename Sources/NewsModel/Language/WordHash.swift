@@ -3,18 +3,23 @@
 /// Stages compare words thousands of times a sentence; with a hash that is one integer comparison, and a lexicon is a
 /// dictionary from hashes. The hash (FNV-1a over the lower-cased UTF-8, finished by a multiply-shift) is fixed: model
 /// files depend on it. Two English words that collide have not been seen; lexicons check theirs when they load.
-package struct WordHash: RawRepresentable, Hashable, Sendable {
-  package let rawValue: UInt64
+///
+/// Public, though no other package uses it: the compiler looks through conformances of public types alone, and without
+/// that each look-up in a set of words is three calls through tables.
+public struct WordHash: RawRepresentable, Hashable, Sendable {
+  /// The hash.
+  public let rawValue: UInt64
 
+  /// The word with a hash that is known.
   @inlinable @inline(__always)
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Written out, because the one of raw representables is not specialized: look-ups would call it through a table.
   @inlinable @inline(__always)
-  package static func == (left: WordHash, right: WordHash) -> Bool { left.rawValue == right.rawValue }
+  public static func == (left: WordHash, right: WordHash) -> Bool { left.rawValue == right.rawValue }
 
   /// Hashes the lower-cased form of `word`.
-  package init(_ word: some StringProtocol) {
+  public init(_ word: some StringProtocol) {
     let hash = word.utf8.withContiguousStorageIfAvailable { bytes -> WordHash? in
       var hasher = Builder()
       for byte in bytes {
@@ -34,14 +39,17 @@ package struct WordHash: RawRepresentable, Hashable, Sendable {
   }
 
   /// Hashes byte after byte, for scanners that have no string. Bytes must be lower-cased already.
-  package struct Builder: Sendable {
+  public struct Builder: Sendable {
     @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// Starts on a word.
     @inlinable @inline(__always)
-    package init() {}
+    public init() {}
+    /// Adds the next byte.
     @inlinable @inline(__always)
-    package mutating func append(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    public mutating func append(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    /// The word of the bytes so far.
     @inlinable @inline(__always)
-    package var value: WordHash {
+    public var value: WordHash {
       let mixed = (state ^ (state >> 29)) &* 0xbf58_476d_1ce4_e5b9
       return WordHash(rawValue: mixed ^ (mixed >> 32))
     }
@@ -51,7 +59,7 @@ package struct WordHash: RawRepresentable, Hashable, Sendable {
   ///
   /// The words are mixed already; the seed, which differs from dictionary to dictionary, keeps copies from clustering.
   @inlinable @inline(__always)
-  package func _rawHashValue(seed: Int) -> Int {
+  public func _rawHashValue(seed: Int) -> Int {
     let mixed = (rawValue ^ UInt64(truncatingIfNeeded: seed)) &* 0x9e37_79b9_7f4a_7c15
     return Int(truncatingIfNeeded: mixed ^ (mixed >> 32))
   }
@@ -60,7 +68,7 @@ package struct WordHash: RawRepresentable, Hashable, Sendable {
 extension WordHash: ExpressibleByStringLiteral {
   /// Hashes a literal of ASCII, or of small letters, byte by byte without a string: stages compare words with literals in their inner loops.
   @inlinable @inline(__always)
-  package init(stringLiteral value: StaticString) {
+  public init(stringLiteral value: StaticString) {
     guard value.hasPointerRepresentation else {
       self.init(String(describing: value))
       return
