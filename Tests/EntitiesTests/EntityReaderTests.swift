@@ -72,6 +72,8 @@ import Testing
     ("Novak Institute of Physics", "Novak Institute", EntityType.organization),
     ("Ruritanian Defence Forces", "Defence Forces", .organization),
     ("Committee on Trade and Labour", "Trade and Labour Committee", .organization),
+    ("Court of Arden", "Court", .organization), ("Arden Freedom Party", "Freedom", .organization),
+    ("United States Senate", "US Senate", .organization),
     ("Arden International Airport", "Arden Airport", .place), ("Arden Islands", "Arden", .place),
     ("Catholics", "Roman Catholic", .group), ("London", "Londoners", .place), ("Zimbabwe", "Rhodesia", .country),
   ])

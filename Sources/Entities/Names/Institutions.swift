@@ -11,15 +11,25 @@ struct Institutions: Sendable {
 
   private var whole: Set<String> = []
   private var parts: Set<String> = []
+  /// Words that stand for an institution named in full before: "the Court".
+  private var heads: Set<String> = []
   /// What an institution is filed under in one country, by "name|country".
   private var filed: [String: String] = [:]
+  private var countryOf: [String: String] = [:]
 
   private init() {
     let table = LexiconTable(EntityTables.text(of: entities_institutions()))
     for row in table.rows {
       let name = String(row["name"])
-      if row["part"] == "word" { parts.insert(name) } else { whole.insert(name) }
-      if !row["filed"].isEmpty { filed["\(name)|\(row["country"])"] = String(row["filed"]) }
+      switch row["part"] {
+      case "word": parts.insert(name)
+      case "head": heads.insert(name)
+      default: whole.insert(name)
+      }
+      if !row["filed"].isEmpty {
+        filed["\(name)|\(row["country"])"] = String(row["filed"])
+        countryOf[String(row["filed"])] = String(row["country"])
+      }
     }
   }
 
@@ -30,6 +40,12 @@ struct Institutions: Sendable {
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
     return parts.contains(String(first)) || parts.contains(String(last))
   }
+
+  /// Whether a word alone only points to an institution that the article names in full.
+  func isHead(_ name: String) -> Bool { heads.contains(name) }
+
+  /// The code of the country whose institution is filed under a name: "US" for "US Senate".
+  func country(ofFiled name: String) -> String? { countryOf[name] }
 
   /// The name of a country's institution.
   func name(_ generic: String, of country: CountryTable.Country) -> String {

@@ -21,11 +21,18 @@ struct KnownNames: Sendable {
     for row in table.rows {
       let type = EntityType(rawValue: String(row["type"]))
       let name = row["name"]
-      for phrase in [name] + row.list("variants") where phrases[PhraseHash(phrase)] == nil {
+      for phrase in ([name] + row.list("variants")).flatMap(Self.spellings) where phrases[PhraseHash(phrase)] == nil {
         phrases[PhraseHash(phrase)] = entries.count
       }
       entries.append(Entry(name: String(name), type: type, words: name.split(separator: " ").map { WordHash($0) }))
     }
+  }
+
+  /// A phrase with each way to write the country that most names of the table begin with.
+  private static func spellings(of phrase: Substring) -> [String] {
+    let ways = ["US ", "U.S. ", "United States "]
+    guard let own = ways.first(where: { phrase.hasPrefix($0) }) else { return [String(phrase)] }
+    return ways.map { $0 + phrase.dropFirst(own.count) }
   }
 
   /// The entry that a phrase is a form of.

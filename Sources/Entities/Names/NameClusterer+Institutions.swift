@@ -32,7 +32,7 @@ extension NameClusterer {
   private func chiefCountry() -> Int? {
     var counts: [Int: Int] = [:]
     for mention in mentions {
-      guard let entity = mention.entity, let country = country(of: entity) else { continue }
+      guard let entity = mention.entity, let country = country(of: entity) ?? filedCountry(of: entity) else { continue }
       counts[country, default: 0] += 1
     }
     let total = counts.values.reduce(0, +)
@@ -63,6 +63,12 @@ extension NameClusterer {
       guard mention.entity == cluster, mention.tokens.lowerBound > 0 else { return false }
       return text.tokens[mention.tokens.lowerBound - 1].word == "state"
     }
+  }
+
+  /// The country that is known for an institution or a party: "US Senate", "Democratic Party".
+  private func filedCountry(of cluster: Int) -> Int? {
+    guard let code = institutions.country(ofFiled: clusters[cluster].name) else { return nil }
+    return countries.countries.firstIndex { $0.alpha2 == code }
   }
 
   private func country(of cluster: Int) -> Int? {

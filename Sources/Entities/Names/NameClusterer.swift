@@ -193,6 +193,7 @@ struct NameClusterer {
     } else if type == .organization || type == .group {
       found =
         organization(words, spelling) ?? bracketed(at: token, assigned)
+        ?? head(words, spelling, before: token, assigned)
         ?? (institutions.isGeneric(spelling) ? nil : ShortForms.cluster(for: words, of: type, among: clusters))
     } else {
       found = ShortForms.cluster(for: words, of: type, among: clusters)
@@ -254,6 +255,22 @@ struct NameClusterer {
       }
     }
     return nil
+  }
+
+  /// "the Court" after "Court of Session", and "Libertarian" beside "Libertarian Party".
+  private func head(
+    _ words: [WordHash], _ spelling: String, before token: Int, _ assigned: [Mention?]
+  ) -> (Int, String)? {
+    guard words.count == 1, let word = words.first else { return nil }
+    let isHead = institutions.isHead(spelling)
+    // "Democratic" alone is the country's party, beside "Maryland Democratic Party" too.
+    if !isHead, institutions.isGeneric(spelling) { return nil }
+    let fitting = clusters.indices.filter { index in
+      let long = clusters[index].words
+      guard clusters[index].type == .organization, long.count > 1 else { return false }
+      return isHead ? long.contains(word) : long.last == "party" && long[long.count - 2] == word
+    }
+    return choose(fitting, before: token, assigned).map { ($0, isHead ? "head of a name" : "party") }
   }
 
   private func endsInCompanyWord(_ cluster: NameCluster) -> Bool {
