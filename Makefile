@@ -61,6 +61,10 @@ models: $(TRAIN)
 	$(TRAIN) syntax --corpora $(CORPORA)
 	$(TRAIN) names facts --corpora $(CORPORA)
 	$(TRAIN) names train --corpora $(CORPORA)
+	@# These two read what the models above make of a text: build again with those first.
+	swift build -c release --product newsgraph-train
+	$(TRAIN) factuality --corpora $(CORPORA)
+	$(TRAIN) sentiment --corpora $(CORPORA)
 
 scores: $(TRAIN) build
 	$(TRAIN) score syntax --corpora $(CORPORA)
@@ -68,12 +72,15 @@ scores: $(TRAIN) build
 	$(TRAIN) score entities --corpora $(CORPORA)
 	$(TRAIN) score events --corpora $(CORPORA)
 	$(TRAIN) score positions --corpora $(CORPORA)
+	$(TRAIN) score sentiment --corpora $(CORPORA)
+	$(TRAIN) score factuality --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
 	for part in development held-out; do \
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
+	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	$(TRAIN) score pages $(CORPORA)/article_pages
 
 IGRAPH = .build/igraph

@@ -45,13 +45,14 @@ let package = Package(
 
     data(for: "Language"),
     .target(name: "CWeights"),
-    room("Language", ["NewsModel", "LanguageData", "CWeights"], exclude: ["Data"]),
+    room("LinearModel", ["CWeights"]),
+    room("Language", ["NewsModel", "LanguageData", "CWeights", "LinearModel"], exclude: ["Data"]),
     data(for: "Entities"),
     room("Entities", ["NewsModel", "EntitiesData"], exclude: ["Data"]),
     data(for: "Events"),
     room("Events", ["NewsModel", "EventsData"], exclude: ["Data"]),
     data(for: "Positions"),
-    room("Positions", ["NewsModel", "PositionsData"], exclude: ["Data"]),
+    room("Positions", ["NewsModel", "PositionsData", "LinearModel"], exclude: ["Data"]),
 
     room("KnowledgeGraph", ["NewsModel"]),
     room("Store", ["NewsModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -67,7 +68,9 @@ let package = Package(
     .executableTarget(
       name: "newsgraph-train",
       dependencies: [
-        "NewsModel", "Ingest", "Language", "Entities", "Events", "CWeights", "Pipeline", "Export", argumentParser,
+        "NewsModel", "Ingest", "Language", "Entities", "Events", "Positions", "CWeights", "LinearModel", "Pipeline",
+        "Export",
+        argumentParser,
       ]),
 
     .executableTarget(
@@ -89,7 +92,9 @@ let package = Package(
     tests(for: "Export", ["KnowledgeGraph"]),
     tests(for: "Query", ["KnowledgeGraph", "Store", "Pipeline"]),
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),
-    .testTarget(name: "TrainTests", dependencies: ["newsgraph-train", "CWeights", "Language", "NewsModel"]),
+    .testTarget(
+      name: "TrainTests",
+      dependencies: ["newsgraph-train", "CWeights", "Language", "LinearModel", "NewsModel", "Positions"]),
     .testTarget(name: "CommandTests", dependencies: ["newsgraph"], exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

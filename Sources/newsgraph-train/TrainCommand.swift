@@ -6,6 +6,7 @@ struct TrainCommand: ParsableCommand {
     commandName: "newsgraph-train", abstract: "Makes and scores the models of newsgraph.",
     subcommands: [
       RecordsCommand.self, TimesCommand.self, CandidatesCommand.self, ParseCommand.self, CountClustersCommand.self,
-      TrainSyntaxCommand.self, NamesCommand.self, ScoreCommand.self,
+      TrainSyntaxCommand.self, NamesCommand.self, TrainSentimentCommand.self, TrainFactualityCommand.self,
+      ScoreCommand.self,
     ])
 }

@@ -218,7 +218,8 @@ struct ClauseReader {
     let governor = token.head >= 0 ? text.tokens[Int(token.head)].lemma : WordHash(rawValue: 0)
     if token.features.contains(.infinitive), token.dependency == .openComplement || token.dependency == .clausalModifier
     {
-      return Self.plans.contains(governor) ? .planned : Self.attempts.contains(governor) ? .hypothetical : .happened
+      if Self.plans.contains(governor) { return .planned }
+      if Self.attempts.contains(governor) { return .hypothetical }
     }
     if token.features.contains(.gerund),
       tree.children(of: head).contains(where: {
@@ -228,7 +229,15 @@ struct ClauseReader {
     {
       return .ongoing
     }
-    return status
+    // What has not happened and hangs from something that has not happened either is only thought of.
+    return token.features.contains(.irrealis) && isBelowIrrealis(head) ? .hypothetical : status
+  }
+
+  /// The verb above a token has not happened.
+  private func isBelowIrrealis(_ token: Int) -> Bool {
+    var above = Int(text.tokens[token].head)
+    while above >= 0, text.tokens[above].tag != .verb { above = Int(text.tokens[above].head) }
+    return above >= 0 && text.tokens[above].features.contains(.irrealis)
   }
 
   private static let plans: Set<WordHash> = [

@@ -55,3 +55,9 @@ _Alignas(64) static const unsigned char word_clusters[] = {
 #embed "word-clusters.bin"
 };
 TABLE(language_word_clusters, word_clusters)
+
+// Made by `newsgraph-train factuality`.
+_Alignas(64) static const unsigned char factuality_model[] = {
+#embed "factuality.model"
+};
+TABLE(language_factuality, factuality_model)

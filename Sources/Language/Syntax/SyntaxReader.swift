@@ -12,6 +12,7 @@ package struct SyntaxReader: Sendable {
   package let clusters: WordClusters
   private let lemmatizer = Lemmatizer()
   private let subjectFinder = SubjectFinder()
+  private let factuality = FactualityReader()
 
   package init(tagger: Tagger, parser: Parser, clusters: WordClusters) {
     self.tagger = tagger
@@ -49,6 +50,7 @@ package struct SyntaxReader: Sendable {
     var days = DayPhrases()
     var heads: [Int] = []
     var nextName = 0
+    var factualityFeatures = FactualityFeatures()
     for sentence in text.sentences {
       let first = sentence.tokens.lowerBound
       shapes.removeAll(keepingCapacity: true)
@@ -93,6 +95,7 @@ package struct SyntaxReader: Sendable {
       days.attach(to: &text.tokens, in: sentence.tokens)
       subjectFinder.mend(sentence.tokens, &text.tokens, bytes: bytes)
       markPassives(sentence.tokens, &text.tokens)
+      factuality.mark(sentence.tokens, &text.tokens, features: &factualityFeatures)
     }
   }
 

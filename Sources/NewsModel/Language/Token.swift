@@ -23,6 +23,8 @@ package struct Token: Hashable, Sendable {
     package static let allCapitals = Features(rawValue: 1 << 12)
     /// The token stands inside quotation marks.
     package static let quoted = Features(rawValue: 1 << 13)
+    /// A verb whose deed, as the writer has it, has not happened: denied, wished, planned, asked for, supposed.
+    package static let irrealis = Features(rawValue: 1 << 14)
   }
 
   package var start: Int32

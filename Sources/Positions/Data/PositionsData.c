@@ -29,3 +29,15 @@ static const unsigned char actor_nouns[] = {
 #embed "actor-nouns.txt"
 };
 TABLE(positions_actor_nouns, actor_nouns)
+
+// Made by tools/tone_words.py.
+static const unsigned char tone_words[] = {
+#embed "tone-words.tsv"
+};
+TABLE(positions_tone_words, tone_words)
+
+// Made by `newsgraph-train sentiment`.
+_Alignas(64) static const unsigned char sentiment_model[] = {
+#embed "sentiment.model"
+};
+TABLE(positions_sentiment, sentiment_model)

@@ -19,6 +19,8 @@ struct TreebankSentence {
   var words: [Word]
   var text: String
   var document: String
+  /// Its `sent_id`.
+  var name = ""
   /// The sentence is the first of its paragraph, or of its document.
   var startsParagraph = true
 }
@@ -32,13 +34,14 @@ struct ConlluReader {
     var words: [TreebankSentence.Word] = []
     var text = ""
     var document = ""
+    var name = ""
     var startsParagraph = true
     var multiword = 0...0
     var multiwordIsGlued = false
     func flush() {
       guard !words.isEmpty else { return }
       sentences.append(
-        TreebankSentence(words: words, text: text, document: document, startsParagraph: startsParagraph))
+        TreebankSentence(words: words, text: text, document: document, name: name, startsParagraph: startsParagraph))
       words = []
       startsParagraph = false
       multiword = 0...0
@@ -49,6 +52,7 @@ struct ConlluReader {
         continue
       }
       if line.hasPrefix("# text = ") { text = String(line.dropFirst(9)) }
+      if line.hasPrefix("# sent_id = ") { name = String(line.dropFirst(12)) }
       if line.hasPrefix("# newdoc id = ") { document = String(line.dropFirst(14)) }
       if line.hasPrefix("# newdoc") || line.hasPrefix("# newpar") { startsParagraph = true }
       if line.first == "#" { continue }

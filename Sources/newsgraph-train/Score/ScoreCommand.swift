@@ -6,6 +6,7 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score", abstract: "Scores one part of newsgraph on its development sets.",
     subcommands: [
       ScoreSyntaxCommand.self, ScoreNamesCommand.self, ScoreEntitiesCommand.self, ScoreEventsCommand.self,
-      ScorePositionsCommand.self, ScorePagesCommand.self, ScorePeerCommand.self,
+      ScorePositionsCommand.self, ScoreSentimentCommand.self, ScoreFactualityCommand.self, ScorePagesCommand.self,
+      ScorePeerCommand.self,
     ])
 }

@@ -31,4 +31,7 @@ LanguageTable language_word_clusters(void);
 /// Weights of tagger and parser: `syntax.model`.
 LanguageTable language_syntax_model(void);
 
+/// Weights of what has happened: `factuality.model`.
+LanguageTable language_factuality(void);
+
 #endif

@@ -18,4 +18,10 @@ PositionsTable positions_event_nouns(void);
 /// Nouns for people and bodies of people, which can hold a position: `actor-nouns.txt`.
 PositionsTable positions_actor_nouns(void);
 
+/// Weights of who is for or against whom: `sentiment.model`.
+PositionsTable positions_sentiment(void);
+
+/// Words that stand beside praised or blamed people: `tone-words.tsv`.
+PositionsTable positions_tone_words(void);
+
 #endif
