@@ -8,16 +8,45 @@ package struct PositionReader: Sendable {
   package init() {}
 
   package func read(_ text: AnalyzedText, entities: EntityReading, events: EventReading) -> PositionReading {
+    read(text, entities: entities, events: events) { _ in }
+  }
+
+  /// What a position could be about, with the traits of each: what `newsgraph-train targets` fits weights to.
+  package struct Choice: Sendable {
+    package let target: Position.Target
+    package let attributes: TargetAttributes
+  }
+
+  /// The positions of an article, and for each of them the targets that were chosen from.
+  package func choices(
+    in text: AnalyzedText, entities: EntityReading, events: EventReading
+  ) -> (reading: PositionReading, choices: [[Choice]]) {
+    var choices: [[Choice]] = []
+    let reading = read(text, entities: entities, events: events) { candidates in
+      choices.append(candidates.map { Choice(target: $0.target, attributes: $0.attributes) })
+    }
+    return (reading, choices)
+  }
+
+  private func read(
+    _ text: AnalyzedText, entities: EntityReading, events: EventReading,
+    observe: ([TargetCandidates.Candidate]) -> Void
+  ) -> PositionReading {
     let tree = DependencyTree(text)
     let resolver = SourceResolver(text, tree: tree, entities: entities)
     let stances = StanceReader(text, tree: tree)
-    let targets = TargetFinder(text, resolver: resolver, events: events)
     var finder = AttributionFinder(text, tree: tree)
     let attributions = finder.attributions()
     let sources = sources(of: attributions, resolver, in: text)
     let own = OwnStances(attributions, sources: sources, ownVoice: finder.ownVoice, text: text)
     let contents = TokenIndex(
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
+    let addressees = attributions.map { $0.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) } }
+    let reporters = attributions.indices.map { reporter(of: $0, attributions, sources, contents) }
+    let targets = TargetFinder()
+    let candidates = TargetCandidates(
+      text, resolver: resolver, topics: EventTopics(text, events: events), speakers: Set(sources.compactMap { $0 }),
+      outlets: Set((addressees + reporters).compactMap { $0 }))
     var reading = PositionReading()
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
@@ -32,33 +61,38 @@ package struct PositionReader: Sendable {
         continue
       }
       let layer = layer(of: attribution, in: text)
-      let addressee = attribution.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) }
-      let reporter = reporter(of: index, attributions, sources, contents)
-      // Who reports a position or is told it is not what it is about.
-      let found = targets.reading(
-        of: attribution, stance: stance.stance, besides: [source, addressee, reporter].compactMap { $0 },
-        speakers: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] })
       var position = Position(
         source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },
         cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
         stance: stance.stance, polarity: StanceReader.polarity(of: stance.stance), layer: layer,
-        targets: found.targets, isNegated: stance.isNegated, isModal: stance.isModal,
-        confidence: confidence(attribution, source),
-        rule: found.isInferred ? attribution.rule + ", inferred target" : attribution.rule)
-      if found.isInferred { position.confidence -= 0.2 }
-      position.addressee = addressee
-      position.reportedBy = reporter
-      if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
-        reading.findings.append(
-          Finding(
-            "unknown-speaker", span: position.content.first,
-            message: "No speaker could be read for this quotation; the position is kept without one."))
-      }
+        isNegated: stance.isNegated, isModal: stance.isModal, confidence: confidence(attribution, source),
+        rule: attribution.rule)
       // Two readings of one speaker by one cue are one position.
       if let last = reading.positions.last, last.cue == position.cue, last.cue != nil,
         last.sourceSpan == position.sourceSpan || (last.source != nil && last.source == position.source)
       {
         continue
+      }
+      position.addressee = addressees[index]
+      position.reportedBy = reporters[index]
+      let choices = candidates.candidates(
+        of: TargetCandidates.Setting(
+          attribution: attribution, stance: stance.stance, layer: layer, source: source,
+          // Who reports a position or is told it is not what it is about.
+          others: [source, addressees[index], reporters[index]].compactMap { $0 },
+          neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] }))
+      observe(choices)
+      let found = targets.reading(of: choices)
+      position.targets = found.targets
+      if found.isInferred {
+        position.rule += ", inferred target"
+        position.confidence -= 0.2
+      }
+      if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
+        reading.findings.append(
+          Finding(
+            "unknown-speaker", span: position.content.first,
+            message: "No speaker could be read for this quotation; the position is kept without one."))
       }
       reading.positions.append(position)
     }
@@ -89,6 +123,7 @@ package struct PositionReader: Sendable {
         return found
       }
       if let named = resolver.name(beforeVerb: attribution.cue?.lowerBound, behind: head) { return named }
+      if let named = resolver.person(behind: head, before: attribution.cue?.lowerBound) { return named }
       let word = text.tokens[head].word
       return word == "he" || word == "she" ? lastPerson : nil
     }

@@ -107,15 +107,40 @@ import Testing
     ("The mayor is in favor of the other plan.", "mayor: the other plan"),
     ("Peter Lind is confident that the plan will fail.", "Peter Lind: the plan will fail"),
     ("A woman was hurt, reportedly by glass.", "nobody: A woman was hurt … by glass"),
+    // One utterance that the speaker's name and verb interrupt, within a sentence and over two.
+    ("“The vote,” Anna Berg told reporters, “was not fair to Norway.”", "Anna Berg: The vote … was not fair to Norway"),
+    (
+      "Anna Berg opened the session. “The bridge is safe,” she said. “We checked it twice on Monday.”",
+      "she: The bridge is safe … We checked it twice on Monday"
+    ),
+    // A clause that the parse gave to the verb of the noun.
+    (
+      "Peter Lind's denial that Norway spied on the election was dismissed.",
+      "Peter Lind: Norway spied on the election"
+    ),
+    // Knowledge and belief, also the writer's own where nobody is quoted.
+    ("Peter Lind knew that the dam was old.", "Peter Lind: the dam was old"),
+    ("I think that the bridge is safe.", "I: the bridge is safe"),
+    // A quotation that an aside does not part from the name behind its verb.
+    (
+      "“May his soul rest in eternal peace,” wrote Minister Anna Berg.", "Anna Berg: May his soul rest in eternal peace"
+    ),
   ])
   func `the words of a source begin and end where a reader would say`(text: String, expected: String) {
     let found = attributions(in: text)
     #expect(found.contains(expected), "\(found)")
   }
 
+  @Test func `what speakers think inside their own quotation is no second position`() {
+    #expect(attributions(in: "“I think that the bridge is safe,” said Anna Berg.").count == 1)
+  }
+
   @Test(arguments: [
     "The remaining woman is in a non-life-threatening condition.",
     "The case is a reminder of the need to be watchful and report it.",
+    // A title, and an object with a clause of its own.
+    "Anna Berg reads “War and Peace” every year.",
+    "Anna Berg understood the plan that had failed.",
   ])
   func `words that nobody says are no position`(text: String) {
     #expect(attributions(in: text).isEmpty)

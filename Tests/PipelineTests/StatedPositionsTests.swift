@@ -67,6 +67,13 @@ import Testing
     // Headlines leave out what marks a verb elsewhere.
     ("Anna Novak announces troop withdrawal from Syria\n\nA march was held in Lima.", "Anna Novak"),
     ("Novak, Brown urge Brazil to end war\n\nA march was held in Lima on Sunday.", "Novak urges → Brazil"),
+    // Whom a word without a name speaks for.
+    ("Peter Brown left Kenya. The government said the road was closed.", "Kenya asserts"),
+    ("Peter Brown was arrested in Lima. His lawyers said the charges were false.", "lawyers denies"),
+    (
+      "Member of Parliament (MP) Anna Novak of the Green Union added that the bridge was old.", "Anna Novak asserts"
+    ),
+    ("The ministry announced that Canada is to close its embassy.", "ministry promises → Canada"),
     // A particle makes another verb of it.
     ("Chancellor Anna Novak ruled out early elections.", "Anna Novak rejects"),
     ("Peter Brown thanked Cuba for hosting the talks.", "Peter Brown supports → Cuba"),

@@ -46,7 +46,7 @@ extension AttributionFinder {
         ranges = ranges.map { grown($0, by: quotation, in: sentence) }
       } else if ranges.isEmpty, let start = clauseStart(before: quotation, after: verb) {
         ranges.append(start..<quotation.tokens.upperBound)
-      } else if ranges.isEmpty || quotation.tokens.count > 3 {
+      } else if ranges.isEmpty || quotation.tokens.count > 3 || leads(quotation, to: verb) {
         ranges.append(quotation.tokens)
       }
       usedQuotations.insert(number)
@@ -57,6 +57,28 @@ extension AttributionFinder {
       return [range.lowerBound..<verb, (verb + 1)..<range.upperBound].filter { $0.count > 2 }
     }
     return merged(ranges.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  /// "“The vote,” Berg said, “was fair”": a few words that the speaker's own name and verb interrupt.
+  private func leads(_ quotation: Quotation, to verb: Int) -> Bool {
+    guard quotation.tokens.count > 1, quotation.tokens.upperBound < verb else { return false }
+    return text.tokens[quotation.tokens.upperBound - 1].word == ","
+  }
+
+  /// "reads “War and Peace”": words in capitals without a verb are a title, which nobody says.
+  private func isTitle(_ quotation: Quotation) -> Bool {
+    guard quotation.tokens.count < 7, let first = quotation.tokens.first else { return false }
+    var names = 0
+    for index in quotation.tokens {
+      switch text.tokens[index].tag {
+      case .adposition, .determiner, .coordinator, .punctuation: continue
+      case .verb, .auxiliary: return false
+      default:
+        guard text.tokens[index].features.contains(.capitalized) else { return false }
+        names += 1
+      }
+    }
+    return names > 1 && text.tokens[first].features.contains(.capitalized)
   }
 
   /// A clause whose head the parse took for a noun goes on with the verb behind it: "sure its attack could hold".
@@ -272,7 +294,7 @@ extension AttributionFinder {
     return text.quotations.indices.filter { number in
       let quotation = text.quotations[number]
       guard quotation.tokens.overlaps(sentence.tokens), !usedQuotations.contains(number) else { return false }
-      guard quotation.tokens.count > 2 else { return false }
+      guard quotation.tokens.count > 2 || leads(quotation, to: verb), !isTitle(quotation) else { return false }
       // Another cue between the verb and the quotation has the better claim.
       let between =
         quotation.tokens.lowerBound > verb

@@ -105,7 +105,7 @@ extension AttributionFinder {
         token.features.contains(.passive) || tree.children(of: open).contains(where: { text.tokens[$0].word == "to" })
       {
         ranges = [tree.span(of: open)]
-      } else if let rest = remainder(after: verb, told: told, in: sentence) {
+      } else if mayLoseClause(verb, object), let rest = remainder(after: verb, told: told, in: sentence) {
         ranges = [rest]
       }
     }
@@ -120,6 +120,16 @@ extension AttributionFinder {
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
+  }
+
+  /// Whether the words behind a verb may be what is said though the parse has no clause there: not where it has an object
+  /// ("he outlined the plan that failed"), unless the verb is one of plain telling.
+  private func mayLoseClause(_ verb: Int, _ object: Int?) -> Bool {
+    if StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.telling) { return true }
+    guard text.tokens[verb].dependency != .relativeClause, text.tokens[verb].dependency != .clausalModifier else {
+      return false
+    }
+    return object.map { $0 < verb } ?? true
   }
 
   /// "told reporters he had lost": a clause that the parse hung on those who were told.

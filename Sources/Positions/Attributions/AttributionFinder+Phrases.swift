@@ -14,19 +14,29 @@ extension AttributionFinder {
     let source = tree.child(of: noun, .possessive) ?? agent
     // "claims that …", "accusations of …" stand without anyone who makes them; other nouns do not.
     guard source != nil || isHearsay(noun, cue.stance) else { return }
-    guard
-      let content = children.first(where: {
-        $0 > noun && $0 != agent
-          && [.complementClause, .clausalModifier, .nominalModifier, .openComplement].contains(
-            text.tokens[$0].dependency)
-          && !isSetting($0)
-      }), let range = trimmed(tree.span(of: content, without: agent.map { [$0] } ?? []))
-    else { return }
+    let content = children.first {
+      $0 > noun && $0 != agent
+        && [.complementClause, .clausalModifier, .nominalModifier, .openComplement].contains(text.tokens[$0].dependency)
+        && !isSetting($0)
+    }
+    let span =
+      content.map { tree.span(of: $0, without: agent.map { [$0] } ?? []) } ?? lostClause(of: noun, in: sentence)
+    guard let range = span.flatMap({ trimmed($0) }) else { return }
     let starts = text.tokens[range.lowerBound].tag == .adposition && range.count > 1
     append(
       Attribution(
         sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
         content: [starts ? (range.lowerBound + 1)..<range.upperBound : range], rule: "noun"))
+  }
+
+  /// "Berg's denial that Lind had lied was dismissed": a clause behind "that" which the parse gave to the verb of the noun.
+  private func lostClause(of noun: Int, in sentence: Sentence) -> Range<Int>? {
+    guard noun + 2 < sentence.tokens.upperBound, text.tokens[noun + 1].word == "that" else { return nil }
+    let main = Int(text.tokens[noun].head)
+    let clause = noun + 2
+    guard let verb = (clause..<sentence.tokens.upperBound).first(where: { isFinite($0) }) else { return nil }
+    let ends = main > verb ? [main] + tree.children(of: main).filter { $0 > verb && isVerbal($0) } : []
+    return clause..<(ends.min() ?? sentence.tokens.upperBound)
   }
 
   /// "support in the villages", "demands at the meeting": where, not what for.
@@ -158,7 +168,7 @@ extension AttributionFinder {
         quotation.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 2,
         quotation.tokens.contains(where: { isVerbal($0) }), let range = trimmed(quotation.tokens)
       else { continue }
-      var speaker: Attribution?
+      var speaker: Int?
       var place = -1
       for (index, end) in ends.enumerated() where end <= quotation.tokens.lowerBound && end > place {
         let attribution = found[index]
@@ -166,14 +176,35 @@ extension AttributionFinder {
           !(attribution.cue != nil && text.tokens[cue].features.contains(.quoted)),
           let other = text.sentenceIndex(ofToken: end - 1), sentence - other <= 2
         else { continue }
-        speaker = attribution
+        speaker = index
         place = end
+      }
+      // "“We came,” Berg said. “We saw.”": in one paragraph it is one utterance that the cue interrupts.
+      if let speaker, isInterrupted(found[speaker], before: sentence) {
+        for index in found.indices where found[index].cue == found[speaker].cue {
+          found[index].content.append(range)
+          ends[index] = range.upperBound
+        }
+        continue
       }
       found.append(
         Attribution(
           sourceHead: nil, cue: nil, frame: .speech, stance: .asserts, content: [range],
-          inheritedSource: speaker?.sourceHead ?? speaker?.inheritedSource, rule: "continuing quotation"))
+          inheritedSource: speaker.flatMap { found[$0].sourceHead ?? found[$0].inheritedSource },
+          rule: "continuing quotation"))
       ends.append(range.upperBound)
     }
+  }
+
+  /// Whether what an attribution tells is a quotation that ends before its cue, in the sentence before and the paragraph
+  /// of `sentence`; one that has gone on already goes on.
+  private func isInterrupted(_ attribution: Attribution, before sentence: Int) -> Bool {
+    guard let cue = attribution.cue?.lowerBound, let last = attribution.content.last,
+      text.tokens[last.upperBound - 1].features.contains(.quoted)
+        || text.tokens[last.lowerBound].features.contains(.quoted),
+      attribution.content[0].upperBound <= cue,
+      let end = text.sentenceIndex(ofToken: max(cue, last.upperBound - 1))
+    else { return false }
+    return sentence - end <= 1 && text.sentences[end].paragraph == text.sentences[sentence].paragraph
   }
 }

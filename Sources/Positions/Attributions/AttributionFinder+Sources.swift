@@ -56,13 +56,23 @@ extension AttributionFinder {
     }
   }
 
+  /// "“May his soul rest,” wrote Berg": who stands in a quotation that a cue outside introduces does not speak.
+  func isSaidByOthers(_ source: Int, outside verb: Int) -> Bool {
+    guard text.tokens[source].features.contains(.quoted), !text.tokens[verb].features.contains(.quoted) else {
+      return false
+    }
+    return text.quotations.contains { $0.tokens.contains(source) && $0.tokens.count > 4 }
+  }
+
   /// The subjects of a verb, those among them that the parse gave to its auxiliary or to an aside before it.
   private func subjects(of verb: Int) -> [Int] {
     var found: [Int] = []
     for child in tree.children(of: verb) {
       switch text.tokens[child].dependency {
       case .subject, .passiveSubject:
-        if !isCalendarWord(child), !opensClause(child, behind: verb) { found.append(child) }
+        if !isCalendarWord(child), !opensClause(child, behind: verb), !isSaidByOthers(child, outside: verb) {
+          found.append(child)
+        }
       case .auxiliary:
         if let subject = tree.child(of: child, .subject) { found.append(subject) }
       // "Jane Berg, prosecuting, said"

@@ -13,7 +13,9 @@ extension AttributionFinder {
     let object = isPassive ? tree.child(of: verb, .passiveSubject) : tree.child(of: verb, .object)
     if let action = open ?? clause, staysAnonymous(action) { return }
     let quotations = quotations(beside: verb, in: sentence)
-    let source = sourceHead(of: verb, isPassive: isPassive) ?? nearbySource(of: verb, isPassive, quotations, sentence)
+    let source =
+      sourceHead(of: verb, isPassive: isPassive).flatMap { isSaidByOthers($0, outside: verb) ? nil : $0 }
+      ?? nearbySource(of: verb, isPassive, quotations, sentence)
 
     if quotations.isEmpty, clause == nil || clause.map({ !isVerbal($0) }) == true,
       let inverted = invertedTail(verb, frames, in: sentence)

@@ -91,7 +91,13 @@ struct AttributionFinder {
     if word == "it" || word == "its" {
       return attribution.cue.map { text.tokens[$0.lowerBound].features.contains(.quoted) } ?? false
     }
-    return ["i", "we", "you", "me", "us", "my", "our", "your"].contains(word)
+    guard ["i", "we", "you", "me", "us", "my", "our", "your"].contains(word) else { return false }
+    // In an interview or an essay nobody else says it: "I think that the town is safe".
+    guard let cue = attribution.cue?.lowerBound, attribution.frame == .speech || attribution.frame == .quoting else {
+      return true
+    }
+    return text.tokens[cue].features.contains(.quoted) || text.tokens[source].features.contains(.quoted)
+      || text.tokens[cue].tag != .verb
   }
 
   private func isFirstPerson(_ source: Int) -> Bool {

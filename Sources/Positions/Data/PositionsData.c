@@ -41,3 +41,8 @@ _Alignas(64) static const unsigned char sentiment_model[] = {
 #embed "sentiment.model"
 };
 TABLE(positions_sentiment, sentiment_model)
+
+static const unsigned char target_weights[] = {
+#embed "target-weights.tsv"
+};
+TABLE(positions_target_weights, target_weights)

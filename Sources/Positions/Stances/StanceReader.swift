@@ -201,12 +201,20 @@ struct StanceReader {
       for index in range {
         let token = text.tokens[index]
         let kinds = words.kinds(of: token.word)
-        if token.tag == .auxiliary, token.word == "would" || token.word == "will" { return true }
+        if token.tag == .auxiliary, token.word == "would" || token.word == "will" || isAboutTo(index) { return true }
         if kinds.contains(.plan), token.tag != .verb { return true }
         if kinds.contains(.future), token.tag == .verb || token.tag == .noun { return true }
       }
     }
     return false
+  }
+
+  /// "is to leave", "are to be sold".
+  private func isAboutTo(_ index: Int) -> Bool {
+    guard text.tokens[index].word == "is" || text.tokens[index].word == "are", index + 2 < text.tokens.count else {
+      return false
+    }
+    return text.tokens[index + 1].word == "to" && text.tokens[index + 2].features.contains(.infinitive)
   }
 
   /// "it will lead to war", "the ban would cost thousands of jobs".

@@ -16,6 +16,9 @@ struct EventTopics {
   let main: Int?
   /// The event of each type that the text dwells on most.
   private let chief: [String: Int]
+  /// The tokens of the heading, and of the heading with the first sentence of the body.
+  let heading: Range<Int>
+  let lead: Range<Int>
 
   init(_ text: AnalyzedText, events: EventReading) {
     self.text = text
@@ -34,6 +37,8 @@ struct EventTopics {
       }
     }
     let (heading, lead) = Self.leadEnd(text)
+    self.heading = 0..<heading
+    self.lead = 0..<lead
     let talk: Set<String> = ["CONSULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "speech", "meeting"]
     let isTalk = events.events.map { talk.contains($0.type.rawValue) }
     var main: (event: Int, weight: Int)?
@@ -55,6 +60,14 @@ struct EventTopics {
     participants = events.events.map { $0.participants.map(\.entity) }
     self.main = main?.event
   }
+
+  /// Whether an event is only talk: a speech, an accusation, a meeting.
+  func isTalk(_ event: Int) -> Bool { isTalk[event] }
+
+  /// How often an event is mentioned, with one more for the lead.
+  func mentions(of event: Int) -> Int { weights[event] }
+
+  func takesPart(_ entity: Int, in event: Int) -> Bool { participants[event].contains(entity) }
 
   func event(atToken token: Int) -> Int? { eventOfToken[token] >= 0 ? Int(eventOfToken[token]) : nil }
 

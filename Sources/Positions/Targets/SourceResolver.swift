@@ -9,6 +9,8 @@ struct SourceResolver {
   private let mentionOfToken: [Int32]
   /// The person who is named most often.
   let mainPerson: Int?
+  /// Of all others the one that is named most often.
+  let mainOther: Int?
 
   init(_ text: AnalyzedText, tree: DependencyTree, entities: EntityReading) {
     self.text = text
@@ -19,16 +21,29 @@ struct SourceResolver {
       for token in mention.tokens { mentionOfToken[token] = Int32(index) }
     }
     self.mentionOfToken = mentionOfToken
-    var mainPerson: Int?
-    for (index, entity) in entities.entities.enumerated() where entity.type == .person {
-      if mainPerson.map({ entities.entities[$0].mentions.count < entity.mentions.count }) ?? true { mainPerson = index }
+    func main(where isWanted: (Entity) -> Bool) -> Int? {
+      var main: Int?
+      for (index, entity) in entities.entities.enumerated() where isWanted(entity) {
+        if main.map({ entities.entities[$0].mentions.count < entity.mentions.count }) ?? true { main = index }
+      }
+      return main
     }
-    self.mainPerson = mainPerson
+    mainPerson = main { $0.type == .person }
+    mainOther = main { $0.type != .person }
   }
 
   func entity(atToken token: Int) -> Int? {
     let mention = mentionOfToken[token]
     return mention >= 0 ? entities.mentions[Int(mention)].entity : nil
+  }
+
+  func type(of entity: Int) -> EntityType { entities.entities[entity].type }
+
+  func mentions(of entity: Int) -> Int { entities.entities[entity].mentions.count }
+
+  /// Whether the mention at a token is a pronoun.
+  func isPronoun(_ token: Int) -> Bool {
+    mentionOfToken[token] >= 0 && entities.mentions[Int(mentionOfToken[token])].form == .pronoun
   }
 
   /// The entity of a phrase by its head; of "a Treasury spokesman" the organization or country that is spoken for.
@@ -41,16 +56,47 @@ struct SourceResolver {
     if let named = nameInside(head) { return named }
     guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
     if let issuer = issuer(of: head) { return issuer }
-    let speaks = CueLexicon.shared.isVoice(text.tokens[head].lemma)
-    guard speaks else { return nil }
+    if let country = governed(by: head) { return country }
+    guard CueLexicon.shared.isVoice(text.tokens[head].lemma) else { return nil }
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
       case .compound, .adjective, .possessive, .nominalModifier:
-        if let entity = entity(atToken: child) { return entity }
+        // "her lawyers", "his office" speak for a person, and are not that person.
+        if let entity = entity(atToken: child), !isPerson(entity) { return entity }
       default: break
       }
     }
     return nil
+  }
+
+  /// "The government", "government officials": of the country that was named last.
+  private func governed(by head: Int) -> Int? {
+    let isGovernment =
+      text.tokens[head].lemma == "government"
+      || tree.children(of: head).contains { text.tokens[$0].lemma == "government" && $0 < head }
+    guard isGovernment, !tree.children(of: head).contains(where: { entity(atToken: $0) != nil }) else { return nil }
+    for token in stride(from: head - 1, through: max(0, head - 300), by: -1) {
+      if let entity = entity(atToken: token), type(of: entity) == .country, !isPronoun(token) { return entity }
+    }
+    return nil
+  }
+
+  /// The person whom the words between a head without a name and a verb or a mark of punctuation name: "Member of
+  /// Parliament (MP) Ada Berg of the Union added", "tweeted Mayor of Lund Ada Berg".
+  func person(behind head: Int, before verb: Int?) -> Int? {
+    guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
+    let isBefore = verb.map { $0 > head } ?? false
+    let limit = min(text.tokens.count, head + 16)
+    for token in head..<max(head, isBefore ? min(verb ?? head, limit) : limit) {
+      let isEnd = text.tokens[token].tag == .verb || text.tokens[token].tag == .punctuation && !isBracket(token)
+      if isEnd { return nil }
+      if let entity = entity(atToken: token), isPerson(entity), text.tokens[token].tag == .properNoun { return entity }
+    }
+    return nil
+  }
+
+  private func isBracket(_ token: Int) -> Bool {
+    ["(", ")", "[", "]"].contains { text.tokens[token].word == $0 }
   }
 
   /// "One of the groups, the Lund Forces (LF), said": the name between commas right before the verb.

@@ -24,4 +24,7 @@ PositionsTable positions_sentiment(void);
 /// Words that stand beside praised or blamed people: `tone-words.tsv`.
 PositionsTable positions_tone_words(void);
 
+/// What speaks for an entity or event as the target of a position: `target-weights.tsv`.
+PositionsTable positions_target_weights(void);
+
 #endif

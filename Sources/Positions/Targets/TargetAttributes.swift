@@ -1,0 +1,68 @@
+/// What is known of an entity or event as the target of one position: the columns that `target-weights.tsv` weighs.
+///
+/// One byte a trait, so that a row of the table is compared with all of them at once.
+package struct TargetAttributes: Hashable, Sendable {
+  /// A trait, named in the table as here; its values are the names of an enumeration's cases.
+  package enum Trait: Int, CaseIterable, Sendable {
+    case kind, place, form, heading, chief, count, named, points, referred, stance, layer, speaker, outlet, part
+    case distance, frame, trigger, quoted
+  }
+
+  enum Kind: UInt8, CaseIterable { case person, country, organization, place, group, event, talk }
+  /// The best place of its mentions: what the cue's frame takes for the target, the content by grammar, the sentence
+  /// around, the sentences before, or only elsewhere.
+  enum Place: UInt8, CaseIterable {
+    case asked, root, subject, object, phrase, part, inner, outside, before, near, elsewhere
+  }
+  enum Form: UInt8, CaseIterable { case none, pronoun, word }
+  enum Answer: UInt8, CaseIterable { case no, yes }
+  /// Of its kind the one that the article is about.
+  enum Chief: UInt8, CaseIterable { case no, event, person, entity }
+  enum Count: UInt8, CaseIterable { case one, few, many }
+  /// Whether the content names anything, the speaker aside.
+  enum Named: UInt8, CaseIterable { case nothing, entity, event, both }
+  /// How the content points back: not, by "it", by "the move".
+  enum Points: UInt8, CaseIterable { case no, pronoun, noun }
+  enum Group: UInt8, CaseIterable { case tells, judges, asks, plans, blames }
+  enum Layer: UInt8, CaseIterable { case quoted, reported, stated }
+  /// Whether the speaker takes part in the event, or what the content names does.
+  enum Part: UInt8, CaseIterable { case no, speaker, named, both }
+  /// How many others were mentioned between it and the cue.
+  enum Distance: UInt8, CaseIterable { case last, second, third, far }
+  enum Frame: UInt8, CaseIterable { case content, object }
+  /// Of an event, whether a noun or a verb tells it in the content.
+  enum Trigger: UInt8, CaseIterable { case none, noun, verb }
+
+  var values = SIMD32<UInt8>(repeating: 0)
+
+  subscript(trait: Trait) -> UInt8 {
+    get { values[trait.rawValue] }
+    set { values[trait.rawValue] = newValue }
+  }
+
+  /// The names of a trait's values, in the order of their numbers.
+  static func names(of trait: Trait) -> [String] {
+    func names<Value: CaseIterable>(_: Value.Type) -> [String] { Value.allCases.map { String(describing: $0) } }
+    return switch trait {
+    case .kind: names(Kind.self)
+    case .place: names(Place.self)
+    case .form: names(Form.self)
+    case .chief: names(Chief.self)
+    case .count: names(Count.self)
+    case .named: names(Named.self)
+    case .points: names(Points.self)
+    case .stance: names(Group.self)
+    case .layer: names(Layer.self)
+    case .part: names(Part.self)
+    case .distance: names(Distance.self)
+    case .frame: names(Frame.self)
+    case .trigger: names(Trigger.self)
+    case .heading, .referred, .speaker, .outlet, .quoted: names(Answer.self)
+    }
+  }
+
+  /// The traits with their values by name, for those who fit the weights.
+  package var described: [(trait: String, value: String)] {
+    Trait.allCases.map { (String(describing: $0), Self.names(of: $0)[Int(self[$0])]) }
+  }
+}

@@ -1,0 +1,311 @@
+import NewsModel
+
+/// Collects what a position could be about, with the traits by which `TargetWeights` chooses: what its content names,
+/// what the sentences around name, and what the article is about.
+struct TargetCandidates {
+  struct Candidate {
+    let target: Position.Target
+    var attributes: TargetAttributes
+  }
+
+  /// A position as far as it is read before its targets.
+  struct Setting {
+    let attribution: Attribution
+    let stance: Stance
+    let layer: Layer
+    let source: Int?
+    /// Who holds, reports or hears the position: none of them is what it is about.
+    let others: [Int]
+    /// Who speaks around it.
+    let neighbours: [Int]
+  }
+
+  private typealias Place = TargetAttributes.Place
+
+  private let text: AnalyzedText
+  private let resolver: SourceResolver
+  private let topics: EventTopics
+  /// Entities that speak, and those that only report or hear, anywhere in the article.
+  private let speakers: Set<Int>
+  private let outlets: Set<Int>
+  /// What the heading and the first sentence name, the chief person and the chief other entity.
+  private var topical: [Position.Target] = []
+  private var inHeading: [Position.Target] = []
+
+  init(
+    _ text: AnalyzedText, resolver: SourceResolver, topics: EventTopics, speakers: Set<Int>, outlets: Set<Int>
+  ) {
+    self.text = text
+    self.resolver = resolver
+    self.topics = topics
+    self.speakers = speakers
+    self.outlets = outlets
+    for token in topics.lead {
+      for target in targets(atToken: token) {
+        if !topical.contains(target) { topical.append(target) }
+        if topics.heading.contains(token), !inHeading.contains(target) { inHeading.append(target) }
+      }
+    }
+    let chief: [Position.Target?] = [
+      topics.main.map { .event($0) }, resolver.mainPerson.map { .entity($0) }, resolver.mainOther.map { .entity($0) },
+    ]
+    for target in chief.compactMap({ $0 }) where !topical.contains(target) { topical.append(target) }
+  }
+
+  /// - Complexity: O(*n*) in the words of the content and of four sentences.
+  func candidates(of setting: Setting) -> [Candidate] {
+    let attribution = setting.attribution
+    var found: [Candidate] = []
+    if let target = attribution.target { collect(in: target, isTarget: true, setting, &found) }
+    for range in attribution.content { collect(in: range, isTarget: false, setting, &found) }
+    if let antecedent = relativeAntecedent(of: attribution) {
+      collect(in: antecedent, isTarget: true, setting, &found)
+    }
+    let named = named(found)
+    let inContent = found.count
+    collectAround(setting, &found)
+    for target in topical { add(target, .elsewhere, nil, setting, &found) }
+    let pointer = pointer(of: attribution)
+    let referred = pointer.flatMap { topics.event(before: $0, cue: attribution.cue, of: holder(of: $0)) }
+    // "condemned the company": the thing is told, and it is nothing that the article names.
+    if named == .nothing, referred == nil, Self.takesObject(setting.attribution) { return [] }
+    if let referred { add(.event(referred), .elsewhere, nil, setting, &found) }
+    for index in found.indices {
+      describe(&found[index], setting, named: named, inContent: found[..<inContent])
+      if let pointer {
+        found[index].attributes[.points] =
+          (text.tokens[pointer].tag == .pronoun ? TargetAttributes.Points.pronoun : .noun).rawValue
+      }
+      if let referred, found[index].target == .event(referred) {
+        found[index].attributes[.referred] = TargetAttributes.Answer.yes.rawValue
+      }
+    }
+    return found
+  }
+
+  // MARK: - Where candidates stand
+
+  private func collect(in range: Range<Int>, isTarget: Bool, _ setting: Setting, _ found: inout [Candidate]) {
+    for token in range {
+      let targets = targets(atToken: token, setting)
+      guard !targets.isEmpty else { continue }
+      let place = place(of: token, in: range, isTarget: isTarget)
+      for target in targets { add(target, place, token, setting, &found) }
+    }
+  }
+
+  /// What the same sentence names outside the content, and the three sentences before, the last mentioned first.
+  private func collectAround(_ setting: Setting, _ found: inout [Candidate]) {
+    guard let start = start(of: setting.attribution), let sentence = text.sentenceIndex(ofToken: start) else { return }
+    var passed: [Position.Target] = []
+    let own = text.sentences[sentence].tokens
+    let first = max(0, sentence - 3)
+    for token in stride(from: own.upperBound - 1, through: text.sentences[first].tokens.lowerBound, by: -1) {
+      let isContent =
+        setting.attribution.content.contains { $0.contains(token) }
+        || setting.attribution.target?.contains(token) == true
+      guard !isContent else { continue }
+      for target in targets(atToken: token, setting) {
+        let place: Place =
+          own.contains(token)
+          ? .outside : sentence > 0 && text.sentences[sentence - 1].tokens.contains(token) ? .before : .near
+        add(target, place, token, setting, &found)
+        guard token < start, !passed.contains(target) else { continue }
+        if let index = found.firstIndex(where: { $0.target == target }) {
+          found[index].attributes[.distance] = UInt8(min(passed.count, 3))
+        }
+        passed.append(target)
+      }
+    }
+    for index in found.indices where !passed.contains(found[index].target) {
+      found[index].attributes[.distance] = TargetAttributes.Distance.far.rawValue
+    }
+  }
+
+  private func start(of attribution: Attribution) -> Int? {
+    let content = attribution.content.first?.lowerBound
+    guard let cue = attribution.cue?.lowerBound else { return content }
+    return content.map { min($0, cue) } ?? cue
+  }
+
+  private func add(
+    _ target: Position.Target, _ place: Place, _ token: Int?, _ setting: Setting, _ found: inout [Candidate]
+  ) {
+    if case .entity(let entity) = target, setting.others.contains(entity) { return }
+    let form: TargetAttributes.Form = token.map { resolver.isPronoun($0) ? .pronoun : .word } ?? .none
+    if let index = found.firstIndex(where: { $0.target == target }) {
+      found[index].attributes[.place] = min(found[index].attributes[.place], place.rawValue)
+      if place.rawValue <= Place.inner.rawValue {
+        found[index].attributes[.form] = max(found[index].attributes[.form], form.rawValue)
+      }
+      return
+    }
+    var attributes = TargetAttributes()
+    attributes[.place] = place.rawValue
+    attributes[.form] = form.rawValue
+    attributes[.distance] = TargetAttributes.Distance.far.rawValue
+    if let token, place.rawValue <= Place.inner.rawValue {
+      if case .event = target {
+        attributes[.trigger] =
+          (text.tokens[token].tag == .verb ? TargetAttributes.Trigger.verb : .noun).rawValue
+      }
+      if text.tokens[token].features.contains(.quoted) { attributes[.quoted] = TargetAttributes.Answer.yes.rawValue }
+    }
+    found.append(Candidate(target: target, attributes: attributes))
+  }
+
+  /// The part that a word has in a content: its chief words are the root and what depends on it.
+  private func place(of token: Int, in range: Range<Int>, isTarget: Bool) -> Place {
+    var current = token
+    var isPart = false
+    for _ in 0..<12 {
+      let head = Int(text.tokens[current].head)
+      guard head >= 0, range.contains(head) else { return isPart ? .part : isTarget ? .asked : .root }
+      switch text.tokens[current].dependency {
+      case .possessive, .nominalModifier, .clausalModifier, .adjective:
+        isPart = true
+        current = head
+      case .compound, .flat, .appositive, .conjunct: current = head
+      case .subject, .passiveSubject: return isRoot(head, in: range) ? (isPart ? .part : .subject) : .inner
+      case .object, .indirectObject: return isRoot(head, in: range) ? (isPart ? .part : .object) : .inner
+      default: return isRoot(head, in: range) && !isPart ? .phrase : .inner
+      }
+    }
+    return .inner
+  }
+
+  private func isRoot(_ token: Int, in range: Range<Int>) -> Bool {
+    let head = Int(text.tokens[token].head)
+    return head < 0 || !range.contains(head) || text.tokens[token].dependency == .conjunct
+  }
+
+  private func targets(atToken token: Int) -> [Position.Target] {
+    let event = topics.event(atToken: token).map { Position.Target.event($0) }
+    let entity = resolver.entity(atToken: token).map { Position.Target.entity($0) }
+    return [event, entity].compactMap { $0 }
+  }
+
+  private func targets(atToken token: Int, _ setting: Setting) -> [Position.Target] {
+    let event = topics.event(atToken: token).map { Position.Target.event($0) }
+    let entity = entity(atToken: token, setting).map { Position.Target.entity($0) }
+    return [event, entity].compactMap { $0 }
+  }
+
+  /// "he" in a quotation is seldom one who speaks beside it, more often whom the article is about.
+  private func entity(atToken token: Int, _ setting: Setting) -> Int? {
+    guard let entity = resolver.entity(atToken: token) else { return nil }
+    guard text.tokens[token].tag == .pronoun, text.tokens[token].features.contains(.quoted),
+      !["i", "me", "my", "we", "us", "our"].contains(text.tokens[token].word),
+      setting.neighbours.contains(entity), let main = resolver.mainPerson, !setting.others.contains(main)
+    else { return entity }
+    return main
+  }
+
+  // MARK: - What words point back to
+
+  /// The first word of the content that can stand for an event.
+  private func pointer(of attribution: Attribution) -> Int? {
+    for range in (attribution.target.map { [$0] } ?? []) + attribution.content {
+      if let token = range.prefix(20).first(where: { topics.canRefer($0, byPronoun: true) }) { return token }
+    }
+    return nil
+  }
+
+  /// The words that "which" stands for: "caused fires, which officials said were out", "apologized, which Berg accepted".
+  private func relativeAntecedent(of attribution: Attribution) -> Range<Int>? {
+    guard attribution.target == nil, let cue = attribution.cue?.lowerBound,
+      let number = text.sentenceIndex(ofToken: cue)
+    else { return nil }
+    let start = text.sentences[number].tokens.lowerBound
+    guard let pronoun = (max(start, cue - 6)..<cue).last(where: { text.tokens[$0].word == "which" }) else { return nil }
+    return max(start, pronoun - 15)..<pronoun
+  }
+
+  /// Whose decision it is: "his decision".
+  private func holder(of token: Int) -> Int? {
+    guard token > 0, text.tokens[token - 1].dependency == .possessive || text.tokens[token - 1].tag == .pronoun else {
+      return nil
+    }
+    return resolver.entity(atToken: token - 1)
+  }
+
+  // MARK: - Traits
+
+  private func named(_ found: [Candidate]) -> TargetAttributes.Named {
+    var events = false
+    var entities = false
+    for candidate in found {
+      if case .event = candidate.target { events = true } else { entities = true }
+    }
+    return events ? (entities ? .both : .event) : entities ? .entity : .nothing
+  }
+
+  private func describe(
+    _ candidate: inout Candidate, _ setting: Setting, named: TargetAttributes.Named, inContent: ArraySlice<Candidate>
+  ) {
+    typealias Traits = TargetAttributes
+    candidate.attributes[.named] = named.rawValue
+    candidate.attributes[.stance] = Self.group(of: setting.stance).rawValue
+    candidate.attributes[.layer] = Self.layer(setting.layer).rawValue
+    candidate.attributes[.frame] = (Self.takesObject(setting.attribution) ? Traits.Frame.object : .content).rawValue
+    candidate.attributes[.heading] = (inHeading.contains(candidate.target) ? Traits.Answer.yes : .no).rawValue
+    let mentions: Int
+    switch candidate.target {
+    case .event(let event):
+      candidate.attributes[.kind] = (topics.isTalk(event) ? Traits.Kind.talk : .event).rawValue
+      if event == topics.main { candidate.attributes[.chief] = Traits.Chief.event.rawValue }
+      let holds = setting.source.map { topics.takesPart($0, in: event) } == true
+      let holdsNamed = inContent.contains { other in
+        if case .entity(let entity) = other.target { topics.takesPart(entity, in: event) } else { false }
+      }
+      candidate.attributes[.part] =
+        (holds ? (holdsNamed ? Traits.Part.both : .speaker) : holdsNamed ? .named : .no).rawValue
+      mentions = topics.mentions(of: event)
+    case .entity(let entity):
+      candidate.attributes[.kind] = kind(of: entity).rawValue
+      if entity == resolver.mainPerson {
+        candidate.attributes[.chief] = Traits.Chief.person.rawValue
+      } else if entity == resolver.mainOther {
+        candidate.attributes[.chief] = Traits.Chief.entity.rawValue
+      }
+      if speakers.contains(entity) { candidate.attributes[.speaker] = Traits.Answer.yes.rawValue }
+      if outlets.contains(entity) { candidate.attributes[.outlet] = Traits.Answer.yes.rawValue }
+      mentions = resolver.mentions(of: entity)
+    case .position: return
+    }
+    candidate.attributes[.count] = (mentions > 4 ? Traits.Count.many : mentions > 1 ? .few : .one).rawValue
+  }
+
+  /// Whether the words say outright what the stance is towards.
+  private static func takesObject(_ attribution: Attribution) -> Bool {
+    attribution.target != nil || attribution.frame == .deed
+  }
+
+  private func kind(of entity: Int) -> TargetAttributes.Kind {
+    switch resolver.type(of: entity) {
+    case .person: .person
+    case .country: .country
+    case .place: .place
+    case .group: .group
+    default: .organization
+    }
+  }
+
+  private static func group(of stance: Stance) -> TargetAttributes.Group {
+    switch stance {
+    case .asserts, .confirms, .declines, .asks, .warns, .hopes: .tells
+    case .supports, .opposes, .rejects, .doubts, .denies, .accepts: .judges
+    case .urges, .demands: .asks
+    case .promises: .plans
+    case .accuses: .blames
+    }
+  }
+
+  private static func layer(_ layer: Layer) -> TargetAttributes.Layer {
+    switch layer {
+    case .quoted, .mixed: .quoted
+    case .stated: .stated
+    default: .reported
+    }
+  }
+}

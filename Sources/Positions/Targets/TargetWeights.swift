@@ -1,0 +1,69 @@
+import NewsModel
+import PositionsData
+
+/// How much each combination of traits speaks for a target: `Data/target-weights.tsv`.
+struct TargetWeights: Sendable {
+  static let shared = TargetWeights()
+
+  /// The weights of all combinations of values of the same traits; values have fewer than 16 names.
+  private struct Table: Sendable {
+    let traits: [TargetAttributes.Trait]
+    var weights: [Int32]
+
+    init(_ traits: [TargetAttributes.Trait]) {
+      self.traits = traits
+      weights = [Int32](repeating: 0, count: 1 << (4 * traits.count))
+    }
+  }
+
+  private var tables: [Table] = []
+  /// The sum that the best candidate must reach, and the one that a second must.
+  private(set) var first = 0
+  private(set) var second = 0
+  /// Added to those of the kind of the first, entity or event, before the second is chosen.
+  private(set) var same = 0
+
+  private init() {
+    let table = positions_target_weights()
+    let lines = LexiconTable(
+      String(decoding: UnsafeRawBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
+    ).rows
+    for line in lines {
+      guard let weight = Int32(line["weight"]) else { continue }
+      switch line["when"] {
+      case "first": first = Int(weight)
+      case "second": second = Int(weight)
+      case "same": same = Int(weight)
+      default: add(weight, when: line["when"], line: line.line)
+      }
+    }
+  }
+
+  private mutating func add(_ weight: Int32, when conditions: Substring, line: Int) {
+    var traits: [TargetAttributes.Trait] = []
+    var place = 0
+    for condition in conditions.split(separator: " ") {
+      let sides = condition.split(separator: "=")
+      guard sides.count == 2,
+        let trait = TargetAttributes.Trait.allCases.first(where: { String(describing: $0) == sides[0] }),
+        let value = TargetAttributes.names(of: trait).firstIndex(of: String(sides[1]))
+      else { preconditionFailure("target-weights.tsv line \(line) names no trait and value: \(condition)") }
+      place |= value << (4 * traits.count)
+      traits.append(trait)
+    }
+    let index = tables.firstIndex { $0.traits == traits } ?? tables.count
+    if index == tables.count { tables.append(Table(traits)) }
+    tables[index].weights[place] += weight
+  }
+
+  /// - Complexity: O(*n*) in the kinds of combinations that the table has.
+  func score(_ attributes: TargetAttributes) -> Int {
+    var sum = 0
+    for table in tables {
+      var place = 0
+      for (number, trait) in table.traits.enumerated() { place |= Int(attributes[trait]) << (4 * number) }
+      sum += Int(table.weights[place])
+    }
+    return sum
+  }
+}

@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Fits Sources/Positions/Data/target-weights.tsv: which entity or event a position is about.
+
+    newsgraph-train targets ARTICLES/*.txt > candidates.jsonl
+    tools/target_weights.py GOLD.jsonl candidates.jsonl [GOLD.jsonl candidates.jsonl …] > Sources/Positions/Data/target-weights.tsv
+
+GOLD.jsonl holds annotated articles (`tools/annotated_articles.py` makes it of the marks in Annotations/), and the
+candidates are those of the same articles. A candidate is right where it points to one of the annotated targets. Logistic
+regression with a Gaussian prior, by Newton's method; the figures on standard error leave out each article's fifth of the
+articles in turn. Needs numpy.
+"""
+import collections, json, os, sys
+import numpy as np
+
+SINGLE = """kind place form heading chief count named points referred stance layer speaker outlet part distance frame
+trigger quoted"""
+PAIRS = """kind+place kind+heading kind+chief kind+stance named+place chief+named chief+points points+referred place+frame
+kind+distance heading+place kind+count layer+place trigger+place"""
+TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
+PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -250, -260, -50
+
+
+def ranges(x):
+    if not x: return []
+    if isinstance(x, list): return [r for y in x for r in ranges(y)]
+    return [tuple(p) for p in x["parts"]] if x.get("parts") else [(x["start"], x["end"])]
+
+
+def characters(x): return {i for a, b in ranges(x) for i in range(a, b)}
+
+
+def trimmed(mention):
+    start, end, words = mention["start"], mention["end"], mention.get("text", "")
+    if words[:4].lower() == "the ": start += 4
+    if words.endswith(("'s", "’s")): end -= 2
+    return start, end
+
+
+def meant(gold, record):
+    """Which annotated entity or event each of ours points to, by most of its mentions."""
+    names = {(m["start"], m["end"]): e["id"] for e in gold["entities"] for m in e["mentions"]}
+    votes = collections.defaultdict(collections.Counter)
+    for mention in record["mentions"]:
+        if mention.get("entity") and trimmed(mention) in names: votes[mention["entity"]][names[trimmed(mention)]] += 1
+    for event in gold["events"]:
+        a, b = event["trigger"]["start"], event["trigger"]["end"]
+        for ours in record.get("events", []):
+            if ours["trigger"]["start"] < b and a < ours["trigger"]["end"]: votes[ours["id"]][event["id"]] += 1
+    return {ours: count.most_common(1)[0][0] for ours, count in votes.items()}
+
+
+def pairs(gold, record):
+    """Annotated positions with ours, the nearest first, each once."""
+    left = [(characters(p["cue"]), characters(p["content"])) for p in gold["positions"]]
+    right = [(characters(p.get("cue")), characters(p.get("content"))) for p in record["positions"]]
+    scored = sorted(((len(a[1] & b[1]) / max(1, len(a[1] | b[1])) + 2 * bool(a[0] & b[0]), -i, -j)
+                     for i, a in enumerate(left) for j, b in enumerate(right)), reverse=True)
+    used, ours = set(), set()
+    for score, i, j in scored:
+        if score > 0.1 and -i not in used and -j not in ours:
+            used.add(-i); ours.add(-j)
+            yield -i, -j
+
+
+def positions(arguments):
+    for gold_path, candidate_path in zip(arguments[::2], arguments[1::2]):
+        articles = {a["id"]: a for a in map(json.loads, open(gold_path, encoding="utf-8"))}
+        for line in open(candidate_path, encoding="utf-8"):
+            read = json.loads(line)
+            stem = os.path.splitext(os.path.basename(read["record"]["path"]))[0]
+            gold = articles.get(stem)
+            if not gold: continue
+            to = meant(gold, read["record"])
+            for i, j in pairs(gold, read["record"]):
+                targets = set(gold["positions"][i]["targets"])
+                choices = [(c, to.get(c["id"]) in targets) for c in read["candidates"][j]]
+                yield stem, bool(targets), choices
+
+
+def names(candidate): return [" ".join(f"{t}={candidate[t]}" for t in template) for template in TEMPLATES]
+
+
+def matrix(read, index):
+    rows = [[index[n] for n in names(c) if n in index] for _, _, choices in read for c, _ in choices]
+    X = np.zeros((len(rows), len(index) + 1))
+    for r, row in enumerate(rows): X[r, row] = 1
+    X[:, -1] = 1
+    return X, np.array([right for _, _, choices in read for _, right in choices], float)
+
+
+def fit(read):
+    counts = collections.Counter(n for _, _, choices in read for c, _ in choices for n in names(c))
+    index = {n: i for i, n in enumerate(sorted(n for n, k in counts.items() if k >= RARE))}
+    X, y = matrix(read, index)
+    prior = np.full(X.shape[1], PRIOR); prior[-1] = 1e-3
+    w = np.zeros(X.shape[1])
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-X @ w))
+        step = np.linalg.solve((X * (p * (1 - p) + 1e-6)[:, None]).T @ X + np.diag(prior), X.T @ (p - y) + prior * w)
+        w -= step
+        if np.abs(step).max() < 1e-4: break
+    return index, w
+
+
+def is_event(choice): return choice[0]["kind"] in ("event", "talk")
+
+
+def right(read, index, w):
+    X, _ = matrix(read, index)
+    scores, n, good = np.round(100 * X @ w), 0, 0
+    for _, has_targets, choices in read:
+        left, chosen = [[s, -i] for i, s in enumerate(scores[n:n + len(choices)])], []
+        n += len(choices)
+        for threshold in (FIRST, SECOND):
+            best = max(left, default=None)
+            if best is None or best[0] < threshold: break
+            left.remove(best); chosen.append(-best[1])
+            for other in left: other[0] += SAME * (is_event(choices[-other[1]]) == is_event(choices[chosen[0]]))
+        good += any(choices[i][1] for i in chosen) if has_targets else not chosen
+    return good
+
+
+def main(arguments):
+    read = list(positions(arguments))
+    articles = sorted({r[0] for r in read})
+    good = 0
+    for part in range(5):
+        out = set(articles[part::5])
+        good += right([r for r in read if r[0] in out], *fit([r for r in read if r[0] not in out]))
+    print(f"{len(articles)} articles, {len(read)} positions; a target right, articles left out: {good / len(read):.1%}",
+          file=sys.stderr)
+    index, w = fit(read)
+    print(f"on the articles themselves: {right(read, index, w) / len(read):.1%}", file=sys.stderr)
+    print("# Made by tools/target_weights.py: hundredths of a logit by which traits of a candidate speak for it as the target")
+    print("# of a position. Traits and values are those of TargetAttributes.swift. The best candidate is taken from the sum")
+    print("# `first` on, a second from `second` on; `same` is added for a second of the first's kind, entity or event.")
+    print("# Edit freely: a row added here is added to the sums.")
+    print("weight\twhen")
+    print(f"{FIRST - round(100 * w[-1])}\tfirst\n{SECOND - round(100 * w[-1])}\tsecond\n{SAME}\tsame")
+    for name, i in sorted(index.items(), key=lambda x: (x[0].count("="), x[0])):
+        if abs(w[i]) >= 0.05: print(f"{round(100 * w[i])}\t{name}")
+
+
+if __name__ == "__main__": main(sys.argv[1:])
