@@ -17,7 +17,7 @@ trigger quoted"""
 PAIRS = """kind+place kind+heading kind+chief kind+stance named+place chief+named chief+points points+referred place+frame
 kind+distance heading+place kind+count layer+place trigger+place"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
-PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -250, -260, -50
+PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -250, -260, -100
 
 
 def ranges(x):
