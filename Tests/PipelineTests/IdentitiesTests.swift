@@ -23,6 +23,11 @@ import Testing
     ("The U.S. Senate voted. The United States waited for the Senate.", "organization:us-senate"),
     ("He left New York, N.Y., on Monday.", "place:new-york"),
     ("The White House declined to comment.", "organization:white-house"),
+    ("The Sri Lankan government rejected the plan.", "country:LK"),
+    ("Ivory Coast rebels again rejected the plan.", "country:CI"),
+    ("The Dutch government welcomed the plan.", "country:NL"),
+    ("The Soviet Union fell. Soviet leaders had resigned.", "country:SU"),
+    ("Saudi Arabian pilots trained for a year.", "country:SA"),
     ("The United States waited. The State Department in the United States agreed.", "organization:us-state-department"),
   ])
   func `files every form of a name under one`(text: String, expected: String) {

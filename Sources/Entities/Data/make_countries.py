@@ -37,7 +37,7 @@ DEMONYMS = {
   "SI": "Slovenian|Slovenians|Slovene|Slovenes", "HR": "Croatian|Croatians|Croat|Croats", "RS": "Serbian|Serbians|Serb|Serbs", "BA": "Bosnian|Bosnians", "MK": "Macedonian|Macedonians",
   "ME": "Montenegrin|Montenegrins", "LU": "Luxembourgish|Luxembourger|Luxembourgers", "GR": "Greek|Greeks", "AR": "Argentine|Argentinian|Argentines|Argentinians|Argentinean", "IS": "Icelandic|Icelander|Icelanders",
   "TH": "Thai|Thais", "NE": "Nigerien|Nigeriens", "ML": "Malian|Malians", "MG": "Malagasy|Madagascan", "SC": "Seychellois", "SN": "Senegalese", "SZ": "Swazi|Swazis|Emaswati", "MC": "Monegasque|Monacan",
-  "LI": "Liechtensteiner", "MV": "Maldivian|Maldivians", "NR": "Nauruan", "SB": "Solomon Islander|Solomon Islanders", "VU": "Ni-Vanuatu|Vanuatuan", "PG": "Papua New Guinean|Papua New Guineans", "DO": "Dominican", "DM": "Dominican",
+  "LI": "Liechtensteiner", "MV": "Maldivian|Maldivians", "NR": "Nauruan", "SB": "Solomon Islander|Solomon Islanders", "VU": "Ni-Vanuatu|Vanuatuan", "PG": "Papua New Guinean|Papua New Guineans", "DO": "Dominican", "DM": "", "AW": "Aruban|Arubans", "CW": "Curaçaoan|Curaçaoans", "MO": "Macanese", "PM": "",
   "KN": "Kittitian|Nevisian", "VC": "Vincentian", "BB": "Barbadian|Barbadians|Bajan", "GL": "Greenlandic|Greenlander|Greenlanders", "PR": "Puerto Rican|Puerto Ricans", "SM": "Sammarinese", "JE": "", "GW": "Bissau-Guinean", "GQ": "Equatorial Guinean|Equatorial Guineans", "GN": "Guinean|Guineans"}
 # States that are no more, by their codes in ISO 3166-3. A state that goes on under another name is that state.
 FORMER = [

@@ -291,7 +291,9 @@ struct NameConsensus {
         evidence.contains(.organization)
         && evidence.isDisjoint(with: [.people, .nationality, .city, .region, .country])
       let isPlace = evidence.isPlainCountry || (range.count > 1 && evidence.contains(.region) && !isOrganization)
-      guard isOrganization || isPlace, range.count > 1 else { continue }
+      // "Sri Lankan"
+      let isDemonym = !isOrganization && !isPlace && evidence.contains(.nationality)
+      guard isOrganization || isPlace || isDemonym, range.count > 1 else { continue }
       let touching = candidates.indices.filter { candidates[$0].tokens.overlaps(range) }
       if touching.contains(where: {
         let own = candidates[$0].tokens
@@ -299,13 +301,25 @@ struct NameConsensus {
       }) {
         continue
       }
-      if touching.isEmpty, range.contains(where: { taken[$0] }) { continue }
+      if touching.isEmpty, range.contains(where: { taken[$0] }),
+        !(evidence.isPlainCountry || isDemonym) || isPartOfTaken(range)
+      {
+        continue
+      }
       if isPlace, !touching.isEmpty, !evidence.isPlainCountry { continue }
       for place in touching.reversed() { candidates.remove(at: place) }
-      let sense: NameCandidate.Sense = isOrganization ? .organization : evidence.contains(.country) ? .country : .place
+      let sense: NameCandidate.Sense =
+        isOrganization
+        ? .organization : isDemonym ? evidence.demonymSense : evidence.contains(.country) ? .country : .place
       candidates.append(NameCandidate(tokens: range, sense: sense, confidence: 0.8))
       take(range)
     }
+  }
+
+  /// Whether what is taken goes on at either side: "United States" in "United States Constitution".
+  private func isPartOfTaken(_ range: Range<Int>) -> Bool {
+    (range.lowerBound > 0 && taken[range.lowerBound - 1])
+      || (range.upperBound < taken.count && taken[range.upperBound])
   }
 
   // MARK: Agreement

@@ -28,7 +28,7 @@ struct NamesFactsCommand: ParsableCommand {
     let folder = URL(fileURLWithPath: corpora)
     var facts = NameFacts()
     let lists = try FileManager.default.contentsOfDirectory(atPath: data)
-      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") }.sorted()
+      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") && $0 != "names-events.tsv" }.sorted()
       .map { LexiconTable(try String(contentsOfFile: data + "/" + $0, encoding: .utf8)) }
     facts.readHabits(of: try UnlabelledText(folder: folder).texts())
     // Our own lists come first, since they say which words are titles, and last, since they have the last word.
