@@ -8,35 +8,8 @@ import Testing
   private func analyzed(_ rows: [(String, UniversalTag, Int, Dependency)], names: [Int: EntityType])
     -> (AnalyzedText, EntityReading)
   {
-    var text = ""
-    var tokens: [Token] = []
-    for (word, tag, head, dependency) in rows {
-      if !text.isEmpty { text += " " }
-      let start = Int32(text.utf8.count)
-      text += word
-      tokens.append(
-        Token(
-          start: start, end: Int32(text.utf8.count), word: WordHash(word), lemma: lemma(word), tag: tag,
-          dependency: dependency, head: Int32(head - 1)))
-    }
-    let analyzed = AnalyzedText(
-      document: Document(id: .init(rawValue: "t"), path: "t", text: text), tokens: tokens,
-      sentences: [Sentence(span: TextSpan(0, text.utf8.count), tokens: 0..<tokens.count)])
-    var reading = EntityReading()
-    for (token, type) in names.sorted(by: { $0.key < $1.key }) {
-      let name = rows[token].0
-      reading.mentions.append(
-        Mention(
-          span: tokens[token].span, tokens: token..<(token + 1), type: type, entity: reading.entities.count))
-      reading.entities.append(
-        Entity(id: Entity.ID(type: type, name: name), type: type, name: name, mentions: [reading.mentions.count - 1]))
-    }
-    return (analyzed, reading)
-  }
-
-  private func lemma(_ word: String) -> WordHash {
-    let irregular = ["said": "say", "denied": "deny", "urged": "urge", "accused": "accuse", "condemned": "condemn"]
-    return WordHash(irregular[word] ?? word)
+    let parsed = ParsedText(rows.map { ($0.0, $0.1, $0.2 - 1, $0.3) }, names: names)
+    return (parsed.text, parsed.entities)
   }
 
   @Test func `reads a denial in reported speech`() throws {

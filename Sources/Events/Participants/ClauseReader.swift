@@ -22,7 +22,7 @@ struct ClauseReader {
       } else if depth < 2, text.tokens[token].tag == .noun || text.tokens[token].tag == .properNoun {
         // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to. A "Turkish
         // election" is nobody who acts, and suffers only what is done to things.
-        let isActor = ActorNouns.shared.contains(text.tokens[token].lemma)
+        let isActor = WordList.actorNouns.contains(text.tokens[token].lemma)
         let isOwn = isActor || !Self.nonphysical.contains(type.rawValue)
         for child in tree.children(of: token) {
           switch text.tokens[child].dependency {

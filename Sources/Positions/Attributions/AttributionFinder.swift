@@ -135,7 +135,7 @@ struct AttributionFinder {
   /// A common noun that is neither of people nor a document, such as "fire".
   func isThing(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.tag == .noun && !ActorNouns.shared.contains(token.lemma) && !lexicon.isVoice(token.lemma)
+    return token.tag == .noun && !WordList.actorNouns.contains(token.lemma) && !lexicon.isVoice(token.lemma)
       && !lexicon.isDocument(token.lemma)
   }
 
