@@ -91,6 +91,15 @@ import Testing
     #expect(reading.entities.count == 2)
   }
 
+  @Test func `joins a company's name with the one that only says what it is`() {
+    let names = ["Novair Corporation", "Novair Sports Channel", "Novair"]
+    let reading = EntityReader().read(
+      analyzed(
+        "\(names[0]) , \(names[1]) and \(names[2]) met", names: names.map { ($0, EntityType.organization) }))
+    #expect(reading.entities.map(\.aliases).contains(["Novair"]))
+    #expect(reading.entities.count == 2)
+  }
+
   @Test func `joins a short form that fits two names with neither`() {
     let names = ["Arden Union of Miners", "Arden Union of Teachers", "Arden Union"]
     let reading = EntityReader().read(

@@ -192,7 +192,7 @@ struct NameClusterer {
       found = person(words, before: token, assigned)
     } else if type == .organization || type == .group {
       found =
-        organization(words, spelling) ?? bracketed(at: token, assigned)
+        acronym(words, spelling) ?? bracketed(at: token, assigned)
         ?? head(words, spelling, before: token, assigned)
         ?? (institutions.isGeneric(spelling) ? nil : ShortForms.cluster(for: words, of: type, among: clusters))
     } else {
@@ -242,46 +242,24 @@ struct NameClusterer {
       .max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.entity
   }
 
-  /// An acronym of a known name, or its first words without what kind of company it is.
-  private func organization(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
+  /// The name whose initials an acronym is.
+  private func acronym(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
     let letters = spelling.filter(\.isLetter)
-    let isAcronym = words.count == 1 && letters.count >= 2 && letters.allSatisfy(\.isUppercase)
-    for (index, cluster) in clusters.enumerated() where cluster.type == .organization || cluster.type == .group {
-      if isAcronym, cluster.initials.count >= 2, cluster.initials == letters { return (index, "acronym") }
-      if !isAcronym, cluster.words.count > words.count, cluster.words.starts(with: words),
-        cluster.words.count - words.count <= 2, endsInCompanyWord(cluster)
-      {
-        return (index, "short name")
-      }
-    }
-    return nil
+    guard words.count == 1, letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
+    return clusters.firstIndex { ($0.type == .organization || $0.type == .group) && $0.initials == letters }
+      .map { ($0, "acronym") }
   }
 
-  /// "the Court" after "Court of Session", and "Libertarian" beside "Libertarian Party".
+  /// "the Court" after "Court of Session": the institution with this word that was named last.
   private func head(
     _ words: [WordHash], _ spelling: String, before token: Int, _ assigned: [Mention?]
   ) -> (Int, String)? {
-    guard words.count == 1, let word = words.first else { return nil }
-    let isHead = institutions.isHead(spelling)
-    // "Democratic" alone is the country's party, beside "Maryland Democratic Party" too.
-    if !isHead, institutions.isGeneric(spelling) { return nil }
+    guard institutions.isHead(spelling), let word = words.first else { return nil }
     let fitting = clusters.indices.filter { index in
-      let long = clusters[index].words
-      guard clusters[index].type == .organization, long.count > 1 else { return false }
-      return isHead ? long.contains(word) : long.last == "party" && long[long.count - 2] == word
+      clusters[index].type == .organization && clusters[index].words.count > 1 && clusters[index].words.contains(word)
     }
-    return choose(fitting, before: token, assigned).map { ($0, isHead ? "head of a name" : "party") }
+    return choose(fitting, before: token, assigned).map { ($0, "head of a name") }
   }
-
-  private func endsInCompanyWord(_ cluster: NameCluster) -> Bool {
-    guard let last = cluster.words.last else { return false }
-    return Self.companyWords.contains(last)
-  }
-
-  private static let companyWords: Set<WordHash> = [
-    "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "co", "co.", "group", "company", "corporation",
-    "holdings", "party", "ag", "sa", "movement", "limited", "gmbh", "airlines", "airways",
-  ]
 
   /// The capitals of a name's words: "Syrian Democratic Forces" → "SDF".
   private func initials(of spelling: String) -> String {

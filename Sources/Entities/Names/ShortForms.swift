@@ -2,20 +2,35 @@ import NewsModel
 
 /// Short forms of long names within one article: which of its names a shorter one stands for.
 ///
-/// "The Novak Institute" after "Novak Institute of Physics", "Defence Forces" beside "Ruritanian Defence Forces", "Arden
-/// Airport" for "Arden International Airport". A short form that fits two names joins neither.
+/// "Novair" for "Novair Foods Inc.", "the Novak Institute" after "Novak Institute of Physics", "Defence Forces" beside
+/// "Ruritanian Defence Forces", "Arden Airport" for "Arden International Airport". A short form that fits two names joins
+/// neither.
 enum ShortForms {
   /// The only cluster that a name of an organization or a place is a short form of, and the rule.
   static func cluster(
     for words: [WordHash], of type: EntityType, among clusters: [NameCluster]
   ) -> (Int, String)? {
-    var fitting: (index: Int, rule: String)?
-    for (index, cluster) in clusters.enumerated() where cluster.type == type {
-      guard let rule = rule(words, for: cluster.words, of: type) else { continue }
-      if fitting != nil { return nil }
-      fitting = (index, rule)
+    let same = clusters.indices.filter { isSame(clusters[$0].type, type) }
+    // What only leaves out "Corporation" is the name itself: "Novair", beside "Novair Sports" too.
+    if type != .place, let company = only(same.filter { isWithoutCompanyWord(words, clusters[$0].words) }) {
+      return (company, "short name")
     }
-    return fitting
+    let rules = same.compactMap { index in rule(words, for: clusters[index].words, of: type).map { (index, $0) } }
+    return only(rules)
+  }
+
+  private static func only<T>(_ fitting: [T]) -> T? { fitting.count == 1 ? fitting[0] : nil }
+
+  private static func isWithoutCompanyWord(_ short: [WordHash], _ long: [WordHash]) -> Bool {
+    guard let last = long.last, companyWords.contains(last), (1...2).contains(long.count - short.count) else {
+      return false
+    }
+    return long.starts(with: short) || long.dropLast().suffix(short.count).elementsEqual(short)
+  }
+
+  /// Movements are read as organizations here and as groups there.
+  private static func isSame(_ one: EntityType, _ other: EntityType) -> Bool {
+    one == other || [one, other].allSatisfy { $0 == .organization || $0 == .group }
   }
 
   private static func rule(_ short: [WordHash], for long: [WordHash], of type: EntityType) -> String? {
@@ -49,6 +64,12 @@ enum ShortForms {
     guard content.count > 2 else { return false }
     return Set(content) == Set(other.filter { !small.contains($0) })
   }
+
+  /// What kind of body it is, which is left out even where a single word remains.
+  private static let companyWords: Set<WordHash> = [
+    "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "co", "co.", "group", "company", "corporation",
+    "holdings", "party", "ag", "sa", "movement", "limited", "gmbh", "airlines", "airways",
+  ]
 
   private static let small: Set<WordHash> = ["of", "on", "for", "the", "and", "&"]
 
