@@ -1,0 +1,181 @@
+import NewsModel
+
+/// Where a name begins and ends: titles, prefixes and countries go, pairs are parted.
+extension NameConsensus {
+  /// "(FR)": the bracket that closes belongs to the name only where the one that opens does.
+  func dropBracket(_ candidate: inout NameCandidate) {
+    let tokens = candidate.tokens
+    guard tokens.count > 1, scan.tokens[tokens.upperBound - 1].isClosingBracket,
+      !tokens.contains(where: { scan.tokens[$0].isOpeningBracket })
+    else { return }
+    candidate.tokens = tokens.lowerBound..<tokens.upperBound - 1
+  }
+
+  /// "Secretary of State Rex Hale", "of Health and Human Services Ann Lowe": the office goes, the name stays.
+  private func trimOffice(_ candidate: inout NameCandidate) {
+    let tokens = candidate.tokens
+    let first = tokens.lowerBound
+    let of: Int
+    if scan.tokens[first].isOf {
+      of = first
+    } else if tokens.count > 3, isTitle(first), scan.tokens[first + 1].isOf {
+      of = first + 1
+    } else {
+      return
+    }
+    var start = of + 2
+    while start < tokens.upperBound - 2, !scan.tokens[start].evidence.contains(.firstName) { start += 1 }
+    guard start < tokens.upperBound, scan.tokens[start].isCapital else { return }
+    candidate.tokens = start..<tokens.upperBound
+  }
+
+  /// Takes off titles, prefixes and countries before a person's name; parts hyphenated pairs.
+  func parts(of candidate: NameCandidate) -> [NameCandidate] {
+    var candidate = candidate
+    var result: [NameCandidate] = []
+    if candidate.tokens.count > 1, scan.tokens[candidate.tokens.lowerBound].isArticle {
+      candidate.tokens = candidate.tokens.dropFirst().startIndex..<candidate.tokens.upperBound
+    }
+    func evidence(_ index: Int) -> NameEvidence { scan.tokens[index].evidence }
+    // "anti-Brexit", "intra-Africa"
+    if candidate.tokens.count > 2, scan.tokens[candidate.tokens.lowerBound].shape == .lower,
+      scan.tokens[candidate.tokens.lowerBound + 1].isHyphen,
+      !evidence(candidate.tokens.lowerBound).contains(.particle)
+    {
+      candidate.tokens = candidate.tokens.lowerBound + 2..<candidate.tokens.upperBound
+      retype(&candidate)
+    }
+    if candidate.sense == .person {
+      trimOffice(&candidate)
+      // "Sisi of Egypt"
+      if let of = candidate.tokens.dropFirst().first(where: { scan.tokens[$0].isOf }) {
+        let rest = of + 1..<candidate.tokens.upperBound
+        if !rest.isEmpty, gazetteer.evidence(of: rest, in: scan).isPlainCountry {
+          result.append(NameCandidate(tokens: rest, sense: .country, confidence: 0.8))
+        }
+        candidate.tokens = candidate.tokens.lowerBound..<of
+      }
+      // "Bridges Minister Obaidul"
+      if let title = candidate.tokens.dropLast().last(where: { isTitle($0) }), scan.tokens[title + 1].isCapital {
+        candidate.tokens = title + 1..<candidate.tokens.upperBound
+      }
+      while candidate.tokens.count > 1 {
+        let first = candidate.tokens.lowerBound
+        let own = evidence(first)
+        let next = scan.tokens[first + 1]
+        if own.isPlainCountry || own.isPlainDemonym, next.isCapital {
+          let sense: NameCandidate.Sense = own.contains(.country) ? .country : own.demonymSense
+          result.append(NameCandidate(tokens: first..<first + 1, sense: sense, confidence: 0.8))
+        } else if own.contains(.region), own.isDisjoint(with: [.firstName, .surname]), candidate.tokens.count > 2 {
+          // "Vermont Bernie Sanders"
+          result.append(NameCandidate(tokens: first..<first + 1, sense: .place, confidence: 0.7))
+        } else if own.isDisjoint(with: [.title, .office]) || !own.isDisjoint(with: [.firstName, .surname])
+          || !(next.isCapital || next.evidence.contains(.particle))
+        {
+          break
+        }
+        candidate.tokens = first + 1..<candidate.tokens.upperBound
+      }
+      // "Representatives Smith" is done; a title alone is no person.
+      if candidate.tokens.count == 1 {
+        let own = evidence(candidate.tokens.lowerBound)
+        if !own.isDisjoint(with: [.title, .office]), own.isDisjoint(with: [.firstName, .surname]),
+          candidate.confidence < 0.8
+        {
+          return result
+        }
+      }
+    }
+    // "Ghana's Institute of …"
+    if candidate.tokens.count > 2, evidence(candidate.tokens.lowerBound).isPlainCountry,
+      scan.tokens[candidate.tokens.lowerBound + 1].isPossessive
+    {
+      let first = candidate.tokens.lowerBound
+      result.append(NameCandidate(tokens: first..<first + 1, sense: .country, confidence: 0.9))
+      candidate.tokens = first + 2..<candidate.tokens.upperBound
+    }
+    // "Northern Syria" is Syria, where the tables know no such place.
+    if candidate.tokens.count == 2, candidate.sense == .place || candidate.sense == .country,
+      Self.directions.contains(scan.tokens[candidate.tokens.lowerBound].word),
+      evidence(candidate.tokens.lowerBound + 1).isPlainCountry,
+      gazetteer.evidence(of: candidate.tokens, in: scan).isDisjoint(with: [.country, .region])
+    {
+      candidate.tokens = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
+      candidate.sense = .country
+    }
+    if let pair = hyphenatedPeople(candidate) { return result + pair }
+    // "Trump-Ukraine call"
+    if candidate.tokens.count == 3, scan.tokens[candidate.tokens.lowerBound + 1].isHyphen,
+      candidate.sense == .place || candidate.sense == .country
+    {
+      let last = candidate.tokens.upperBound - 1
+      let first = candidate.tokens.lowerBound
+      let whole = gazetteer.evidence(of: candidate.tokens, in: scan)
+      if evidence(last).isPlainCountry || evidence(first).isPlainCountry,
+        whole.isDisjoint(with: [.country, .city, .region])
+      {
+        for index in [first, last] {
+          let own = evidence(index)
+          let sense: NameCandidate.Sense = own.isPlainCountry ? .country : own.contains(.surname) ? .person : .place
+          result.append(NameCandidate(tokens: index..<index + 1, sense: sense, confidence: candidate.confidence))
+        }
+        return result
+      }
+    }
+    result.append(candidate)
+    return result
+  }
+
+  /// "Marsh-Lund debate" names two people where each stands alone elsewhere in the article; "Rees-Mogg" names one.
+  private func hyphenatedPeople(_ candidate: NameCandidate) -> [NameCandidate]? {
+    let first = candidate.tokens.lowerBound
+    guard candidate.sense == .person, candidate.tokens.count == 3, scan.tokens[first + 1].isHyphen,
+      [first, first + 2].allSatisfy({ scan.tokens[$0].isCapital && standsAlone(scan.tokens[$0].word) })
+    else { return nil }
+    return [first, first + 2].map {
+      NameCandidate(tokens: $0..<$0 + 1, sense: .person, confidence: candidate.confidence)
+    }
+  }
+
+  /// Whether a word is somewhere in the article without a hyphen at its side.
+  private func standsAlone(_ word: UInt64) -> Bool {
+    scan.tokens.indices.contains { index in
+      scan.tokens[index].word == word && scan.tokens[index].isCapital
+        && (index == 0 || !scan.tokens[index - 1].isHyphen)
+        && (index + 1 == scan.tokens.count || !scan.tokens[index + 1].isHyphen)
+    }
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let evidence = scan.tokens[index].evidence
+    return scan.tokens[index].isCapital && !evidence.isDisjoint(with: [.title, .office])
+      && evidence.isDisjoint(with: [.firstName, .surname])
+  }
+
+  private static let directions: Set<UInt64> = Set(
+    [
+      "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
+      "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest",
+    ].map { WordHash($0).rawValue })
+
+  private func retype(_ candidate: inout NameCandidate) {
+    let evidence = gazetteer.evidence(of: candidate.tokens, in: scan)
+    if evidence.isPlainCountry { candidate.sense = .country }
+    if evidence.isPlainDemonym { candidate.sense = evidence.demonymSense }
+    if candidate.sense != .country, evidence.contains(.region),
+      evidence.isDisjoint(with: [.surname, .firstName, .nationality])
+    {
+      candidate.sense = .place
+    }
+  }
+
+  /// The tables know the words as a law, a product or the like, and as nothing else.
+  func isOther(_ candidate: NameCandidate) -> Bool {
+    let evidence = gazetteer.evidence(of: candidate.tokens, in: scan)
+    return evidence.contains(.other)
+      && evidence.isDisjoint(with: [
+        .country, .nationality, .people, .partisan, .city, .region, .organization, .event, .person, .surname,
+        .firstName,
+      ])
+  }
+}

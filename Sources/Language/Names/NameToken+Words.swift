@@ -1,0 +1,23 @@
+import NewsModel
+
+/// Small words and marks that decide where names begin, end and join.
+extension NameToken {
+  private static let opening = WordHash("(").rawValue
+  private static let possessive: Set<UInt64> = [WordHash("'s").rawValue, WordHash("’s").rawValue]
+  var isPossessive: Bool { Self.possessive.contains(word) }
+  private static let listMarks: Set<UInt64> = [
+    WordHash(",").rawValue, WordHash("and").rawValue, WordHash("or").rawValue,
+  ]
+  var isListMark: Bool { Self.listMarks.contains(word) }
+  private static let of = WordHash("of").rawValue
+  var isOf: Bool { word == Self.of }
+  private static let article = WordHash("the").rawValue
+  var isArticle: Bool { word == Self.article }
+  private static let closing = WordHash(")").rawValue
+  var isOpeningBracket: Bool { word == Self.opening }
+  var isClosingBracket: Bool { word == Self.closing }
+  /// "AU", "AfCFTA", "U.N.".
+  var isAcronym: Bool {
+    length > 1 && length < 12 && (shape == .allCapitals || shape == .dotted || shape == .mixed)
+  }
+}
