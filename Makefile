@@ -57,6 +57,7 @@ $(TRAIN): setup
 clusters: $(TRAIN)
 	$(TRAIN) clusters --corpora $(CORPORA)
 
+models: PACKAGES += iso-codes wordnet-base
 models: $(TRAIN)
 	$(TRAIN) syntax --corpora $(CORPORA)
 	$(TRAIN) names facts --corpora $(CORPORA)
@@ -81,6 +82,8 @@ scores: $(TRAIN) build
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	for part in development held-out; do \
+	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	$(TRAIN) score pages $(CORPORA)/article_pages
 
 IGRAPH = .build/igraph
