@@ -78,11 +78,11 @@ scores: $(TRAIN) build
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
-	for part in development held-out; do \
+	for part in development held-out held-out-outlets; do \
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	for part in development held-out; do \
+	for part in development held-out held-out-outlets; do \
 	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	$(TRAIN) score pages $(CORPORA)/article_pages
 

@@ -3,14 +3,39 @@
 
 For each file articles-NAME.jsonl it writes OUT/NAME/gold.jsonl, in the form that score_gold.py reads, and the articles as
 OUT/NAME/*.txt, which `newsgraph extract` reads. Annotations hold ranges in Unicode scalars of the text, which is the
-article's title, an empty line and its body; nothing of the text is in them.
+article's title, an empty line and its body; nothing of the text is in them. Pages have their body alone, and newspapers of
+MASC the text that `plain` makes of their tagged words.
 """
-import csv, json, os, sys
+import csv, json, os, re, sys
+
+
+def plain(tagged):
+    """The text of a file of words with their tags: `The_DT vote_NN ,_, he_PRP said_VBD`."""
+    paragraphs = []
+    for line in tagged.splitlines():
+        words = " ".join(word.rsplit("_", 1)[0] for word in line.split() if "_" in word)
+        if not words:
+            continue
+        words = words.replace("-LRB-", "(").replace("-RRB-", ")")
+        words = re.sub(r" ?''", '"', re.sub(r"`` ?", '"', words))
+        words = re.sub(r" ([,.;:?!%)\]])", r"\1", words)
+        words = re.sub(r" ('s|'re|'ve|'ll|'d|'m|n't|')(?=[ ,.;:?!)\"]|$)", r"\1", words)
+        words = re.sub(r"([(\[$]) ", r"\1", words)
+        paragraphs.append(re.sub(r"(?<=\w) - (?=\w)", "-", words))
+    return "\n\n".join(paragraphs) + "\n"
 
 
 def texts(corpora):
     csv.field_size_limit(1 << 30)
     found = {}
+    with open(f"{corpora}/article_pages/ground-truth.json", encoding="utf-8") as file:
+        for key, page in json.load(file).items():
+            found["article_pages/" + key] = page["articleBody"].strip() + "\n"
+    with open(f"{corpora}/masc_tagged/categories.txt", encoding="utf-8") as file:
+        for path, kind in (line.split() for line in file):
+            if kind == "newspaper":
+                with open(f"{corpora}/masc_tagged/{path}", encoding="utf-8", errors="replace") as tagged:
+                    found["masc_tagged/" + path] = plain(tagged.read())
     for year in ("2019", "2020"):
         with open(f"{corpora}/wikinews/wikinews_{year}.csv", encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
