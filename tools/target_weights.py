@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits Sources/Positions/Data/target-weights.tsv: which entity or event a position is about.
 
-    newsgraph-train choices ARTICLES/*.txt > candidates.jsonl
+    newsgraph-train targets ARTICLES/*.txt > candidates.jsonl
     tools/target_weights.py GOLD.jsonl candidates.jsonl [GOLD.jsonl candidates.jsonl …] > Sources/Positions/Data/target-weights.tsv
 
 GOLD.jsonl holds annotated articles (`tools/annotated_articles.py` makes it of the marks in Annotations/), and the
@@ -73,7 +73,7 @@ def positions(arguments):
             to = meant(gold, read["record"])
             for i, j in pairs(gold, read["record"]):
                 targets = set(gold["positions"][i]["targets"])
-                choices = [(c, to.get(c["id"]) in targets) for c in read["targets"][j]]
+                choices = [(c, to.get(c["id"]) in targets) for c in read["candidates"][j]]
                 yield stem, bool(targets), choices
 
 

@@ -8,37 +8,29 @@ package struct PositionReader: Sendable {
   package init() {}
 
   package func read(_ text: AnalyzedText, entities: EntityReading, events: EventReading) -> PositionReading {
-    read(text, entities: entities, events: events) { _, _ in }
+    read(text, entities: entities, events: events) { _ in }
   }
 
-  /// What was chosen from for one position: what `newsgraph-train choices` fits weights to.
-  package struct Choices: Sendable {
-    package struct Target: Sendable {
-      package let target: Position.Target
-      package let attributes: TargetAttributes
-    }
-
-    package let stance: StanceTraits
-    /// What the position could be about.
-    package let targets: [Target]
+  /// What a position could be about, with the traits of each: what `newsgraph-train targets` fits weights to.
+  package struct Choice: Sendable {
+    package let target: Position.Target
+    package let attributes: TargetAttributes
   }
 
-  /// The positions of an article, and for each of them what was chosen from.
+  /// The positions of an article, and for each of them the targets that were chosen from.
   package func choices(
     in text: AnalyzedText, entities: EntityReading, events: EventReading
-  ) -> (reading: PositionReading, choices: [Choices]) {
-    var choices: [Choices] = []
-    let reading = read(text, entities: entities, events: events) { stance, candidates in
-      choices.append(
-        Choices(
-          stance: stance, targets: candidates.map { Choices.Target(target: $0.target, attributes: $0.attributes) }))
+  ) -> (reading: PositionReading, choices: [[Choice]]) {
+    var choices: [[Choice]] = []
+    let reading = read(text, entities: entities, events: events) { candidates in
+      choices.append(candidates.map { Choice(target: $0.target, attributes: $0.attributes) })
     }
     return (reading, choices)
   }
 
   private func read(
     _ text: AnalyzedText, entities: EntityReading, events: EventReading,
-    observe: (StanceTraits, [TargetCandidates.Candidate]) -> Void
+    observe: ([TargetCandidates.Candidate]) -> Void
   ) -> PositionReading {
     let tree = DependencyTree(text)
     let resolver = SourceResolver(text, tree: tree, entities: entities)
@@ -51,7 +43,6 @@ package struct PositionReader: Sendable {
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     let addressees = attributions.map { $0.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) } }
     let reporters = attributions.indices.map { reporter(of: $0, attributions, sources, contents) }
-    let weights = StanceWeights.shared
     let targets = TargetFinder()
     let candidates = TargetCandidates(
       text, resolver: resolver, topics: EventTopics(text, events: events), speakers: Set(sources.compactMap { $0 }),
@@ -60,17 +51,16 @@ package struct PositionReader: Sendable {
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
       var stance = stances.reading(of: attribution)
-      let inner = own.stance(of: index).map(stances.reading)
-      if let inner { stance = stances.merged(stance, with: inner) }
-      let layer = layer(of: attribution, in: text)
-      let traits = stances.traits(of: attribution, rule: stance, own: inner?.stance, layer: layer)
-      stance.stance = weights.stance(of: traits)
+      if let inner = own.stance(of: index) {
+        stance = stances.merged(stance, with: stances.reading(of: inner))
+      }
       // A thing may tell something ("the figures suggest"), but takes no side.
       if source == nil, let head = attribution.sourceHead, finder.isThing(head),
         stance.stance != .asserts || isInfinite(attribution.cue, in: text)
       {
         continue
       }
+      let layer = layer(of: attribution, in: text)
       var position = Position(
         source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },
         cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
@@ -91,7 +81,7 @@ package struct PositionReader: Sendable {
           // Who reports a position or is told it is not what it is about.
           others: [source, addressees[index], reporters[index]].compactMap { $0 },
           neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] }))
-      observe(traits, choices)
+      observe(choices)
       let found = targets.reading(of: choices)
       position.targets = found.targets
       if found.isInferred {

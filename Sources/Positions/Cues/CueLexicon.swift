@@ -6,7 +6,7 @@ struct CueLexicon: Sendable {
   static let shared = CueLexicon()
 
   /// Where a cue has its content and its target.
-  enum Frame: String, CaseIterable, Sendable {
+  enum Frame: String, Sendable {
     case request, blame, naming, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice, document
 
     /// Frames that need more words come before those that take what is left.

@@ -46,9 +46,3 @@ static const unsigned char target_weights[] = {
 #embed "target-weights.tsv"
 };
 TABLE(positions_target_weights, target_weights)
-
-// Made by tools/stance_weights.py.
-static const unsigned char stance_weights[] = {
-#embed "stance-weights.tsv"
-};
-TABLE(positions_stance_weights, stance_weights)

@@ -59,17 +59,6 @@ struct StanceReader {
     }
   }
 
-  /// What the stance is weighed by.
-  ///
-  /// - Parameters:
-  ///   - rule: What the rules read.
-  ///   - own: The stance of what the speaker says that he does himself.
-  func traits(of attribution: Attribution, rule: Reading, own: Stance?, layer: Layer) -> StanceTraits {
-    StanceTraitReader(text: text, tree: tree).traits(
-      of: attribution, rule: rule.stance, own: own, layer: layer, isNegated: rule.isNegated,
-      tone: tone(attribution, quotedOnly: false))
-  }
-
   /// What is made of a thing that is called something: good, bad or nothing of the kind.
   private func judgement(_ attribution: Attribution) -> Stance? {
     let (positive, negative) = tone(attribution, quotedOnly: false)

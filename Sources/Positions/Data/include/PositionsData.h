@@ -27,7 +27,4 @@ PositionsTable positions_tone_words(void);
 /// What speaks for an entity or event as the target of a position: `target-weights.tsv`.
 PositionsTable positions_target_weights(void);
 
-/// What speaks for a stance: `stance-weights.tsv`.
-PositionsTable positions_stance_weights(void);
-
 #endif
