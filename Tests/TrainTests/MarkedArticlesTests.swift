@@ -24,6 +24,27 @@ import Testing
     #expect(throws: MarkedArticles.ReadingError.self) { try marks(lines) }
   }
 
+  private func inline(_ text: String) throws -> MarkedArticles {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("marks-\(UUID().uuidString).txt")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try MarkedArticles(inline: file.path)
+  }
+
+  @Test func `reads marks that stand in the text`() throws {
+    let read = try inline("[Oslo|L] votes\n[Anna Novak|P] of [Ny Dag|O] spoke.\nShe won.\n\nSecond\nA day.\n")
+    #expect(read.articles.map(\.text) == ["Oslo votes\n\nAnna Novak of Ny Dag spoke. She won.", "Second\n\nA day."])
+    #expect(
+      read.articles[0].marks == [
+        .init(range: 0..<4, kind: "L"), .init(range: 12..<22, kind: "P"), .init(range: 26..<32, kind: "O"),
+      ])
+  }
+
+  @Test(arguments: ["[Oslo|L votes", "[Oslo] votes", "[Oslo|LL] votes", "[|"])
+  func `refuses marks that are not closed or have no kind`(text: String) {
+    #expect(throws: MarkedArticles.ReadingError.self) { try inline(text) }
+  }
+
   @Test(arguments: [
     ("a,b\n1,\"x, \"\"y\"\"\nz\"\n", [["a", "b"], ["1", "x, \"y\"\nz"]]),
     ("a,\"\"\n", [["a", ""]]),

@@ -19,6 +19,8 @@ struct MarkedArticles {
 
   let articles: [Article]
 
+  init(articles: [Article]) { self.articles = articles }
+
   /// - Parameters:
   ///   - path: The file of marks.
   ///   - texts: The texts by address.

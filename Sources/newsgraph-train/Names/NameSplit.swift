@@ -8,6 +8,7 @@ struct NameSplit {
   var development: [(name: String, documents: [NameDocument])] = []
   /// Whole articles of news are what the program reads.
   private static let articleWeight: Float = 2
+  private static let worldWeight: Float = 1.5
 
   /// - Parameters:
   ///   - folder: The folder of corpora.
@@ -72,12 +73,20 @@ struct NameSplit {
       training += documents.enumerated().filter { $0.offset % 3 != 0 }.map(\.element)
       development.append(("re3d \(part)", documents.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)))
     }
-    // News that was read for this: every sixth article and sentence is kept apart.
-    for (name, file, texts, weight) in [
-      ("wikinews", "wikinews-names", try AnnotatedTexts.articles(in: folder), Self.articleWeight),
-      ("news sentences", "sentence-names", try AnnotatedTexts.sentences(in: folder), 1),
+    // News that was read or written for this: every sixth article and sentence is kept apart.
+    for (name, marked, weight) in [
+      (
+        "wikinews",
+        try MarkedArticles(
+          "\(annotations)/wikinews-names.tsv", texts: try AnnotatedTexts.articles(in: folder)), Self.articleWeight
+      ),
+      (
+        "news sentences",
+        try MarkedArticles(
+          "\(annotations)/sentence-names.tsv", texts: try AnnotatedTexts.sentences(in: folder)), 1
+      ),
+      ("world news", try MarkedArticles(inline: "\(annotations)/world-news.txt"), Self.worldWeight),
     ] {
-      let marked = try MarkedArticles("\(annotations)/\(file).tsv", texts: texts)
       let documents = corpora.articles(marked.articles, source: name, weight: weight)
       training += documents.enumerated().filter { $0.offset % 6 != 0 }.map(\.element)
       development.append((name + " dev", documents.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)))
