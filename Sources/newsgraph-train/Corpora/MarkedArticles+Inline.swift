@@ -7,7 +7,8 @@ extension MarkedArticles {
   ///
   /// - Throws: ``ReadingError`` when a bracket is not closed or a mark has no kind.
   init(inline path: String) throws {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try String(contentsOfFile: path, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     self.init(
       articles: try lines.split(separator: "").enumerated().map { number, lines in
         try Self.article(Array(lines), address: "\(path)#\(number + 1)", path: path)
