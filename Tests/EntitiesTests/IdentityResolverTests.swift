@@ -33,6 +33,16 @@ import Testing
     #expect(Set(found).count == 3)
   }
 
+  @Test func `a short given name joins in the company of the long one only`() {
+    let known = article(1, [(.person, "Joseph R. Hart", []), (.organization, "Acme", [])])
+    let near = article(2, [(.person, "Joe Hart", []), (.organization, "Acme", [])])
+    let far = article(3, [(.person, "Joe Hart", []), (.organization, "Rowing Club", [])])
+    #expect(Set(ids(known + near).filter { $0.hasPrefix("person") }).count == 1)
+    #expect(Set(ids(known + far).filter { $0.hasPrefix("person") }).count == 2)
+    let other = article(4, [(.person, "Josephine Hart", []), (.organization, "Acme", [])])
+    #expect(Set(ids(known + other).filter { $0.hasPrefix("person") }).count == 2)
+  }
+
   @Test func `a surname joins in the company of its full name only`() {
     let known = article(
       1, [(.person, "Anna Berg", []), (.organization, "Acme", []), (.organization, "Northern Bank", [])])

@@ -130,6 +130,13 @@ import Testing
     #expect(error?.code == .unwritable)
     #expect(error?.location == "/dev/full/x")
   }
+
+  @Test func `a folder in the place of the file is said so`() {
+    let folder = FileManager.default.temporaryDirectory.path
+    let error = #expect(throws: ExportError.self) { try GraphMLFormat().write(graph(name: "x"), to: folder) }
+    #expect(error?.code == .unwritable)
+    #expect(error?.description.contains("name a file in it") == true)
+  }
 }
 
 extension String {

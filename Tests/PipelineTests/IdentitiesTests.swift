@@ -22,6 +22,8 @@ import Testing
     ("Kenya waited. Lawmakers in Kenya said the National Assembly would vote.", "organization:national-assembly-kenya"),
     ("The U.S. Senate voted. The United States waited for the Senate.", "organization:us-senate"),
     ("He left New York, N.Y., on Monday.", "place:new-york"),
+    ("Patrick W. Carver Jr. was arrested. Pat Carver is sorry, she said. Carver left.", "person:patrick-w-carver-jr"),
+    ("Joseph Hart spoke, and Joe Hart was cheered.", "person:joseph-hart"),
     ("The White House declined to comment.", "organization:white-house"),
     ("The Sri Lankan government rejected the plan.", "country:LK"),
     ("Ivory Coast rebels again rejected the plan.", "country:CI"),

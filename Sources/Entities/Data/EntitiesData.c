@@ -34,3 +34,8 @@ static const unsigned char homonyms[] = {
 #embed "homonyms.tsv"
 };
 TABLE(entities_homonyms, homonyms)
+
+static const unsigned char given_names[] = {
+#embed "given-names.tsv"
+};
+TABLE(entities_given_names, given_names)

@@ -159,6 +159,31 @@ struct IdentityGroups {
     }
   }
 
+  /// "Joe Berg" and "Joseph Berg" who keep the same company, where only one such name fits.
+  mutating func joinShortGivenNames() {
+    let givenNames = GivenNames.shared
+    var byFamily: [NameKey: [Int]] = [:]
+    for group in groups.indices where groups[group].type == .person && root(group) == group {
+      if let family = groups[group].key.family { byFamily[family, default: []].append(group) }
+    }
+    for (_, found) in byFamily.sorted(by: { $0.key < $1.key }) where found.count > 1 {
+      for group in found where root(group) == group {
+        let others = Set(
+          found.filter { givenNames.agree(WordHash(groups[group].key.words[0]), WordHash(groups[$0].key.words[0])) }
+            .filter { groups[$0].key.words[0] != groups[group].key.words[0] }.map(root)
+        ).subtracting([group]).sorted()
+        guard let other = others.first else { continue }
+        let best = groups[group].documents.count > groups[other].documents.count ? group : other
+        if others.count == 1, isInCompany(group, of: other) {
+          join(best == group ? other : group, to: best, "a short form of the given name, in the same company", 0.8)
+        } else {
+          let reason = others.count > 1 ? "several given names fit the short one" : "a short given name alone"
+          note(.apart, other, groups[group].name, reason, 0.4)
+        }
+      }
+    }
+  }
+
   /// An acronym that articles introduce for one organization only.
   mutating func joinAcronyms() {
     var owners: [NameKey: Set<Int>] = [:]

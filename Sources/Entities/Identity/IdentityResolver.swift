@@ -24,6 +24,7 @@ package struct IdentityResolver: Sendable {
     var groups = IdentityGroups(summaries) { left, right in replay.isApart(left.key, left.id, right.key, right.id) }
     groups.joinTypes()
     groups.joinMiddleNames()
+    groups.joinShortGivenNames()
     groups.joinAcronyms()
     groups.joinSurnames()
     return replay.applied(to: groups)

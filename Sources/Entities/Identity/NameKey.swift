@@ -35,6 +35,12 @@ struct NameKey: Hashable, Comparable, Sendable {
     return NameKey(words: [first, last] + [suffix].compactMap { $0 })
   }
 
+  /// What people of one family name have in common, sons and fathers apart; `nil` for a name of one word.
+  var family: NameKey? {
+    guard words.count > 1, let last else { return nil }
+    return NameKey(words: [last] + [suffix].compactMap { $0 })
+  }
+
   var middle: ArraySlice<String> { withoutSuffix.dropFirst().dropLast() }
 
   /// "J" and "John" may be one name, "W" and "Herbert" not.

@@ -10,6 +10,7 @@ struct NameClusterer {
   let institutions = Institutions.shared
   let knownNames = KnownNames.shared
   private let homonyms = Homonyms.shared
+  private let givenNames = GivenNames.shared
   /// What the article means by each name that was looked up; each look-up reads the whole article.
   private var homonymOf: [PhraseHash: String?] = [:]
   let text: AnalyzedText
@@ -209,29 +210,45 @@ struct NameClusterer {
     return (clusters.count - 1, "name")
   }
 
-  /// A surname, a first name, or a full name with parts left out.
+  /// A surname, a first name, or a full name with parts left out or a given name in its short form.
   private func person(_ words: [WordHash], before token: Int, _ assigned: [Mention?]) -> (Int, String)? {
+    let words = withoutSuffix(words)
     var surname: [Int] = []
     var given: [Int] = []
     var partial: [Int] = []
+    var short: [Int] = []
     var middle: [Int] = []
-    for (index, cluster) in clusters.enumerated() where cluster.type == .person && cluster.words.count > words.count {
-      if cluster.words.suffix(words.count).elementsEqual(words) {
+    for (index, cluster) in clusters.enumerated() where cluster.type == .person {
+      let full = withoutSuffix(cluster.words)
+      if words.count > 1, full.count >= words.count, full.last == words.last, let own = words.first,
+        let other = full.first, own != other, givenNames.agree(own, other)
+      {
+        short.append(index)
+      }
+      guard full.count > words.count || cluster.words.count > full.count && full.count == words.count else { continue }
+      if full.suffix(words.count).elementsEqual(words) {
         surname.append(index)
-      } else if words.count == 1, cluster.words.first == words.first {
+      } else if words.count == 1, full.first == words.first {
         given.append(index)
-      } else if words.count > 1, cluster.words.first == words.first, cluster.words.last == words.last {
+      } else if words.count > 1, full.first == words.first, full.last == words.last {
         partial.append(index)
-      } else if words.count == 1, let word = words.first, cluster.words.dropFirst().dropLast().contains(word) {
+      } else if words.count == 1, let word = words.first, full.dropFirst().dropLast().contains(word) {
         middle.append(index)
       }
     }
     if let only = choose(partial, before: token, assigned) { return (only, "full name") }
     if let only = choose(surname, before: token, assigned) { return (only, "surname") }
+    if short.count == 1 { return (short[0], "short given name") }
     if let only = choose(given, before: token, assigned) { return (only, "first name") }
     // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
     if let only = choose(middle, before: token, assigned) { return (only, "first family name") }
     return nil
+  }
+
+  /// The words of a name without "Jr." and the like.
+  private func withoutSuffix(_ words: [WordHash]) -> ArraySlice<WordHash> {
+    guard words.count > 2, let last = words.last, references.generations.contains(last) else { return words[...] }
+    return words.dropLast()
   }
 
   /// The only candidate, or of several the one that was named last before the place.

@@ -15,6 +15,8 @@ struct ReferenceWords: Sendable {
   private(set) var maleTitles: Set<WordHash> = []
   private(set) var femaleTitles: Set<WordHash> = []
   private(set) var femaleNames: Set<WordHash> = []
+  /// "Jr." and the like, which tell a son from his father.
+  private(set) var generations: Set<WordHash> = []
   private var sameNames: [String: String] = [:]
 
   private init() {
@@ -31,6 +33,7 @@ struct ReferenceWords: Sendable {
       case "male-title": maleTitles.insert(word)
       case "female-title": femaleTitles.insert(word)
       case "female-name": femaleNames.insert(word)
+      case "generation": generations.insert(word)
       case "same-name": sameNames[LatinFolding.fold(row["word"])] = LatinFolding.fold(row["note"])
       default: break
       }

@@ -17,7 +17,14 @@ package struct AtomicFile: ~Copyable {
   package init(path: String) throws(ExportError) {
     self.path = path
     temporary = path + ".part"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let isFolder = Self.isFolder(path)
+    descriptor = isFolder ? -1 : open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard !isFolder else {
+      throw ExportError(
+        .unwritable, location: path,
+        reason: "A folder has this name; name a file in it, such as \(path)\(path.hasSuffix("/") ? "" : "/")graph.graphml."
+      )
+    }
     guard descriptor >= 0 else {
       throw ExportError(.unwritable, location: path, reason: "The file cannot be written: \(Self.reason()).")
     }
@@ -56,6 +63,11 @@ package struct AtomicFile: ~Copyable {
       throw ExportError(.unwritable, location: path, reason: "The file could not be put in its place: \(reason).")
     }
     isFinished = true
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }

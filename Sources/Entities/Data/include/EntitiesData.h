@@ -21,4 +21,7 @@ EntitiesTable entities_institutions(void);
 /// Names that a country shares with another place: `homonyms.tsv`.
 EntitiesTable entities_homonyms(void);
 
+/// Given names and their short forms: `given-names.tsv`.
+EntitiesTable entities_given_names(void);
+
 #endif
