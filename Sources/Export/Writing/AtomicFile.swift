@@ -20,10 +20,9 @@ package struct AtomicFile: ~Copyable {
     let isFolder = Self.isFolder(path)
     descriptor = isFolder ? -1 : open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard !isFolder else {
+      let example = (path.hasSuffix("/") ? path : path + "/") + "graph.graphml"
       throw ExportError(
-        .unwritable, location: path,
-        reason: "A folder has this name; name a file in it, such as \(path)\(path.hasSuffix("/") ? "" : "/")graph.graphml."
-      )
+        .unwritable, location: path, reason: "A folder has this name; name a file in it, such as \(example).")
     }
     guard descriptor >= 0 else {
       throw ExportError(.unwritable, location: path, reason: "The file cannot be written: \(Self.reason()).")
