@@ -86,4 +86,9 @@ import Testing
     let text = "((QX)) Why did you leave?\n\nWe wanted to.\n\n((QX)) And then?\n\nWe came back."
     #expect(entities(in: text) == [])
   }
+
+  @Test func `the agency that sent a report is nobody in it`() {
+    #expect(!entities(in: "OSLO, Norway (AP) — Ada Berg spoke.").contains { $0.hasPrefix("organization:") })
+    #expect(entities(in: "Ada Berg told the AP that she would stay.").contains { $0.hasPrefix("organization:") })
+  }
 }

@@ -13,6 +13,15 @@ extension NameClusterer {
       && text.tokens[token + 1].word == ")" && token - sentence.tokens.lowerBound == 2
   }
 
+  /// "OSLO (AP) —": the agency that sent the report is nobody in it.
+  func isCredit(_ name: Name, in sentence: Sentence) -> Bool {
+    guard sentence.isDateline, name.type == .organization, name.tokens.upperBound < text.tokens.count else {
+      return false
+    }
+    return name.tokens.lowerBound > 0 && text.tokens[name.tokens.lowerBound - 1].word == "("
+      && text.tokens[name.tokens.upperBound].word == ")"
+  }
+
   /// "Vermont Anna Berg" once beside "Anna Berg" often: what stands before the name is not part of it.
   mutating func dropPrefix(of index: Int) {
     let own = clusters[index].name

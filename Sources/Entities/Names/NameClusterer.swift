@@ -29,7 +29,7 @@ struct NameClusterer {
     let names = text.names.filter { name in
       guard let sentence = text.sentenceIndex(ofToken: name.tokens.lowerBound) else { return false }
       return !text.sentences[sentence].isBoilerplate && name.type != .event
-        && !isSpeakerLabel(name, in: text.sentences[sentence])
+        && !isSpeakerLabel(name, in: text.sentences[sentence]) && !isCredit(name, in: text.sentences[sentence])
     }
     let types = typeVotes(names)
     // Longer names first, so that every short form finds its full one; the text order decides among equals.

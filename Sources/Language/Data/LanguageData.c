@@ -61,3 +61,8 @@ _Alignas(64) static const unsigned char factuality_model[] = {
 #embed "factuality.model"
 };
 TABLE(language_factuality, factuality_model)
+
+static const unsigned char name_edges[] = {
+#embed "name-edges.tsv"
+};
+TABLE(language_name_edges, name_edges)

@@ -46,7 +46,7 @@ package struct NameFinder: Sendable {
       collect(path, marginals, stretch, scan, into: &candidates, blocked: &blocked)
     }
     var consensus = NameConsensus(gazetteer: gazetteer, scan: scan, candidates: candidates, blocked: blocked)
-    return EventNames.shared.settled(consensus.names(), in: text)
+    return EventNames.shared.settled(NameEdges.shared.mended(consensus.names(), in: text), in: text)
   }
 
   private func collect(

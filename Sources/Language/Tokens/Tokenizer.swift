@@ -121,8 +121,8 @@ private struct TokenScanner {
         guard nextIsWord, isUpper(bytes[end - 1]), isUpper(bytes[end + 1]) else { break scan }
         end += 1
       case UInt8(ascii: "-"):
-        // Prefixes keep their hyphen: e-mail, co-founder, non-profit.
-        guard nextIsWord, words.isPrefix(hash(start, end)) else { break scan }
+        // Prefixes keep their hyphen: e-mail, co-founder, non-profit; names that follow are words of their own: pro-Iran.
+        guard nextIsWord, !isUpper(bytes[end + 1]), words.isPrefix(hash(start, end)) else { break scan }
         end += 1
       case UInt8(ascii: "'"):
         guard nextIsWord, keepsApostrophe(start, end, limit) else { break scan }
@@ -398,9 +398,15 @@ private struct TokenScanner {
     if endsInSingleLetter(start, end) {
       // One capital is an initial; a single small letter or "I" ends a sentence.
       if end - start > 1 { return true }
-      return isUpper(bytes[start]) && bytes[start] != UInt8(ascii: "I")
+      return isUpper(bytes[start]) && (bytes[start] != UInt8(ascii: "I") || followsInitial(start))
     }
     return words.isAbbreviation(hash(start, end))
+  }
+
+  /// "A. I. Berg": behind another initial "I" is one too.
+  private func followsInitial(_ start: Int) -> Bool {
+    start > 2 && bytes[start - 1] == UInt8(ascii: " ") && bytes[start - 2] == UInt8(ascii: ".")
+      && isUpper(bytes[start - 3]) && (start == 3 || !isLetter(bytes[start - 4]))
   }
 
   private func looksLikeAddress(_ start: Int, _ end: Int) -> Bool {

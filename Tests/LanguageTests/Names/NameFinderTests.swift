@@ -35,7 +35,20 @@ struct NameFinderTests {
   func edges() {
     #expect(names("On Friday, Crown Prince Hamdan bin Said left.").contains("Hamdan bin Said/person"))
     #expect(!names("He wrote for The New York Times for years.").contains { $0.hasPrefix("The ") })
-    #expect(names("The anti-Iran coalition met.").isEmpty)
+    #expect(names("The anti-Iran coalition met.") == ["Iran/country"])
+  }
+
+  @Test(
+    "A name with a hyphen is whole, and what is joined to it by one is no part of it",
+    arguments: [
+      ("The president, Han Seo-jun, met Moon Do-il in May.", ["Han Seo-jun/person", "Moon Do-il/person"]),
+      ("According to al-Hamdan, the rebels left.", ["al-Hamdan/person"]),
+      ("Ada Berg-led talks failed.", ["Ada Berg/person"]),
+      ("The Trump administration agreed.", ["Trump administration/organization"]),
+      ("President Wayne A. I. Hartley spoke.", ["Wayne A. I. Hartley/person"]),
+    ])
+  func hyphens(text: String, expected: [String]) {
+    #expect(names(text) == expected)
   }
 
   @Test("An acronym in brackets stands for the words before it, everywhere in the article")

@@ -16,6 +16,9 @@ LanguageTable language_sentence_words(void);
 LanguageTable names_gazetteer(void);
 LanguageTable names_model(void);
 
+/// Words at the edges of names: `name-edges.tsv`.
+LanguageTable language_name_edges(void);
+
 /// Words of names of events: `names-events.tsv`.
 LanguageTable names_events(void);
 
