@@ -1,15 +1,18 @@
 import LanguageData
 import NewsModel
 
-/// Mends where names begin and end at a hyphen, and names what governs by the person at its head: `name-edges.tsv`.
+/// Mends where names begin and end at hyphens and in lists, and names what governs by the person at its head:
+/// `name-edges.tsv`.
 ///
-/// "Moon Jae-in" is one name to its end, "al-Hakim" from its article on, and "the Berg administration" is a body.
+/// "Moon Jae-in" is one name to its end, "al-Hakim" from its article on, "Ministry of Trade, Industry and Energy" is one,
+/// and "the Berg administration" is a body.
 struct NameEdges: Sendable {
   static let shared = NameEdges(LexiconTable(LanguageTables.text(of: language_name_edges())))
 
   private var compounds: Set<WordHash> = []
   private var articles: Set<WordHash> = []
   private var bodies: Set<WordHash> = []
+  private var lists: Set<WordHash> = []
 
   init(_ table: LexiconTable) {
     for row in table.rows {
@@ -18,6 +21,7 @@ struct NameEdges: Sendable {
       case "compound": compounds.formUnion(words)
       case "article": articles.formUnion(words)
       case "body": bodies.formUnion(words)
+      case "list": lists.formUnion(words)
       default: break
       }
     }
@@ -29,21 +33,22 @@ struct NameEdges: Sendable {
   func mended(_ names: [Name], in text: AnalyzedText) -> [Name] {
     var result: [Name] = []
     result.reserveCapacity(names.count)
-    for (number, name) in names.enumerated() {
-      guard name.type == .person || name.type == .organization else {
-        result.append(name)
-        continue
-      }
+    for (number, name) in names.enumerated() where name.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0 {
+      let rest = names[(number + 1)...]
       var mended = name
-      let next = number + 1 < names.count ? names[number + 1].tokens.lowerBound : text.tokens.count
       if name.type == .person {
         let start = start(of: name.tokens, text)
         if start < name.tokens.lowerBound, let last = result.last, last.tokens.upperBound > start {
           result.removeLast()
         }
-        mended.tokens = start..<end(of: name.tokens, before: next, text)
+        mended.tokens = start..<end(of: name.tokens, before: rest.first, text)
       }
-      if mended.tokens.upperBound < next, bodies.contains(text.tokens[mended.tokens.upperBound].word) {
+      if name.type == .organization, let end = endOfList(name.tokens, before: rest, text) {
+        mended.tokens = name.tokens.lowerBound..<end
+      }
+      if name.type == .person || name.type == .organization, mended.tokens.upperBound < text.tokens.count,
+        bodies.contains(text.tokens[mended.tokens.upperBound].word)
+      {
         mended.tokens = mended.tokens.lowerBound..<mended.tokens.upperBound + 1
         mended.type = .organization
       }
@@ -60,13 +65,38 @@ struct NameEdges: Sendable {
   }
 
   /// "Moon Jae-in" of which only "Moon Jae" was read.
-  private func end(of tokens: Range<Int>, before limit: Int, _ text: AnalyzedText) -> Int {
+  private func end(of tokens: Range<Int>, before next: Name?, _ text: AnalyzedText) -> Int {
     let end = tokens.upperBound
+    let limit = next?.tokens.lowerBound ?? text.tokens.count
     guard tokens.count > 1, end + 1 < limit, isHyphen(end, text), text.tokens[end + 1].features.contains(.glued),
       !text.tokens[end + 1].features.contains(.capitalized), !compounds.contains(text.tokens[end + 1].word),
       text.words(of: end + 1..<end + 2).utf8.allSatisfy({ $0 &- 0x61 < 26 })
     else { return end }
     return end + 2
+  }
+
+  /// The end of "Ministry of Trade, Industry and Energy", of which "Ministry of Trade" was read; `nil` where no list goes on
+  /// behind a name, or where it names people or places.
+  private func endOfList(_ tokens: Range<Int>, before rest: ArraySlice<Name>, _ text: AnalyzedText) -> Int? {
+    guard tokens.count > 2, lists.contains(text.tokens[tokens.lowerBound].word),
+      text.tokens[tokens.lowerBound + 1].word == "of" || text.tokens[tokens.lowerBound + 1].word == "for"
+    else { return nil }
+    var end = tokens.upperBound
+    while end + 1 < text.tokens.count, text.tokens[end].word == ",", let item = endOfItem(from: end + 1, text) {
+      end = item
+      guard end < text.tokens.count, text.tokens[end].word == "and" || text.tokens[end].word == "&" else { continue }
+      guard let last = endOfItem(from: end + 1, text) else { return nil }
+      let inside = rest.prefix { $0.tokens.lowerBound < last }
+      return inside.allSatisfy { $0.type == .organization && $0.tokens.upperBound <= last } ? last : nil
+    }
+    return nil
+  }
+
+  /// One to three words with capitals: an item of such a list.
+  private func endOfItem(from start: Int, _ text: AnalyzedText) -> Int? {
+    var end = start
+    while end < text.tokens.count, end - start < 3, text.tokens[end].features.contains(.capitalized) { end += 1 }
+    return end > start ? end : nil
   }
 
   private func isHyphen(_ index: Int, _ text: AnalyzedText) -> Bool {

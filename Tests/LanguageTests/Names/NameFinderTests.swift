@@ -39,12 +39,15 @@ struct NameFinderTests {
   }
 
   @Test(
-    "A name with a hyphen is whole, and what is joined to it by one is no part of it",
+    "A name with a hyphen or a list in it is whole, and what is joined to it is no part of it",
     arguments: [
       ("The president, Han Seo-jun, met Moon Do-il in May.", ["Han Seo-jun/person", "Moon Do-il/person"]),
       ("According to al-Hamdan, the rebels left.", ["al-Hamdan/person"]),
       ("Ada Berg-led talks failed.", ["Ada Berg/person"]),
       ("The Trump administration agreed.", ["Trump administration/organization"]),
+      (
+        "The Ministry of Trade, Industry and Energy agreed.", ["Ministry of Trade, Industry and Energy/organization"]
+      ),
       ("President Wayne A. I. Hartley spoke.", ["Wayne A. I. Hartley/person"]),
     ])
   func hyphens(text: String, expected: [String]) {
