@@ -37,7 +37,7 @@ package struct PositionReader: Sendable {
     let stances = StanceReader(text, tree: tree)
     var finder = AttributionFinder(text, tree: tree)
     let attributions = finder.attributions()
-    let sources = sources(of: attributions, resolver, in: text)
+    let sources = SpeakerChain(attributions, resolver, tree: tree).sources
     let own = OwnStances(attributions, sources: sources, ownVoice: finder.ownVoice, text: text)
     let contents = TokenIndex(
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
@@ -50,6 +50,8 @@ package struct PositionReader: Sendable {
     var reading = PositionReading()
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
+      // "Photo: …" looks like a turn of an interview; only a question is one without a speaker.
+      if attribution.rule == "turn", source == nil, attribution.stance != .asks { continue }
       var stance = stances.reading(of: attribution)
       if let inner = own.stance(of: index) {
         stance = stances.merged(stance, with: stances.reading(of: inner))
@@ -102,31 +104,6 @@ package struct PositionReader: Sendable {
   /// "a reminder to report it": nothing that anybody did.
   private func isInfinite(_ cue: Range<Int>?, in text: AnalyzedText) -> Bool {
     cue.map { text.tokens[$0.lowerBound].features.contains(.infinitive) } ?? false
-  }
-
-  /// Who each attribution belongs to; "he" and "she" that no name was found for go on with the person who spoke before.
-  private func sources(
-    of attributions: [Attribution], _ resolver: SourceResolver, in text: AnalyzedText
-  ) -> [Int?] {
-    var lastPerson: Int?
-    return attributions.map { attribution in
-      guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
-      var found = resolver.entity(ofPhrase: head)
-      // "A Democrat, Ada Berg, said": the name behind a word for a member is the one.
-      if resolver.isDemonym(head), let named = resolver.name(beforeVerb: attribution.cue?.lowerBound, behind: head),
-        resolver.isPerson(named)
-      {
-        found = named
-      }
-      if let found {
-        if resolver.isPerson(found), attribution.sourceHead != nil { lastPerson = found }
-        return found
-      }
-      if let named = resolver.name(beforeVerb: attribution.cue?.lowerBound, behind: head) { return named }
-      if let named = resolver.person(behind: head, before: attribution.cue?.lowerBound) { return named }
-      let word = text.tokens[head].word
-      return word == "he" || word == "she" ? lastPerson : nil
-    }
   }
 
   private func confidence(_ attribution: Attribution, _ source: Int?) -> Float {

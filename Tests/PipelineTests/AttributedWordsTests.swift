@@ -125,6 +125,32 @@ import Testing
     (
       "“May his soul rest in eternal peace,” wrote Minister Anna Berg.", "Anna Berg: May his soul rest in eternal peace"
     ),
+    // A time, a place or a means between the verb and what is said.
+    (
+      "Norsk Oil said in a filing to the Lund Exchange that the inquiry began in May.",
+      "Norsk Oil: the inquiry began in May"
+    ),
+    ("The court ruled on Monday the ban was unlawful.", "court: the ban was unlawful"),
+    ("A judge in Lund ruled the practice breached the treaty.", "judge: the practice breached the treaty"),
+    // Who speaks last.
+    (
+      "Two soldiers were killed in a crash near Lund, the Danish army said in a statement on Wednesday.",
+      "Danish army: Two soldiers were killed in a crash near Lund"
+    ),
+    (
+      "More towns will copy the plan, says Peter Lind of the Lund Institute.",
+      "Peter Lind: More towns will copy the plan"
+    ),
+    (
+      "The losses were small and did not matter, say experts.", "experts: The losses were small and did not matter"
+    ),
+    ("Peter Lind called the plan a “slap in our face”.", "Peter Lind: the plan a “slap in our face"),
+    ("The storm killed ten people, per Lund News.", "Lund News: The storm killed ten people"),
+    // A plea, and what others allege.
+    ("Peter Lind pleaded guilty on Monday to fraud.", "Peter Lind: fraud"),
+    ("Police found the alleged weapon in a van.", "nobody: weapon"),
+    ("Peter Lind declined to comment.", "Peter Lind: comment"),
+    ("The plan condemned by Anna Berg is old.", "Anna Berg: The plan"),
   ])
   func `the words of a source begin and end where a reader would say`(text: String, expected: String) {
     let found = attributions(in: text)
@@ -141,6 +167,10 @@ import Testing
     // A title, and an object with a clause of its own.
     "Anna Berg reads “War and Peace” every year.",
     "Anna Berg understood the plan that had failed.",
+    // Passives and light verbs that tell nothing.
+    "The boy was found under a heap of rubble.",
+    "Peter Lind was convicted of fraud in May.",
+    "Anna Berg made comments.",
   ])
   func `words that nobody says are no position`(text: String) {
     #expect(attributions(in: text).isEmpty)

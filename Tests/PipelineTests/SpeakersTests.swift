@@ -24,6 +24,12 @@ import Testing
     // The verb before its subject, and a verb that is seldom one of speech.
     ("“The dam will hold,” said Anna Berg.", ["Anna Berg"]),
     ("Peter Lind whispered that the treaty with Norway was dead.", ["Peter Lind"]),
+    // What stands between commas behind the name is no other speaker.
+    ("Henrik Dahl, who saw the fire, said that the ward was full.", ["Henrik Dahl"]),
+    ("The study was led by Henrik Dahl, a surgeon at Lund University, who said that it was sound.", ["Henrik Dahl"]),
+    ("Rep. Henrik Dahl, D-Ohio, did not call for a ban, but said it was early.", ["Henrik Dahl", "Henrik Dahl"]),
+    ("Another author, law professor Henrik Dahl, said that the ban was early.", ["Henrik Dahl"]),
+    ("Speaking to Norsk Oil, the mayor said that the well was dry.", [nil]),
     // Nobody by name: kept, with the words for it.
     ("A senior administration official said that Iran had broken the agreement.", [nil]),
   ])
@@ -42,6 +48,51 @@ import Testing
     let found = record(text)
     #expect(speakers(found) == ["Anna Berg", "Anna Berg"])
     #expect(!found.findings.contains { $0.code == "unknown-speaker" })
+  }
+
+  @Test(arguments: [
+    // "They" go on with the plural before; where that has no name, neither have they.
+    (
+      "Norsk Oil left the town. Analysts said Peter Lind wants to stay. They expect him to sell the plant.",
+      ["Peter Lind", nil] as [String?]
+    ),
+    // A letter and a spokeswoman speak for who wrote and spoke before.
+    (
+      "Norsk Oil said in a letter that the well was dry. The letter said that the pump was old.",
+      ["Norsk Oil", "Norsk Oil"]
+    ),
+    ("Norsk Oil said the well was dry. A spokeswoman said that the pump was old.", ["Norsk Oil", "Norsk Oil"]),
+    // The company is no parliament; the governor is the one with the title.
+    (
+      "Norsk Oil Inc. sold its plant. Peter Lind ran for the Parliament of Canada. The company said the sale was fair.",
+      ["Norsk Oil Inc."]
+    ),
+    ("Gov. Peter Lind met teachers. The governor said that the schools were safe.", ["Peter Lind"]),
+    (
+      "The group, the Lund Relief Fund, wrote to Norsk Oil. On Monday the group said that the water was bad.",
+      ["Lund Relief Fund"]
+    ),
+  ])
+  func `a description goes on with whom the article named`(text: String, expected: [String?]) {
+    let found = speakers(record(text))
+    #expect(expected.allSatisfy { found.contains($0) } && found.allSatisfy { expected.contains($0) }, "\(found)")
+  }
+
+  @Test func `each turn of an interview is one position, and questions ask`() {
+    let text = """
+      Reporter Anna Maria Berg spoke with the candidate Otto Brown in Lund.
+
+      ((AMB)): How would you describe your plans? Which do you expect to keep?
+
+      Otto Brown: The first one.
+
+      ((AMB)): What can you do for the town?
+
+      Otto Brown: I think that the bridge is most important.
+      """
+    let found = record(text)
+    #expect(speakers(found) == ["Anna Maria Berg", "Otto Brown", "Anna Maria Berg", "Otto Brown"])
+    #expect(found.positions.map(\.stance).filter { $0 == .asks }.count == 2)
   }
 
   @Test func `what one actor reports of another has both`() throws {

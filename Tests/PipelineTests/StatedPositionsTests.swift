@@ -56,6 +56,12 @@ import Testing
       "Anna Novak failed to win over her friend Peter Brown, who announced his opposition to the plan.",
       "Peter Brown opposes"
     ),
+    ("Peter Brown pleaded not guilty to fraud in Lund.", "Peter Brown denies"),
+    ("Peter Brown pled guilty to fraud.", "Peter Brown accepts"),
+    ("Norway is considered a safe country.", "nobody asserts"),
+    ("Parliament was suspended at the request of Peter Brown.", "Peter Brown urges"),
+    ("Anna Novak attributed the rise to the ruling.", "Anna Novak asserts"),
+    ("The talks raised hopes of a thaw.", "nobody hopes"),
     // "told" tells, unless somebody is told to do something.
     ("Minister Maria Silva told reporters that the talks had failed.", "Maria Silva asserts"),
     ("President Maria Silva told Brazil to leave the treaty.", "Maria Silva demands → Brazil"),

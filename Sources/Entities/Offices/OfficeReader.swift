@@ -12,7 +12,9 @@ struct OfficeReader {
       guard let person = mention.entity else { continue }
       for phrase in [title(before: mention, text), apposition(after: mention, text)] {
         guard let phrase else { continue }
-        for token in phrase { words[person, default: []].insert(text.tokens[token].word) }
+        for token in phrase {
+          words[person, default: []].formUnion(references.offices(ofTitle: text.tokens[token].word))
+        }
         guard
           let target = mentions[Self.first(from: phrase.lowerBound, mentions)...].prefix(while: {
             $0.tokens.lowerBound < phrase.upperBound

@@ -20,6 +20,8 @@ struct ReferenceResolver {
   private var longestMention: Int
   /// How often the article names each cluster.
   private let frequency: [Int]
+  /// The organization that a word for a kind was said to be: "the group, Doctors for Lund,".
+  private var called: [WordHash: Int] = [:]
 
   /// - Parameter offices: The words of the offices that each cluster is known to hold.
   init(_ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: Set<WordHash>]) {
@@ -77,11 +79,11 @@ struct ReferenceResolver {
     return mentions[first..<max(first, firstMention(from: range.upperBound))]
   }
 
-  private func reference(at index: Int, in sentence: Sentence) -> Mention? {
+  private mutating func reference(at index: Int, in sentence: Sentence) -> Mention? {
     let token = text.tokens[index]
     if token.tag == .pronoun || token.tag == .determiner { return pronoun(at: index, in: sentence) }
-    if token.tag == .noun || token.tag == .properNoun, !sentence.isHeading {
-      return description(at: index, in: sentence)
+    if token.tag == .noun || token.tag == .properNoun {
+      return sentence.isHeading ? headline(at: index) : description(at: index, in: sentence)
     }
     return nil
   }
@@ -114,7 +116,8 @@ struct ReferenceResolver {
 
   /// The best earlier mention: of the same sentence and the ones before it, subjects first, then the nearest.
   private func antecedent(
-    of index: Int, in sentence: Sentence, window: Int = 4, where fits: (NameCluster) -> Bool
+    of index: Int, in sentence: Sentence, window: Int = 4, prefersFrequent: Bool = false,
+    where fits: (NameCluster) -> Bool
   ) -> Int? {
     guard let number = text.sentenceIndex(ofToken: index) else { return nil }
     let inQuote = text.tokens[index].features.contains(.quoted)
@@ -135,6 +138,8 @@ struct ReferenceResolver {
       if mention.form == .pronoun { score += 8 }
       // Whom the article is about: inside a quotation nobody else may have been named near it.
       score += min(inQuote ? 20 : 8, frequency[entity] * (inQuote ? 2 : 1))
+      // "The company" is the one that the article is about.
+      if prefersFrequent { score += min(40, 4 * frequency[entity]) }
       score -= min(10, (index - mention.tokens.upperBound) / 6)
       if best.map({ score > $0.score }) ?? true { best = (score, entity) }
     }
@@ -194,7 +199,7 @@ struct ReferenceResolver {
   // MARK: Descriptions
 
   /// "the president", "the Russian leader", "the company", "the government".
-  private func description(at index: Int, in sentence: Sentence) -> Mention? {
+  private mutating func description(at index: Int, in sentence: Sentence) -> Mention? {
     let token = text.tokens[index]
     if let entity = named(after: index, in: sentence) {
       return describe(index..<(index + 1), entity, 0.85, "apposition")
@@ -215,15 +220,55 @@ struct ReferenceResolver {
       let first = modifiers.first { countryOf(token: $0) == nil } ?? index
       return describe((country == nil ? first : start)..<(index + 1), entity, 0.6, "office")
     }
-    if references.organizations.contains(token.word), !token.features.contains(.plural), modifiers.isEmpty {
-      let isNamed = references.namedOrganizations.contains(token.word)
-      let found = antecedent(of: index, in: sentence, window: 2) {
-        $0.type == .organization && (!isNamed || $0.words.contains(token.word))
+    if !modifiers.isEmpty, references.organizations.contains(token.word), !token.features.contains(.plural) {
+      // "the fire service" of "Lund Fire and Rescue Service": every word stands in the name.
+      let found = antecedent(of: index, in: sentence, window: 30) { cluster in
+        cluster.type == .organization
+          && (modifiers.lowerBound...index).allSatisfy { cluster.words.contains(text.tokens[$0].word) }
       }
+      return found.map { describe(start..<(index + 1), $0, 0.6, "kind") }
+    }
+    if references.organizations.contains(token.word), !token.features.contains(.plural) {
+      if let entity = namedBeside(index, in: sentence) {
+        called[token.word] = entity
+        return describe(index..<(index + 1), entity, 0.7, "kind")
+      }
+      let isNamed = references.namedOrganizations.contains(token.word)
+      let isFirm = references.firms.contains(token.word)
+      let found =
+        called[token.word]
+        ?? antecedent(of: index, in: sentence, window: isFirm ? 6 : 2, prefersFrequent: isFirm) {
+          $0.type == .organization && (!isNamed || $0.words.contains(token.word))
+            && (!isFirm || $0.alpha2 == nil && !$0.words.contains(where: references.publicWords.contains))
+        }
       guard let entity = found else { return nil }
       return describe(index..<(index + 1), entity, 0.5, "kind")
     }
     return nil
+  }
+
+  /// "The group, Doctors for Lund,": the organization that a word for its kind is named beside.
+  private func namedBeside(_ index: Int, in sentence: Sentence) -> Int? {
+    guard index + 3 < sentence.tokens.upperBound, text.tokens[index + 1].word == ",",
+      let mention = mention(beginningAt: index + (text.tokens[index + 2].tag == .determiner ? 3 : 2)),
+      mention.type == .organization, mention.form == .name,
+      mention.tokens.upperBound < sentence.tokens.upperBound, text.tokens[mention.tokens.upperBound].word == ","
+    else { return nil }
+    return mention.entity
+  }
+
+  /// "Mayor announces resignation": the one whom the article names with that office.
+  private func headline(at index: Int) -> Mention? {
+    let token = text.tokens[index]
+    guard references.offices.contains(token.word), knownOffices.contains(token.word),
+      !token.features.contains(.plural), token.dependency == .subject
+    else { return nil }
+    var holder: Int?
+    for (entity, words) in offices where words.contains(token.word) && clusters[entity].type == .person {
+      guard holder == nil else { return nil }
+      holder = entity
+    }
+    return holder.map { describe(index..<(index + 1), $0, 0.5, "office") }
   }
 
   /// "the mayor of Lund, Ada Berg,": the person whose name follows an office after a comma.
@@ -277,11 +322,20 @@ struct ReferenceResolver {
   /// The person last named before the place who holds an office of that word, of that country where one is given.
   private func holder(of office: WordHash, country: Int?, before index: Int) -> Int? {
     guard knownOffices.contains(office) || country != nil && office == "leader" else { return nil }
+    var nearest: Int?
     for mention in mentions[..<firstMention(from: index)].reversed() where mention.tokens.upperBound <= index {
-      guard let entity = mention.entity, clusters[entity].type == .person else { continue }
-      if offices[entity]?.contains(office) == true { return entity }
-      if country != nil, office == "leader", offices[entity]?.contains("president") == true { return entity }
+      guard let entity = mention.entity, entity != nearest, clusters[entity].type == .person else { continue }
+      let holds =
+        offices[entity]?.contains(office) == true
+        || country != nil && office == "leader" && offices[entity]?.contains("president") == true
+      guard holds else { continue }
+      guard let near = nearest else {
+        nearest = entity
+        continue
+      }
+      // Of two governors the article's own is named more often than the one it compares him with.
+      if frequency[entity] > 2 * frequency[near] { return entity }
     }
-    return nil
+    return nearest
   }
 }

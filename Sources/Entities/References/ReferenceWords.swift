@@ -9,6 +9,11 @@ struct ReferenceWords: Sendable {
   private(set) var organizations: Set<WordHash> = []
   /// Kinds that the name of an organization bears: "the court" is no newspaper.
   private(set) var namedOrganizations: Set<WordHash> = []
+  /// What firms are called: "the company" is no parliament.
+  private(set) var firms: Set<WordHash> = []
+  /// Words in the names of public bodies, which no firm bears.
+  private(set) var publicWords: Set<WordHash> = []
+  private var titleForms: [WordHash: [WordHash]] = [:]
   private(set) var actorVerbs: Set<WordHash> = []
   /// What governments do and have: "Moscow's interference".
   private(set) var actNouns: Set<WordHash> = []
@@ -28,6 +33,11 @@ struct ReferenceWords: Sendable {
       case "organization":
         organizations.insert(word)
         if row["note"] == "named" { namedOrganizations.insert(word) }
+        if row["note"] == "firm" { firms.insert(word) }
+      case "public-word": publicWords.insert(word)
+      case "title-form":
+        offices.insert(word)
+        titleForms[word, default: []].append(WordHash(row["note"]))
       case "actor-verb": actorVerbs.insert(word)
       case "act-noun": actNouns.insert(word)
       case "male-title": maleTitles.insert(word)
@@ -39,6 +49,9 @@ struct ReferenceWords: Sendable {
       }
     }
   }
+
+  /// The offices that a word in a title stands for: "Gov." is a governor, a "senator" a lawmaker too.
+  func offices(ofTitle word: WordHash) -> [WordHash] { [word] + (titleForms[word] ?? []) }
 
   /// What a folded spelling is compared by: the place or people that an adjective belongs to, else itself.
   func key(ofSpelling folded: String) -> String { sameNames[folded] ?? folded }

@@ -216,6 +216,7 @@ extension AttributionFinder {
 
   /// Nothing but a time follows the verb: "officials said on Wednesday."
   private func endsSentence(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard verb + 1 < sentence.tokens.upperBound else { return false }
     let rest = (verb + 1)..<(sentence.tokens.upperBound - 1)
     guard rest.count < 5, text.tokens[sentence.tokens.upperBound - 1].tag == .punctuation else { return false }
     return rest.isEmpty
@@ -246,6 +247,7 @@ extension AttributionFinder {
     guard low < sentence.tokens.upperBound else { return nil }
     low = afterParenthesis(low, in: sentence) ?? low
     while low < sentence.tokens.upperBound, text.tokens[low].tag == .adverb { low += 1 }
+    low = afterSetting(low, in: sentence)
     guard low < sentence.tokens.upperBound, text.tokens[low].tag != .punctuation,
       text.tokens[low].tag != .adposition || text.tokens[low].word == "that"
     else { return nil }
@@ -268,7 +270,38 @@ extension AttributionFinder {
       }
       high += 1
     }
-    return hasVerb && high - low > 2 ? low..<high : nil
+    // "said the case shows that rights matter": with a verb taken for a noun only a clause on it is left.
+    let isClause = hasVerb || isBehindRelative && text.tokens[verb].lemma == "say"
+    return isClause && high - low > 2 ? low..<high : nil
+  }
+
+  /// Where what is said begins behind a time, a place or a means: "said in a filing that", "ruled on Monday the law".
+  private func afterSetting(_ start: Int, in sentence: Sentence) -> Int {
+    var low = start
+    while low + 1 < sentence.tokens.upperBound, text.tokens[low].tag == .adposition || isCalendarWord(low),
+      text.tokens[low].word != "that"
+    {
+      let isPhrase = text.tokens[low].tag == .adposition
+      low += 1
+      var hasNoun = !isPhrase
+      while low < sentence.tokens.upperBound {
+        let token = text.tokens[low]
+        let isNoun = token.tag == .noun || token.tag == .properNoun || token.tag == .numeral
+        // A word that cannot go on with the phrase begins the clause.
+        let goesOn =
+          isNoun || token.word == "'s" || token.word == "’s" || token.word == "and"
+          || !hasNoun
+            && (token.tag == .determiner || token.tag == .adjective || token.dependency == .possessive
+              || token.tag == .adverb)
+        guard goesOn else { break }
+        hasNoun = hasNoun || isNoun
+        low += 1
+      }
+      guard hasNoun, low < sentence.tokens.upperBound else { return start }
+      if text.tokens[low].word == "," { low += 1 }
+      guard low < sentence.tokens.upperBound else { return start }
+    }
+    return low < sentence.tokens.upperBound && text.tokens[low].word == "that" ? low + 1 : low
   }
 
   /// Where the words go on after "…, citing police data," or "…, as of Friday,".

@@ -56,7 +56,7 @@ extension AttributionFinder {
       ?? tree.children(of: object).first {
         $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
       }
-    var range = tree.span(of: reason ?? object)
+    var range = tree.span(of: reason ?? object, without: [verb])
     // "of", "for" and "over" only join the reason to the verb.
     if let reason, range.count > 1, isReason(reason), text.tokens[range.lowerBound].word != "that" {
       range = (range.lowerBound + 1)..<range.upperBound
@@ -105,7 +105,9 @@ extension AttributionFinder {
         token.features.contains(.passive) || tree.children(of: open).contains(where: { text.tokens[$0].word == "to" })
       {
         ranges = [tree.span(of: open)]
-      } else if mayLoseClause(verb, object), let rest = remainder(after: verb, told: told, in: sentence) {
+      } else if !isFoundOrPosted(verb), mayLoseClause(verb, object),
+        let rest = remainder(after: verb, told: told, in: sentence)
+      {
         ranges = [rest]
       }
     }
@@ -122,10 +124,23 @@ extension AttributionFinder {
     return attribution
   }
 
+  /// "was found under rubble", "was posted online": a passive that says nothing, unlike "were told".
+  private func isFoundOrPosted(_ verb: Int) -> Bool {
+    guard text.tokens[verb].features.contains(.passive), text.tokens[verb].lemma != "tell" else { return false }
+    return tree.child(of: verb, .expletive) == nil
+      && tree.child(of: verb, .passiveSubject, .subject).map { text.tokens[$0].word != "it" } ?? true
+  }
+
   /// Whether the words behind a verb may be what is said though the parse has no clause there: not where it has an object
   /// ("he outlined the plan that failed"), unless the verb is one of plain telling.
   private func mayLoseClause(_ verb: Int, _ object: Int?) -> Bool {
     if StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.telling) { return true }
+    // "ruled the ban breached the law": what was taken for an object is the subject of the verb right behind it.
+    if let object, object > verb, case let end = tree.span(of: object).upperBound, end < text.tokens.count,
+      isFinite(end), !text.tokens[verb].features.contains(.gerund), text.tokens[verb].dependency != .relativeClause
+    {
+      return true
+    }
     guard text.tokens[verb].dependency != .relativeClause, text.tokens[verb].dependency != .clausalModifier else {
       return false
     }
@@ -143,24 +158,64 @@ extension AttributionFinder {
 
   /// "called it a disgrace", "described the vote as a farce".
   func naming(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, in sentence: Sentence
   ) -> Attribution? {
     guard let object else { return nil }
+    let isPassive = text.tokens[verb].features.contains(.passive)
     let name =
       open
       ?? tree.children(of: verb).first { child in
         child > verb && child != object
+          && text.tokens[tree.span(of: child).lowerBound - 1].word != ","
+          && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
           && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
             text.tokens[child].dependency))
           && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == "as" })
       }
-    guard let name, name > verb, object != source else { return nil }
+    guard let name, name > verb, object != source else {
+      return isPassive ? nil : namingQuoted(cue, verb, source, object, in: sentence)
+    }
     let thing = tree.span(of: object, without: [name])
     let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
-    guard range.lowerBound > verb || text.tokens[verb].features.contains(.passive) else { return nil }
+    guard range.lowerBound > verb || isPassive else { return nil }
     return make(
       cue, verb, source, range.lowerBound > verb ? [range] : [thing, tree.span(of: name)], target: thing, rule: "naming"
     )
+  }
+
+  /// "called the move a “slap in the face”": whatever the parse makes of the marks, the words behind the thing name it.
+  private func namingQuoted(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int, in sentence: Sentence
+  ) -> Attribution? {
+    guard cue.preposition == nil, object > verb, object != source,
+      let quotation = text.quotations.first(where: { $0.tokens.lowerBound > object }),
+      quotation.tokens.lowerBound - object < 6, sentence.tokens.contains(quotation.tokens.lowerBound),
+      !(object..<quotation.tokens.lowerBound).contains(where: isVerbal)
+    else { return nil }
+    return make(
+      cue, verb, source, [(verb + 1)..<quotation.tokens.upperBound],
+      target: tree.span(of: object, without: [quotation.tokens.lowerBound]).clamped(to: (verb + 1)..<(object + 1)),
+      rule: "naming")
+  }
+
+  /// "pleaded not guilty to fraud": the plea is the cue, the charge is the content.
+  func plea(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
+    var word = verb + 1
+    while word < sentence.tokens.upperBound, word - verb < 4, text.tokens[word].word != cue.preposition { word += 1 }
+    guard word < sentence.tokens.upperBound, text.tokens[word].word == cue.preposition else { return nil }
+    var end = word + 1
+    while end < sentence.tokens.upperBound, text.tokens[end].tag != .punctuation, !isFinite(end) { end += 1 }
+    var low = word + 1
+    while low < end, isCalendarWord(low) || text.tokens[low].tag == .adposition || text.tokens[low].tag == .particle {
+      low += 1
+    }
+    let charge = low < end ? low..<end : (verb + 1)..<(word + 1)
+    var found = make(cue, verb, source, [charge], cueEnd: low < end ? word + 1 : nil, rule: "plea")
+    let isDenial = (verb + 1..<word).contains {
+      StanceWords.shared.kinds(of: text.tokens[$0].word).contains(.negation)
+    }
+    if isDenial { found?.stance = .denies }
+    return found
   }
 
   /// "voiced support for the plan", "issued a warning", "joined calls to leave": the noun is the cue.
@@ -174,6 +229,8 @@ extension AttributionFinder {
           .contains(
             text.tokens[child].dependency)
     }
+    // "made comments": nothing is known of what was said.
+    if content == nil, noun.stance == .asserts, text.tokens[verb].lemma != "repeat" { return nil }
     return make(
       CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
       [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
@@ -245,6 +302,19 @@ extension AttributionFinder {
   func isAnonymous(_ cue: CueLexicon.Cue, _ verb: Int) -> Bool {
     let features = text.tokens[verb].features
     guard features.contains(.passive), !features.contains(.quoted) else { return false }
+    // "was found dead" tells of no finding that anybody states, "was found to be safe" does.
+    if text.tokens[verb].lemma == "find", tree.child(of: verb, .complementClause) == nil,
+      !tree.children(of: verb).contains(where: { child in
+        text.tokens[child].dependency == .openComplement
+          && tree.children(of: child).contains { text.tokens[$0].word == "to" }
+      })
+    {
+      return false
+    }
+    if cue.frame == .naming {
+      // "was seen as", "is considered"; who "was called" something bears a name.
+      return cue.preposition != nil || text.tokens[verb].lemma == "consider"
+    }
     return cue.frame == .speech || cue.frame == .blame
   }
 

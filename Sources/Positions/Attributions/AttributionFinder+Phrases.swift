@@ -11,7 +11,7 @@ extension AttributionFinder {
       child > noun && text.tokens[child].dependency == .nominalModifier
         && tree.children(of: child).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
     }
-    let source = tree.child(of: noun, .possessive) ?? agent
+    let source = tree.child(of: noun, .possessive) ?? agent ?? requester(noun, children)
     // "claims that …", "accusations of …" stand without anyone who makes them; other nouns do not.
     guard source != nil || isHearsay(noun, cue.stance) else { return }
     let content = children.first {
@@ -19,8 +19,10 @@ extension AttributionFinder {
         && [.complementClause, .clausalModifier, .nominalModifier, .openComplement].contains(text.tokens[$0].dependency)
         && !isSetting($0)
     }
+    let whole = tree.span(of: noun)
+    let own = source == nil && isAllegation(noun) && whole.count > 1 ? whole : nil
     let span =
-      content.map { tree.span(of: $0, without: agent.map { [$0] } ?? []) } ?? lostClause(of: noun, in: sentence)
+      content.map { tree.span(of: $0, without: agent.map { [$0] } ?? []) } ?? lostClause(of: noun, in: sentence) ?? own
     guard let range = span.flatMap({ trimmed($0) }) else { return }
     let starts = text.tokens[range.lowerBound].tag == .adposition && range.count > 1
     append(
@@ -39,6 +41,15 @@ extension AttributionFinder {
     return clause..<(ends.min() ?? sentence.tokens.upperBound)
   }
 
+  /// "at the request of Berg": whoever stands behind "of" asks.
+  private func requester(_ noun: Int, _ children: [Int]) -> Int? {
+    guard noun > 1, text.tokens[noun - 1].word == "the", text.tokens[noun - 2].word == "at" else { return nil }
+    return children.first { child in
+      child > noun && text.tokens[child].dependency == .nominalModifier
+        && tree.children(of: child).contains { text.tokens[$0].word == "of" }
+    }
+  }
+
   /// "support in the villages", "demands at the meeting": where, not what for.
   private func isSetting(_ phrase: Int) -> Bool {
     guard text.tokens[phrase].dependency == .nominalModifier else { return false }
@@ -48,11 +59,37 @@ extension AttributionFinder {
 
   private func isHearsay(_ noun: Int, _ stance: Stance) -> Bool {
     guard noun + 1 < text.tokens.count, !text.tokens[noun].features.contains(.quoted),
-      text.tokens[noun].dependency != .object
+      text.tokens[noun].dependency != .object || isRaised(noun)
     else { return false }
     let next = text.tokens[noun + 1].word
+    if isReport(noun) { return next == "that" || next == "of" }
+    // "faces allegations": whatever they are of.
+    if isAllegation(noun) { return true }
+    if stance == .hopes || stance == .warns, text.tokens[noun].features.contains(.plural) {
+      return next == "of" || next == "that" || next == "over" || next == "about" || next == "for"
+    }
     return next == "that" && stance != .asserts || next == "of" && stance == .accuses
       || next == "that" && text.tokens[noun].lemma == "claim"
+  }
+
+  /// "the talks raised hopes": of whom nobody says.
+  private func isRaised(_ noun: Int) -> Bool {
+    let verb = Int(text.tokens[noun].head)
+    guard verb >= 0, lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .light }) else {
+      return false
+    }
+    return tree.child(of: verb, .subject).map { isThing($0) } ?? text.tokens[verb].features.contains(.gerund)
+  }
+
+  /// "reports of fraud", "rumours that": more than one, so that no document is meant.
+  private func isReport(_ noun: Int) -> Bool {
+    text.tokens[noun].features.contains(.plural)
+      && ["report", "rumor", "rumour"].contains { text.tokens[noun].lemma == $0 }
+  }
+
+  private func isAllegation(_ noun: Int) -> Bool {
+    (text.tokens[noun].lemma == "allegation" || text.tokens[noun].lemma == "accusation")
+      && (text.tokens[noun].features.contains(.plural) || tree.child(of: noun, .compound, .nominalModifier) != nil)
   }
 
   /// "Reportedly", "allegedly": somebody says so, nobody says who.
@@ -77,12 +114,35 @@ extension AttributionFinder {
         sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: .asserts, content: content, rule: "hearsay"))
   }
 
-  /// "according to Berg": the rest of the sentence is the content.
-  mutating func readAccordingTo(_ index: Int, in sentence: Sentence) {
+  /// "the alleged attack": somebody says so of what the adjective stands before.
+  mutating func readAlleged(_ adjective: Int, in sentence: Sentence) {
+    guard text.tokens[adjective].word == "alleged", !sentence.isHeading else { return }
+    var end = adjective + 1
+    while end < sentence.tokens.upperBound, isNominal(end) || text.tokens[end].tag == .adjective { end += 1 }
+    guard end > adjective + 1 else { return }
+    found.append(
+      Attribution(
+        sourceHead: nil, cue: adjective..<(adjective + 1), frame: .noun, stance: .accuses,
+        content: [(adjective + 1)..<end], rule: "hearsay"))
+  }
+
+  /// "per Lund News", "per the agency's guidelines"; "per cent" and "per year" credit nobody.
+  func isCredit(_ index: Int, in sentence: Sentence) -> Bool {
+    guard text.tokens[index].word == "per", index + 1 < sentence.tokens.upperBound else { return false }
+    let next = text.tokens[index + 1]
+    return next.word == "the" || next.tag == .properNoun && !isCalendarWord(index + 1)
+      || next.features.contains(.plural) && lexicon.isDocument(next.lemma)
+  }
+
+  /// "according to Berg", "per Berg": the rest of the sentence is the content.
+  ///
+  /// - Parameter width: The number of tokens of the preposition.
+  mutating func readAccordingTo(_ index: Int, width: Int = 2, in sentence: Sentence) {
+    let first = index + width
     let before = sentence.tokens.lowerBound..<index
     let leads = !before.contains { isFinite($0) }
-    let end = leads ? sourceEnd(after: index + 2, in: sentence) : phraseEnd(after: index + 2, in: sentence)
-    let phrase = (index + 2)..<end
+    let end = leads ? sourceEnd(after: first, in: sentence) : phraseEnd(after: first, in: sentence)
+    let phrase = first..<end
     guard
       let head = phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) })
         ?? phrase.first(where: { isNominal($0) })
@@ -93,7 +153,7 @@ extension AttributionFinder {
     guard !content.isEmpty else { return }
     append(
       Attribution(
-        sourceHead: head, cue: index..<(index + 2), frame: .speech, stance: .asserts, content: content,
+        sourceHead: head, cue: index..<first, frame: .speech, stance: .asserts, content: content,
         rule: "according to"))
   }
 

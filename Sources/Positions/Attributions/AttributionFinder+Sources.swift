@@ -4,7 +4,7 @@ import NewsModel
 extension AttributionFinder {
   /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
   func sourceHead(of verb: Int, isPassive: Bool, depth: Int = 0) -> Int? {
-    if isPassive { return tree.child(of: verb, .obliqueAgent) }
+    if isPassive { return agent(of: verb) }
     let subjects = subjects(of: verb)
     // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
     let beside = subjects.last { $0 < verb && isNominal($0) && !isRelative($0) }
@@ -53,6 +53,15 @@ extension AttributionFinder {
       return above
     case .clausalModifier, .relativeClause: return head
     default: return nil
+    }
+  }
+
+  /// Who does what a passive verb says: "announced on Monday by the minister".
+  func agent(of verb: Int) -> Int? {
+    if let agent = tree.child(of: verb, .obliqueAgent) { return agent }
+    return tree.children(of: verb).first { child in
+      child > verb && text.tokens[child].dependency == .oblique && !isThing(child) && !isCalendarWord(child)
+        && tree.children(of: child).contains { text.tokens[$0].word == "by" }
     }
   }
 

@@ -10,17 +10,17 @@ extension AttributionFinder {
       text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
     }
     let open = tree.child(of: verb, .openComplement)
-    let object = isPassive ? tree.child(of: verb, .passiveSubject) : tree.child(of: verb, .object)
+    let object = isPassive ? sufferer(of: verb) : tree.child(of: verb, .object)
     if let action = open ?? clause, staysAnonymous(action) { return }
     let quotations = quotations(beside: verb, in: sentence)
     let source =
       sourceHead(of: verb, isPassive: isPassive).flatMap { isSaidByOthers($0, outside: verb) ? nil : $0 }
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
 
-    if quotations.isEmpty, clause == nil || clause.map({ !isVerbal($0) }) == true,
-      let inverted = invertedTail(verb, frames, in: sentence)
+    if quotations.isEmpty, clause == nil || clause.map({ !isVerbal($0) || $0 < verb }) == true,
+      let closing = invertedTail(verb, frames, in: sentence) ?? closingTail(verb, frames, source, in: sentence)
     {
-      append(inverted)
+      append(closing)
       return
     }
     for cue in frames {
@@ -36,10 +36,11 @@ extension AttributionFinder {
       case .speech, .quoting:
         attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
       case .telling:
-        if let object, !isPassive || tree.child(of: verb, .obliqueAgent) != nil, object != source {
+        if let object, !isPassive || agent(of: verb) != nil, object != source {
           attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: "telling")
         }
-      case .naming: attribution = naming(cue, verb, source, object, open)
+      case .naming: attribution = naming(cue, verb, source, object, open, in: sentence)
+      case .plea: attribution = plea(cue, verb, source, in: sentence)
       case .light: attribution = light(verb, source, object)
       case .particle:
         if let thing = object ?? (isPassive ? nil : clause), let particle = particle(of: verb, cue.preposition) {
@@ -68,6 +69,16 @@ extension AttributionFinder {
     }
   }
 
+  /// Who or what a passive verb is done to; of "the move announced by Berg" the noun that it stands on.
+  private func sufferer(of verb: Int) -> Int? {
+    if let subject = tree.child(of: verb, .passiveSubject) { return subject }
+    let head = Int(text.tokens[verb].head)
+    guard text.tokens[verb].dependency == .clausalModifier, head >= 0, head < verb, agent(of: verb) != nil else {
+      return nil
+    }
+    return head
+  }
+
   /// A participle behind a form of "be"; "Berg, too, called for" is none though the parse may think so.
   private func isPassive(_ verb: Int) -> Bool {
     guard text.tokens[verb].features.contains(.passive) else { return false }
@@ -75,21 +86,6 @@ extension AttributionFinder {
     return tree.children(of: verb).contains {
       text.tokens[$0].dependency == .passiveAuxiliary && $0 > subject && $0 < verb
     }
-  }
-
-  /// "The mayor owes it to her, claims the writer Ada Berg.": everything before the comma is said by who ends the sentence.
-  private func invertedTail(_ verb: Int, _ frames: [CueLexicon.Cue], in sentence: Sentence) -> Attribution? {
-    guard let cue = frames.first(where: { $0.frame == .speech }), verb - 3 > sentence.tokens.lowerBound,
-      text.tokens[verb - 1].word == ",", sentence.tokens.upperBound - verb < 10,
-      !text.tokens[verb].features.contains(.gerund)
-    else { return nil }
-    let tail = (verb + 1)..<(sentence.tokens.upperBound - 1)
-    guard !tail.isEmpty,
-      tail.allSatisfy({ isNominal($0) || [.determiner, .adjective].contains(text.tokens[$0].tag) }),
-      let source = tail.first(where: { isNominal($0) && !tail.contains(Int(text.tokens[$0].head)) }), !isThing(source),
-      (sentence.tokens.lowerBound..<verb).contains(where: { isFinite($0) })
-    else { return nil }
-    return make(cue, verb, source, [sentence.tokens.lowerBound..<(verb - 1)], rule: "speech")
   }
 
   /// "life-threatening": half a word.

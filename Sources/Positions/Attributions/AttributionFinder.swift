@@ -13,6 +13,8 @@ struct AttributionFinder {
   /// What a speaker says of himself inside his quotation: "I reject", "we warn".
   private(set) var ownVoice: [Attribution] = []
   var usedQuotations: Set<Int> = []
+  /// The turns of an interview, where "I" and "you" are the two who talk.
+  var turnBodies: [Range<Int>] = []
 
   init(_ text: AnalyzedText, tree: DependencyTree) {
     self.text = text
@@ -20,18 +22,26 @@ struct AttributionFinder {
   }
 
   mutating func attributions() -> [Attribution] {
+    readTurns()
     for sentence in text.sentences where !sentence.isBoilerplate {
       for index in sentence.tokens {
         let token = text.tokens[index]
         if readAdjective(index, in: sentence) { continue }
         switch token.tag {
-        case .verb: readVerb(index, in: sentence)
+        case .verb:
+          if token.dependency == .adjective { readAlleged(index, in: sentence) }
+          readVerb(index, in: sentence)
         case .noun: readNoun(index, in: sentence)
         case .adverb: readHearsay(index, in: sentence)
+        case .adjective: readAlleged(index, in: sentence)
+        // "…, say experts" in headlines.
+        case .interjection: if token.word == "say" || token.word == "says" { readVerb(index, in: sentence) }
         default: break
         }
         if token.word == "according", index + 1 < sentence.tokens.upperBound, text.tokens[index + 1].word == "to" {
           readAccordingTo(index, in: sentence)
+        } else if isCredit(index, in: sentence) {
+          readAccordingTo(index, width: 1, in: sentence)
         }
       }
     }
@@ -96,6 +106,7 @@ struct AttributionFinder {
     guard let cue = attribution.cue?.lowerBound, attribution.frame == .speech || attribution.frame == .quoting else {
       return true
     }
+    if turnBodies.contains(where: { $0.contains(cue) }) { return true }
     return text.tokens[cue].features.contains(.quoted) || text.tokens[source].features.contains(.quoted)
       || text.tokens[cue].tag != .verb
   }
@@ -112,8 +123,15 @@ struct AttributionFinder {
       text.tokens[child].dependency == .conjunct && child > head
         && [.properNoun, .noun, .pronoun].contains(text.tokens[child].tag)
         && (head..<child).contains { text.tokens[$0].word == "and" || text.tokens[$0].word == "or" }
+        && !isSecondDescription(child)
     }
     return listed(before: head) + [head] + others
+  }
+
+  /// "Berg, a surgeon and author of the report": the same person once more.
+  private func isSecondDescription(_ noun: Int) -> Bool {
+    text.tokens[noun].tag == .noun && !text.tokens[noun].features.contains(.plural)
+      && tree.child(of: noun, .determiner, .possessive) == nil && !lexicon.isVoice(text.tokens[noun].lemma)
   }
 
   /// Headlines join people by a comma: "Novak, Brown urge …".

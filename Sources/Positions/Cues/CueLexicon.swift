@@ -7,11 +7,12 @@ struct CueLexicon: Sendable {
 
   /// Where a cue has its content and its target.
   enum Frame: String, Sendable {
-    case request, blame, naming, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice, document
+    case request, blame, naming, plea, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice,
+      document
 
     /// Frames that need more words come before those that take what is left.
     static let order: [Frame] = [
-      .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed,
+      .plea, .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed,
     ]
   }
 

@@ -120,9 +120,144 @@ struct SourceResolver {
     guard index > head, mentionOfToken[index] >= 0 else { return nil }
     let mention = entities.mentions[Int(mentionOfToken[index])]
     var low = mention.tokens.lowerBound - 1
-    while low > head, text.tokens[low].tag == .determiner || text.tokens[low].tag == .noun { low -= 1 }
+    while low > head, [.determiner, .noun, .adjective, .coordinator].contains(text.tokens[low].tag) { low -= 1 }
     guard text.tokens[low].word == ",", mention.type != .place else { return nil }
     return mention.entity
+  }
+
+  /// "Ada Berg, who led the inquiry, said", "the Lund Fund, its largest owner, said": the name in front of what stands
+  /// between commas before the verb.
+  ///
+  /// - Parameter found: What the words for the source themselves were resolved to.
+  func name(beforeAsideOf verb: Int, head: Int, _ found: Int?) -> Int? {
+    guard text.tokens[verb].tag == .verb, let number = text.sentenceIndex(ofToken: verb) else { return nil }
+    let start = text.sentences[number].tokens.lowerBound
+    var index = verb - 1
+    while index > start, text.tokens[index].tag == .auxiliary || text.tokens[index].tag == .adverb || isNegation(index)
+    {
+      index -= 1
+    }
+    let isWho = index > start && text.tokens[index].word == "who"
+    if isWho { index -= 1 }
+    guard index > start + 2, text.tokens[index].word == "," else { return nil }
+    var comma = index - 1
+    while comma > start, index - comma < 40 {
+      if text.tokens[comma].tag == .verb, !mayBeAside(from: comma, to: index, since: start) { return nil }
+      if text.tokens[comma].word == ",", mentionOfToken[comma - 1] >= 0 {
+        let mention = entities.mentions[Int(mentionOfToken[comma - 1])]
+        if mention.form == .name, mention.type == .person || mention.type == .organization,
+          opensAside(comma + 1), isWho || !isGoverned(mention.tokens.lowerBound, since: start)
+        {
+          // Words before the name that are no title of it have a claim of their own: "researchers at Acme, a firm, said".
+          let isOwn = head >= mention.tokens.lowerBound || found == nil && isTitle(head, of: mention.tokens)
+          return isOwn && (found == nil || head > comma) ? mention.entity : nil
+        }
+      }
+      comma -= 1
+    }
+    return nil
+  }
+
+  /// "The Lund Police, which said", "according to the Post, who reported": the name before the pronoun in front of a verb.
+  func name(besideRelativeOf verb: Int) -> Int? {
+    var index = verb - 1
+    while index > 0, text.tokens[index].tag == .auxiliary || text.tokens[index].tag == .adverb { index -= 1 }
+    guard index > 1, text.tokens[index].word == "who" || text.tokens[index].word == "which" else { return nil }
+    let before = text.tokens[index - 1].word == "," ? index - 2 : index - 1
+    guard before >= 0, mentionOfToken[before] >= 0 else { return nil }
+    let mention = entities.mentions[Int(mentionOfToken[before])]
+    let wanted: EntityType = text.tokens[index].word == "which" ? .organization : .person
+    return mention.form == .name && (mention.type == wanted || mention.type == .organization) ? mention.entity : nil
+  }
+
+  /// "…, said another witness in the inquiry, former adviser Ada Berg.": the name that ends the sentence.
+  func person(closing head: Int, after verb: Int) -> Int? {
+    guard head > verb, let number = text.sentenceIndex(ofToken: head) else { return nil }
+    var end = text.sentences[number].tokens.upperBound
+    while end > head, text.tokens[end - 1].tag == .punctuation { end -= 1 }
+    guard end - head < 20, end - 1 > head, let entity = entity(atToken: end - 1), isPerson(entity),
+      (head..<end).contains(where: { text.tokens[$0].word == "," }),
+      !(head..<end).contains(where: { text.tokens[$0].tag == .verb })
+    else { return nil }
+    return entity
+  }
+
+  /// "Prosecutors said", "police said": the only body of that kind that the article names.
+  func body(named lemma: WordHash, _ head: Int) -> Int? {
+    guard tree.children(of: head).allSatisfy({ text.tokens[$0].dependency == .determiner }) else { return nil }
+    let isPolice = lemma == "police"
+    guard isPolice || lemma == "prosecutor" && text.tokens[head].features.contains(.plural) else { return nil }
+    let bodies = entities.entities.indices.filter { index in
+      guard entities.entities[index].type == .organization else { return false }
+      let name = entities.entities[index].name
+      if isPolice { return name.hasSuffix("Police") || name.hasSuffix("Police Department") }
+      return ["Attorney's Office", "Attorney’s Office", "Prosecutor", "Prosecution"].contains { name.contains($0) }
+    }
+    return bodies.count == 1 ? bodies[0] : nil
+  }
+
+  /// Who a label before a turn of an interview stands for: a name, or the initials of a person ("(WSS):").
+  func speaker(labelled token: Int) -> Int? {
+    if let entity = entity(atToken: token), isPerson(entity) { return entity }
+    let label = text.words(of: token..<(token + 1))
+    guard label.count > 1, label.count < 5 else { return nil }
+    return entities.entities.firstIndex { entity in
+      entity.type == .person && entity.name.split(separator: " ").map { String($0.prefix(1)) }.joined() == label
+    }
+  }
+
+  private func isNegation(_ token: Int) -> Bool { text.tokens[token].word == "not" }
+
+  /// "Speaking to Acme, the mayor said": a name behind a preposition or a verb does not speak.
+  private func isGoverned(_ name: Int, since start: Int) -> Bool {
+    var before = name - 1
+    while before >= start, [.determiner, .adjective, .noun].contains(text.tokens[before].tag) { before -= 1 }
+    return before >= start && (text.tokens[before].tag == .adposition || text.tokens[before].tag == .verb)
+  }
+
+  /// A verb inside an aside belongs to "who …" or is a participle.
+  private func mayBeAside(from verb: Int, to end: Int, since start: Int) -> Bool {
+    if !text.tokens[verb].features.contains(.finite) { return true }
+    return (start..<verb).suffix(12).contains {
+      text.tokens[$0].word == "who" || text.tokens[$0].word == "whose" || text.tokens[$0].word == "which"
+    }
+  }
+
+  /// What begins as a description of the name before: "a", "its", "who", "of", "52", "D-".
+  private func opensAside(_ token: Int) -> Bool {
+    switch text.tokens[token].tag {
+    case .determiner, .numeral, .noun, .adjective: return true
+    case .pronoun: return true
+    case .adposition: return text.tokens[token].word == "of" || text.tokens[token].word == "from"
+    case .properNoun:
+      return token + 1 < text.tokens.count && text.words(of: (token + 1)..<(token + 2)) == "-"
+    default: return text.tokens[token].word == "who"
+    }
+  }
+
+  private func isTitle(_ head: Int, of name: Range<Int>) -> Bool {
+    head < name.lowerBound && name.lowerBound - head < 4
+      && !(head..<name.lowerBound).contains {
+        text.tokens[$0].tag == .adposition || text.tokens[$0].tag == .punctuation || text.tokens[$0].tag == .verb
+      }
+  }
+
+  /// "according to the state-run Lund News Agency": the name that ends a phrase of one thing.
+  func name(endingPhraseFrom start: Int) -> Int? {
+    var end = start
+    while end < text.tokens.count, end - start < 10 {
+      let token = text.tokens[end]
+      let goesOn =
+        [.determiner, .adjective, .noun, .properNoun].contains(token.tag) || mentionOfToken[end] >= 0
+        || text.words(of: end..<(end + 1)) == "-" || token.features.contains(.glued) && token.tag == .verb
+      guard goesOn else { break }
+      end += 1
+    }
+    guard end > start, end == text.tokens.count || text.tokens[end].tag == .punctuation else { return nil }
+    let number = mentionOfToken[end - 1]
+    guard number >= 0 else { return nil }
+    let mention = entities.mentions[Int(number)]
+    return mention.form == .name && mention.type != .place ? mention.entity : nil
   }
 
   /// Who made a statement, a poll or an inquiry: "an investigation by the Post", "a poll published by the Post",
@@ -136,8 +271,10 @@ struct SourceResolver {
         let isBy = tree.children(of: child).contains { ["by", "from", "of"].contains(text.tokens[$0].word) }
         if isBy, let entity = entity(ofPhrase: child) { return entity }
       case .clausalModifier:
-        if let agent = tree.child(of: child, .obliqueAgent, .oblique), let entity = entity(ofPhrase: agent) {
-          return entity
+        if let agent = tree.child(of: child, .obliqueAgent), let entity = entity(ofPhrase: agent) { return entity }
+        for part in tree.children(of: child) where text.tokens[part].dependency == .oblique {
+          let isBy = tree.children(of: part).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
+          if isBy, let entity = entity(ofPhrase: part) { return entity }
         }
       default: break
       }

@@ -1,0 +1,46 @@
+import NewsModel
+
+/// The turns of an interview: paragraphs that open with a name, initials or "Q" and a colon.
+extension AttributionFinder {
+  /// Each turn is one position of its speaker; a turn that ends in a question asks.
+  mutating func readTurns() {
+    var turns: [(label: Int, body: Range<Int>)] = []
+    var count: [WordHash: Int] = [:]
+    var number = 0
+    while number < text.sentences.count {
+      let first = text.sentences[number]
+      var last = number
+      while last + 1 < text.sentences.count, text.sentences[last + 1].paragraph == first.paragraph { last += 1 }
+      let paragraph = first.tokens.lowerBound..<text.sentences[last].tokens.upperBound
+      if !first.isBoilerplate, let turn = turn(paragraph) {
+        turns.append(turn)
+        count[text.tokens[turn.label].word, default: 0] += 1
+      }
+      number = last + 1
+    }
+    // A label that stands once ("Update:") opens no turn.
+    for (label, body) in turns where count[text.tokens[label].word, default: 0] > 1 {
+      guard let content = trimmed(body) else { continue }
+      turnBodies.append(body)
+      let asks = content.upperBound < text.tokens.count && text.tokens[content.upperBound].word == "?"
+      found.append(
+        Attribution(
+          sourceHead: label, cue: nil, frame: .speech, stance: asks ? .asks : .asserts, content: [content],
+          rule: "turn"))
+    }
+  }
+
+  /// The label of a paragraph and what is said behind its colon.
+  private func turn(_ paragraph: Range<Int>) -> (label: Int, body: Range<Int>)? {
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound, text.tokens[index].word == "(" || text.tokens[index].word == "[" { index += 1 }
+    let label = index
+    while index < paragraph.upperBound, index - label < 3, text.tokens[index].features.contains(.capitalized) {
+      index += 1
+    }
+    guard index > label else { return nil }
+    while index < paragraph.upperBound, text.tokens[index].word == ")" || text.tokens[index].word == "]" { index += 1 }
+    guard index + 2 < paragraph.upperBound, text.tokens[index].word == ":" else { return nil }
+    return (label, (index + 1)..<paragraph.upperBound)
+  }
+}

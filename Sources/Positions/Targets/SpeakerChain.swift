@@ -1,0 +1,173 @@
+import NewsModel
+
+/// Who each attribution of an article belongs to, where that depends on who spoke before.
+///
+/// "He", "they", "the report" and "a spokeswoman" go on with a speaker that the article has named; the words for a source
+/// alone are resolved by ``SourceResolver``.
+struct SpeakerChain {
+  /// The entity of each attribution, in their order.
+  private(set) var sources: [Int?] = []
+
+  private let text: AnalyzedText
+  private let tree: DependencyTree
+  private let resolver: SourceResolver
+  private let attributions: [Attribution]
+  private let contents: TokenIndex
+  private var lastPerson: Int?
+  /// The body that spoke last, with the sentence.
+  private var lastBody: (entity: Int, sentence: Int)?
+  /// Who spoke last, person or body, with the sentence.
+  private var lastSpeaker: (entity: Int, sentence: Int)?
+  /// What the words for a source were resolved to, by their head: "Berg, of Lund, denied it but said".
+  private var known: [Int: Int] = [:]
+  /// Who issued the last report, letter or statement, by the noun.
+  private var issuers: [WordHash: Int] = [:]
+
+  init(_ attributions: [Attribution], _ resolver: SourceResolver, tree: DependencyTree) {
+    text = tree.text
+    self.tree = tree
+    self.resolver = resolver
+    self.attributions = attributions
+    contents = TokenIndex(
+      attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
+    sources.reserveCapacity(attributions.count)
+    for index in attributions.indices {
+      let source = source(of: index)
+      sources.append(source)
+      remember(source, of: attributions[index])
+    }
+  }
+
+  private func source(of index: Int) -> Int? {
+    let attribution = attributions[index]
+    guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
+    if attribution.rule == "turn" { return resolver.speaker(labelled: head) }
+    let verb = attribution.cue?.lowerBound
+    if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
+    var found = resolver.entity(ofPhrase: head)
+    // "A Democrat, Ada Berg, said": the name behind a word for a member is the one.
+    if resolver.isDemonym(head), let named = resolver.name(beforeVerb: verb, behind: head), resolver.isPerson(named) {
+      found = named
+    }
+    let aside =
+      attribution.sourceHead == nil ? nil : verb.flatMap { resolver.name(beforeAsideOf: $0, head: head, found) }
+    if let found { return aside ?? found }
+    if let named = resolver.name(beforeVerb: verb, behind: head) { return named }
+    if let named = resolver.person(behind: head, before: verb) ?? aside { return named }
+    if let known = known[head] { return known }
+    if attribution.rule == "according to", let cue = attribution.cue {
+      if let named = resolver.name(endingPhraseFrom: cue.upperBound) { return named }
+    } else if let verb, let named = resolver.name(besideRelativeOf: verb) ?? resolver.person(closing: head, after: verb)
+    {
+      return named
+    }
+    let token = text.tokens[head]
+    if token.word == "i" || token.word == "we" { return speaker(around: head, before: index) }
+    if token.word == "he" || token.word == "she" { return lastPerson }
+    if let body = resolver.body(named: token.lemma, head) { return body }
+    guard let sentence = text.sentenceIndex(ofToken: head) else { return nil }
+    if CueLexicon.shared.isDocument(token.lemma), isDefinite(head) {
+      if let issuer = issuers[token.lemma] { return issuer }
+      if isMessage(head), let lastSpeaker, sentence - lastSpeaker.sentence < 2 { return lastSpeaker.entity }
+    }
+    if speaksForOther(head) || isOutlet(head) && isDefinite(head) && isTelling(attribution), let body = lastBody,
+      sentence - body.sentence < 4
+    {
+      return body.entity
+    }
+    return nil
+  }
+
+  private mutating func remember(_ source: Int?, of attribution: Attribution) {
+    guard let source else { return }
+    if let head = attribution.sourceHead {
+      known[head] = source
+      if let sentence = text.sentenceIndex(ofToken: head) { lastSpeaker = (source, sentence) }
+      if resolver.isPerson(source) {
+        lastPerson = source
+      } else if let sentence = text.sentenceIndex(ofToken: head) {
+        lastBody = (source, sentence)
+      }
+    }
+    guard let cue = attribution.cue else { return }
+    if let head = attribution.sourceHead, CueLexicon.shared.isDocument(text.tokens[head].lemma) {
+      issuers[text.tokens[head].lemma] = source
+    }
+    // "said in a letter", "issued a report": the letter is theirs.
+    for child in tree.children(of: cue.lowerBound)
+    where child > cue.lowerBound && CueLexicon.shared.isDocument(text.tokens[child].lemma) {
+      switch text.tokens[child].dependency {
+      case .object, .oblique: issuers[text.tokens[child].lemma] = source
+      default: break
+      }
+    }
+  }
+
+  /// "She said we are late" without marks around it: "we" is who is told to speak.
+  private func speaker(around head: Int, before index: Int) -> Int? {
+    contents.numbers(holding: head).last { $0 < index }.flatMap { sources[$0] }
+  }
+
+  private func isTelling(_ attribution: Attribution) -> Bool {
+    attribution.frame == .speech || attribution.frame == .quoting || attribution.frame == .telling
+  }
+
+  /// "The website reported": the medium that reported before.
+  private func isOutlet(_ head: Int) -> Bool {
+    ["website", "site", "outlet", "newspaper", "paper", "magazine", "channel", "station", "network"].contains {
+      text.tokens[head].lemma == $0
+    }
+  }
+
+  /// Who "they" are; without an entity where the words for them name nobody.
+  private struct Group {
+    let entity: Int?
+  }
+
+  /// "The doctors said they would", "Officials met. They said …": the plural that speaks before goes on; when that has no
+  /// name, neither has "they".
+  private func group(goingOnIn index: Int, _ head: Int) -> Group? {
+    let holding = contents.numbers(holding: head).last { $0 < index && attributions[$0].sourceHead != nil }
+    var before = holding
+    if before == nil, let sentence = text.sentenceIndex(ofToken: head) {
+      before = (0..<index).last { other in
+        guard let place = attributions[other].sourceHead, place < head else { return false }
+        guard text.sentenceIndex(ofToken: place).map({ sentence - $0 <= 1 }) == true else { return false }
+        // Whom somebody else speaks of is not who goes on speaking.
+        return contents.numbers(holding: place).allSatisfy { $0 == other }
+      }
+    }
+    guard let before, let speaker = attributions[before].sourceHead else { return nil }
+    let token = text.tokens[speaker]
+    let isPlural = token.word == "they" || token.tag == .noun && token.features.contains(.plural)
+    if isPlural { return Group(entity: sources[before]) }
+    guard let entity = sources[before] else {
+      return token.tag == .noun && WordList.actorNouns.contains(token.lemma) ? Group(entity: nil) : nil
+    }
+    guard resolver.type(of: entity) == .organization || resolver.type(of: entity) == .group else { return nil }
+    return Group(entity: entity)
+  }
+
+  /// What somebody issues in his own words: "the statement", not "the lawsuit", of which others tell.
+  private func isMessage(_ head: Int) -> Bool {
+    guard tree.children(of: head).allSatisfy({ text.tokens[$0].dependency == .determiner }) else { return false }
+    return [
+      "statement", "release", "advisory", "bulletin", "letter", "tweet", "post", "email", "message", "note", "memo",
+    ]
+    .contains { text.tokens[head].lemma == $0 }
+  }
+
+  private func isDefinite(_ head: Int) -> Bool {
+    tree.children(of: head).contains { child in
+      child < head && ["the", "this", "that"].contains { text.tokens[child].word == $0 }
+    }
+  }
+
+  /// "A spokeswoman said", without any word for whom.
+  private func speaksForOther(_ head: Int) -> Bool {
+    ["spokesman", "spokeswoman", "spokesperson"].contains { text.tokens[head].word == $0 }
+      && !tree.children(of: head).contains {
+        [.nominalModifier, .possessive, .compound, .adjective, .appositive, .flat].contains(text.tokens[$0].dependency)
+      }
+  }
+}
