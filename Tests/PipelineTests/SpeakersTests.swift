@@ -30,6 +30,10 @@ import Testing
     ("Rep. Henrik Dahl, D-Ohio, did not call for a ban, but said it was early.", ["Henrik Dahl", "Henrik Dahl"]),
     ("Another author, law professor Henrik Dahl, said that the ban was early.", ["Henrik Dahl"]),
     ("Speaking to Norsk Oil, the mayor said that the well was dry.", [nil]),
+    ("Henrik Dahl, the former mayor, has died, according to Peter Lind.", ["Peter Lind"]),
+    // Who speaks for or near somebody is not that one.
+    ("An aide to Mayor Anna Berg said that the well was dry.", [nil]),
+    ("Norsk Oil said its source claimed that the well was dry.", ["Norsk Oil", nil]),
     // Nobody by name: kept, with the words for it.
     ("A senior administration official said that Iran had broken the agreement.", [nil]),
   ])

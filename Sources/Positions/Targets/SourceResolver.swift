@@ -53,6 +53,8 @@ struct SourceResolver {
     // "Union President Ada Berg", "the minister, Ada Berg,": the person who is named is the one.
     if let person = namedPerson(beside: head) { return person }
     if let own { return own }
+    // "Government sources", "its source": whoever they are, they do not speak for it.
+    if text.tokens[head].lemma == "source" { return nil }
     if let named = nameInside(head) { return named }
     guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
     if let issuer = issuer(of: head) { return issuer }
@@ -62,7 +64,12 @@ struct SourceResolver {
       switch text.tokens[child].dependency {
       case .compound, .adjective, .possessive, .nominalModifier:
         // "her lawyers", "his office" speak for a person, and are not that person.
-        if let entity = entity(atToken: child), !isPerson(entity) { return entity }
+        // The police of a town are not the town.
+        if let entity = entity(atToken: child), !isPerson(entity),
+          type(of: entity) != .place || text.tokens[head].lemma != "police"
+        {
+          return entity
+        }
       default: break
       }
     }
@@ -85,6 +92,9 @@ struct SourceResolver {
   /// Parliament (MP) Ada Berg of the Union added", "tweeted Mayor of Lund Ada Berg".
   func person(behind head: Int, before verb: Int?) -> Int? {
     guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
+    // "an aide to Mayor Ada Berg" speaks for her and is not her.
+    let isForOther = CueLexicon.shared.isVoice(text.tokens[head].lemma) && head + 1 < text.tokens.count
+    if isForOther, text.tokens[head + 1].tag == .adposition { return nil }
     let isBefore = verb.map { $0 > head } ?? false
     let limit = min(text.tokens.count, head + 16)
     for token in head..<max(head, isBefore ? min(verb ?? head, limit) : limit) {
@@ -290,6 +300,11 @@ struct SourceResolver {
   /// A word for a people or the members of a party.
   func isDemonym(_ token: Int) -> Bool {
     mentionOfToken[token] >= 0 && entities.mentions[Int(mentionOfToken[token])].form == .demonym
+  }
+
+  /// Words such as "the secretary", which point to somebody by a guess.
+  func isDescription(_ token: Int) -> Bool {
+    mentionOfToken[token] >= 0 && entities.mentions[Int(mentionOfToken[token])].form == .nominal
   }
 
   func isPerson(_ entity: Int) -> Bool { entities.entities[entity].type == .person }

@@ -46,11 +46,14 @@ struct SpeakerChain {
     if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
     var found = resolver.entity(ofPhrase: head)
     // "A Democrat, Ada Berg, said": the name behind a word for a member is the one.
-    if resolver.isDemonym(head), let named = resolver.name(beforeVerb: verb, behind: head), resolver.isPerson(named) {
+    if resolver.isDemonym(head) || resolver.isDescription(head),
+      let named = resolver.name(beforeVerb: verb, behind: head), resolver.isPerson(named)
+    {
       found = named
     }
     let aside =
-      attribution.sourceHead == nil ? nil : verb.flatMap { resolver.name(beforeAsideOf: $0, head: head, found) }
+      attribution.sourceHead == nil || attribution.rule == "according to"
+      ? nil : verb.flatMap { resolver.name(beforeAsideOf: $0, head: head, found) }
     if let found { return aside ?? found }
     if let named = resolver.name(beforeVerb: verb, behind: head) { return named }
     if let named = resolver.person(behind: head, before: verb) ?? aside { return named }
