@@ -92,17 +92,22 @@ struct SourceResolver {
   /// Parliament (MP) Ada Berg of the Union added", "tweeted Mayor of Lund Ada Berg".
   func person(behind head: Int, before verb: Int?) -> Int? {
     guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
-    // "an aide to Mayor Ada Berg" speaks for her and is not her.
-    let isForOther = CueLexicon.shared.isVoice(text.tokens[head].lemma) && head + 1 < text.tokens.count
-    if isForOther, text.tokens[head + 1].tag == .adposition { return nil }
     let isBefore = verb.map { $0 > head } ?? false
     let limit = min(text.tokens.count, head + 16)
     for token in head..<max(head, isBefore ? min(verb ?? head, limit) : limit) {
       let isEnd = text.tokens[token].tag == .verb || text.tokens[token].tag == .punctuation && !isBracket(token)
       if isEnd { return nil }
-      if let entity = entity(atToken: token), isPerson(entity), text.tokens[token].tag == .properNoun { return entity }
+      if let entity = entity(atToken: token), isPerson(entity), text.tokens[token].tag == .properNoun {
+        return speaks(head, for: token) ? nil : entity
+      }
     }
     return nil
+  }
+
+  /// "an aide to Mayor Ada Berg" speaks for her and is not her; "the envoy to the United Nations Ada Berg" is.
+  private func speaks(_ head: Int, for name: Int) -> Bool {
+    CueLexicon.shared.isVoice(text.tokens[head].lemma) && text.tokens[head + 1].tag == .adposition
+      && !(head + 1..<name).contains { mentionOfToken[$0] >= 0 }
   }
 
   private func isBracket(_ token: Int) -> Bool {
@@ -118,7 +123,7 @@ struct SourceResolver {
     // "the envoy to the United Nations Ada Berg said": the name stands right behind another, in no phrase of its own.
     if let person = entity(atToken: index), isPerson(person), text.tokens[index].tag == .properNoun {
       let start = entities.mentions[Int(mentionOfToken[index])].tokens.lowerBound
-      let isBeside = start - 1 > head && text.tokens[start - 1].tag == .properNoun
+      let isBeside = start - 1 > head && text.tokens[start - 1].tag == .properNoun && !speaks(head, for: start)
       return isBeside && !(head..<index).contains { text.tokens[$0].tag == .verb } ? person : nil
     }
     guard text.tokens[index].word == "," else { return nil }
