@@ -66,6 +66,10 @@ import Testing
       ["Norsk Oil", "Norsk Oil"]
     ),
     ("Norsk Oil said the well was dry. A spokeswoman said that the pump was old.", ["Norsk Oil", "Norsk Oil"]),
+    (
+      "The Lund Water Board said the well was dry. At the time, the agency said that the pump was old.",
+      ["Lund Water Board", "Lund Water Board"]
+    ),
     // The company is no parliament; the governor is the one with the title.
     (
       "Norsk Oil Inc. sold its plant. Peter Lind ran for the Parliament of Canada. The company said the sale was fair.",

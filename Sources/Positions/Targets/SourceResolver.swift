@@ -135,7 +135,12 @@ struct SourceResolver {
     guard index > head, mentionOfToken[index] >= 0 else { return nil }
     let mention = entities.mentions[Int(mentionOfToken[index])]
     var low = mention.tokens.lowerBound - 1
-    while low > head, [.determiner, .noun, .adjective, .coordinator].contains(text.tokens[low].tag) { low -= 1 }
+    while low > head,
+      [.determiner, .noun, .adjective, .coordinator].contains(text.tokens[low].tag)
+        || text.tokens[low].tag == .properNoun && mentionOfToken[low] < 0
+    {
+      low -= 1
+    }
     guard text.tokens[low].word == ",", mention.type != .place else { return nil }
     return mention.entity
   }

@@ -115,9 +115,10 @@ struct SpeakerChain {
     attribution.frame == .speech || attribution.frame == .quoting || attribution.frame == .telling
   }
 
-  /// "The website reported": the medium that reported before.
+  /// "The website reported", "the agency said": the body that spoke before.
   private func isOutlet(_ head: Int) -> Bool {
-    ["website", "site", "outlet", "newspaper", "paper", "magazine", "channel", "station", "network"].contains {
+    ["website", "site", "outlet", "agency", "newspaper", "paper", "magazine", "channel", "station", "network"].contains
+    {
       text.tokens[head].lemma == $0
     }
   }
