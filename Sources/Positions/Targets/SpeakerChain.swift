@@ -134,7 +134,7 @@ struct SpeakerChain {
     let holding = contents.numbers(holding: head).last { $0 < index && attributions[$0].sourceHead != nil }
     var before = holding
     if before == nil, let sentence = text.sentenceIndex(ofToken: head) {
-      before = (0..<index).last { other in
+      before = (max(0, index - 12)..<index).last { other in
         guard let place = attributions[other].sourceHead, place < head else { return false }
         guard text.sentenceIndex(ofToken: place).map({ sentence - $0 <= 1 }) == true else { return false }
         // Whom somebody else speaks of is not who goes on speaking.
