@@ -82,7 +82,8 @@ scores: $(TRAIN) build
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	for part in development held-out held-out-outlets; do \
+	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
+	for part in development held-out held-out-outlets statements; do \
 	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	$(TRAIN) score pages $(CORPORA)/article_pages
 

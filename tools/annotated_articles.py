@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""annotated_articles.py CORPORA OUT: joins Annotations/articles-*.jsonl with the texts of the corpora.
+"""annotated_articles.py CORPORA OUT: joins Annotations/*.jsonl with the texts of the corpora.
 
-For each file articles-NAME.jsonl it writes OUT/NAME/gold.jsonl, in the form that score_gold.py reads, and the articles as
+For each file articles-NAME.jsonl, and for statements.jsonl, it writes OUT/NAME/gold.jsonl, in the form that score_gold.py reads, and the articles as
 OUT/NAME/*.txt, which `newsgraph extract` reads. Annotations hold ranges in Unicode scalars of the text, which is the
 article's title, an empty line and its body; nothing of the text is in them. Pages have their body alone, and newspapers of
 MASC the text that `plain` makes of their tagged words.
@@ -36,6 +36,13 @@ def texts(corpora):
             if kind == "newspaper":
                 with open(f"{corpora}/masc_tagged/{path}", encoding="utf-8", errors="replace") as tagged:
                     found["masc_tagged/" + path] = plain(tagged.read())
+    with open(f"{corpora}/newsmtsc/train.jsonl", encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            found[f"newsmtsc/train.jsonl#{number}"] = json.loads(line)["sentence_normalized"].strip() + "\n"
+    with open(f"{corpora}/directed_sentiment/train.tsv", encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            sentence = line.split("\t")[0].replace("[", "").replace("]", "")
+            found[f"directed_sentiment/train.tsv#{number}"] = sentence.strip() + "\n"
     for year in ("2019", "2020"):
         with open(f"{corpora}/wikinews/wikinews_{year}.csv", encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
@@ -59,15 +66,15 @@ def main(corpora, out):
     folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Annotations")
     text_of = texts(corpora)
     for name in sorted(os.listdir(folder)):
-        if not (name.startswith("articles-") and name.endswith(".jsonl")):
+        if not name.endswith(".jsonl"):
             continue
-        target = os.path.join(out, name[len("articles-") : -len(".jsonl")])
+        target = os.path.join(out, name.removeprefix("articles-").removesuffix(".jsonl"))
         os.makedirs(target, exist_ok=True)
         with open(os.path.join(folder, name), encoding="utf-8") as lines, open(
             os.path.join(target, "gold.jsonl"), "w", encoding="utf-8"
         ) as gold:
-            for line in lines:
-                article = json.loads(line)
+            for number, line in enumerate(lines):
+                article = {"id": f"{number:04}", **json.loads(line)}
                 text = text_of[article.pop("article")]
                 gold.write(json.dumps({**with_words(article, text), "text": text}, ensure_ascii=False) + "\n")
                 with open(os.path.join(target, article["id"] + ".txt"), "w", encoding="utf-8", newline="") as file:

@@ -54,10 +54,11 @@ def main(gold_path, records_path):
         for gold, ours in pairs(article["positions"], positions):
             read[ours["stance"]] += 1
             right[ours["stance"]] += ours["stance"] == gold["stance"]
-            if gold["source"]:
+            if gold.get("source"):
                 named += 1
                 opened += not ours.get("source")
     print("stance right: " + ", ".join(f"{stance} {right[stance]} of {count}" for stance, count in read.most_common()))
+    print(f"in all {sum(right.values())} of {sum(read.values())}")
     print(f"speakers that the annotation names and ours leave open: {opened} of {named}")
 
 

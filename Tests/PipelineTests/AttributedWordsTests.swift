@@ -171,6 +171,8 @@ import Testing
     "The boy was found under a heap of rubble.",
     "Peter Lind was convicted of fraud in May.",
     "Anna Berg made comments.",
+    "The ships, you know, are older than the port.", "Anna Novak knew who had sold the land.",
+    "The fire prompted families to leave the valley.", "The ferry was supposed to stop in Lund.",
   ])
   func `words that nobody says are no position`(text: String) {
     #expect(attributions(in: text).isEmpty)

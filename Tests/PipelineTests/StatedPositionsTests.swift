@@ -42,7 +42,10 @@ import Testing
       "The union went on strike in Lund. Anna Novak apologized for the strike, which Peter Brown accepted.",
       "Peter Brown accepts → Novak apology"
     ),
-    ("Peter Brown challenged the law in court.", "Peter Brown doubts"),
+    ("Peter Brown disputed the report.", "Peter Brown denies"),
+    ("Peter Brown agreed that the tax was too high.", "Peter Brown supports"),
+    ("Brown allegedly took bribes from the company.", "nobody accuses"),
+    ("Peter Brown challenged the law in court.", "Peter Brown opposes"),
     (
       "“Cuba is facing terrorist attacks, so the measure can be understood,” Peter Brown said.",
       "Peter Brown asserts"
@@ -50,8 +53,8 @@ import Testing
     ("Peter Brown is critical of Cuba.", "Peter Brown opposes → Cuba"),
     ("Anna Novak remains opposed to the treaty.", "Anna Novak opposes"),
     ("Anna Novak was grateful to Kenya for its help.", "Anna Novak supports → Kenya"),
-    ("Dutch politician Peter Brown has today called for women to arm themselves.", "Peter Brown demands"),
-    ("Novak, too, called for an inquiry and criticized Brown for his speech.", "Novak demands"),
+    ("Dutch politician Peter Brown has today called for women to arm themselves.", "Peter Brown urges"),
+    ("Novak, too, called for an inquiry and criticized Brown for his speech.", "Novak urges"),
     (
       "Anna Novak failed to win over her friend Peter Brown, who announced his opposition to the plan.",
       "Peter Brown opposes"

@@ -80,7 +80,7 @@ import Testing
     #expect(position.targets == [.entity(0)])
   }
 
-  @Test func `a call for something demands it`() throws {
+  @Test func `a call for something urges it`() throws {
     let (text, entities) = analyzed(
       [
         ("Berg", .properNoun, 2, .subject), ("call", .verb, 0, .root), ("for", .adposition, 4, .case),
@@ -88,7 +88,7 @@ import Testing
       ], names: [0: .person])
     let reading = PositionReader().read(text, entities: entities, events: EventReading())
     let position = try #require(reading.positions.first)
-    #expect(position.stance == .demands)
+    #expect(position.stance == .urges)
     #expect(position.content.map { String(text.document[$0]) } == ["elections"])
     #expect(position.cue.map { String(text.document[$0]) } == "call for")
   }

@@ -92,6 +92,7 @@ extension AttributionFinder {
     _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
     let token = text.tokens[verb]
+    if cue.frame == .quoting, quotations.isEmpty, tellsNothing(verb, source, clause) { return nil }
     if let sides = sidesOfParenthesis(verb, source, in: sentence), quotations.isEmpty {
       return make(cue, verb, source, sides, rule: "speech")
     }
@@ -122,6 +123,13 @@ extension AttributionFinder {
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
+  }
+
+  /// "you know", "knew who had won": nobody says what is known.
+  private func tellsNothing(_ verb: Int, _ source: Int?, _ clause: Int?) -> Bool {
+    if let source, text.tokens[source].word == "you" { return true }
+    guard let clause, let first = tree.span(of: clause).first else { return false }
+    return StanceWords.shared.kinds(of: text.tokens[first].word).contains(.question)
   }
 
   /// "was found under rubble", "was posted online": a passive that says nothing, unlike "were told".

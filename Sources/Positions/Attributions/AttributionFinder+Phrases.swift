@@ -111,7 +111,8 @@ extension AttributionFinder {
     guard !content.isEmpty else { return }
     found.append(
       Attribution(
-        sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: .asserts, content: content, rule: "hearsay"))
+        sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: word == "allegedly" ? .accuses : .asserts,
+        content: content, rule: "hearsay"))
   }
 
   /// "the alleged attack": somebody says so of what the adjective stands before.

@@ -35,6 +35,8 @@ struct StanceWords: Sendable {
     static let calendar = Kinds(rawValue: 131072)
     /// Lengths and times: "marched for two miles" is for nothing.
     static let measure = Kinds(rawValue: 524288)
+    /// What opens an indirect question: "knew who had won" tells nothing.
+    static let question = Kinds(rawValue: 1_048_576)
     /// Words that point back to what was named before: "it", "the move".
     static let anaphor = Kinds(rawValue: 1024)
   }
@@ -50,7 +52,7 @@ struct StanceWords: Sendable {
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
-      "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure,
+      "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
     ]
     for row in table.rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }
