@@ -5,19 +5,20 @@
     tools/target_weights.py GOLD.jsonl candidates.jsonl [GOLD.jsonl candidates.jsonl …] > Sources/Positions/Data/target-weights.tsv
 
 GOLD.jsonl holds annotated articles (`tools/annotated_articles.py` makes it of the marks in Annotations/), and the
-candidates are those of the same articles. A candidate is right where it points to one of the annotated targets. Logistic
-regression with a Gaussian prior, by Newton's method; the figures on standard error leave out each article's fifth of the
-articles in turn. Needs numpy.
+candidates are those of the same articles. A candidate is right where it points to one of the annotated targets. The
+candidates of a position and `none` share one softmax, so that a position with many candidates counts no more than one with
+few; fitted is the probability of all right ones together, with a Gaussian prior, by Newton's method. Positions of which no
+candidate is right say nothing. The figures on standard error leave out each fifth of the articles in turn. Needs numpy.
 """
 import collections, json, os, sys
 import numpy as np
 
-SINGLE = """kind place form heading chief count named points referred stance layer speaker outlet part distance frame
-trigger quoted"""
-PAIRS = """kind+place kind+heading kind+chief kind+stance named+place chief+named chief+points points+referred place+frame
-kind+distance heading+place kind+count layer+place trigger+place"""
+SINGLE = """kind place form opening chief count named points referred stance layer speaker outlet part distance frame
+trigger quoted echo told continued share"""
+PAIRS = """kind+place kind+opening kind+chief kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
+points+referred place+frame place+opening place+told trigger+place"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
-PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -250, -260, -100
+PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -100, -250, -50
 
 
 def ranges(x):
@@ -81,24 +82,43 @@ def names(candidate): return [" ".join(f"{t}={candidate[t]}" for t in template) 
 
 
 def matrix(read, index):
-    rows = [[index[n] for n in names(c) if n in index] for _, _, choices in read for c, _ in choices]
-    X = np.zeros((len(rows), len(index) + 1))
-    for r, row in enumerate(rows): X[r, row] = 1
-    X[:, -1] = 1
-    return X, np.array([right for _, _, choices in read for _, right in choices], float)
+    """A row for each candidate, and behind those of a position one for `none`; the last column is that of `none`."""
+    sizes = [len(choices) + 1 for _, _, choices in read]
+    X, right, row = np.zeros((sum(sizes), len(index) + 1)), np.zeros(sum(sizes)), 0
+    for _, has_targets, choices in read:
+        for candidate, is_right in choices:
+            X[row, [index[n] for n in names(candidate) if n in index]] = 1
+            right[row] = is_right
+            row += 1
+        X[row, -1], right[row] = 1, not has_targets
+        row += 1
+    return X, right, np.repeat(np.arange(len(read)), sizes)
+
+
+def shares(scores, position, count):
+    """The softmax of each position's scores."""
+    top = np.full(count, -np.inf)
+    np.maximum.at(top, position, scores)
+    p = np.exp(scores - top[position])
+    return p / np.bincount(position, p, count)[position]
 
 
 def fit(read):
+    read = [r for r in read if not r[1] or any(right for _, right in r[2])]
     counts = collections.Counter(n for _, _, choices in read for c, _ in choices for n in names(c))
     index = {n: i for i, n in enumerate(sorted(n for n, k in counts.items() if k >= RARE))}
-    X, y = matrix(read, index)
+    X, right, position = matrix(read, index)
     prior = np.full(X.shape[1], PRIOR); prior[-1] = 1e-3
+    starts = np.flatnonzero(np.diff(position, prepend=-1))
     w = np.zeros(X.shape[1])
-    for _ in range(25):
-        p = 1 / (1 + np.exp(-X @ w))
-        step = np.linalg.solve((X * (p * (1 - p) + 1e-6)[:, None]).T @ X + np.diag(prior), X.T @ (p - y) + prior * w)
+    for _ in range(60):
+        scores = X @ w
+        p = shares(scores, position, len(read))
+        q = shares(np.where(right > 0, scores, -1e9), position, len(read))
+        mean = np.add.reduceat(X * p[:, None], starts)
+        step = np.linalg.solve((X * p[:, None]).T @ X - mean.T @ mean + np.diag(prior), X.T @ (p - q) + prior * w)
         w -= step
-        if np.abs(step).max() < 1e-4: break
+        if np.abs(step).max() < 1e-3: break
     return index, w
 
 
@@ -106,14 +126,15 @@ def is_event(choice): return choice[0]["kind"] in ("event", "talk")
 
 
 def right(read, index, w):
-    X, _ = matrix(read, index)
-    scores, n, good = np.round(100 * X @ w), 0, 0
-    for _, has_targets, choices in read:
-        left, chosen = [[s, -i] for i, s in enumerate(scores[n:n + len(choices)])], []
-        n += len(choices)
+    """How many positions get a right target, or rightly none, chosen as TargetFinder.swift chooses."""
+    X, _, position = matrix(read, index)
+    X[:, -1] = 0
+    scores, starts, good = np.round(100 * X @ w), np.flatnonzero(np.diff(position, prepend=-1)), 0
+    for start, (_, has_targets, choices) in zip(starts, read):
+        left, chosen = [[s, -i] for i, s in enumerate(scores[start:start + len(choices)])], []
         for threshold in (FIRST, SECOND):
             best = max(left, default=None)
-            if best is None or best[0] < threshold: break
+            if best is None or best[0] < round(100 * w[-1]) + threshold: break
             left.remove(best); chosen.append(-best[1])
             for other in left: other[0] += SAME * (is_event(choices[-other[1]]) == is_event(choices[chosen[0]]))
         good += any(choices[i][1] for i in chosen) if has_targets else not chosen
@@ -136,7 +157,7 @@ def main(arguments):
     print("# `first` on, a second from `second` on; `same` is added for a second of the first's kind, entity or event.")
     print("# Edit freely: a row added here is added to the sums.")
     print("weight\twhen")
-    print(f"{FIRST - round(100 * w[-1])}\tfirst\n{SECOND - round(100 * w[-1])}\tsecond\n{SAME}\tsame")
+    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{SAME}\tsame")
     for name, i in sorted(index.items(), key=lambda x: (x[0].count("="), x[0])):
         if abs(w[i]) >= 0.05: print(f"{round(100 * w[i])}\t{name}")
 

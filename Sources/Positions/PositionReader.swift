@@ -44,9 +44,13 @@ package struct PositionReader: Sendable {
     let addressees = attributions.map { $0.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) } }
     let reporters = attributions.indices.map { reporter(of: $0, attributions, sources, contents) }
     let targets = TargetFinder()
+    let topics = EventTopics(text, events: events)
+    let names = NamedTargets(
+      text, resolver: resolver, topics: topics, entities: entities.entities.count, events: events.events.count)
+    let told = ToldTargets(attributions, sources: sources, names: names) { !own.isMerged($0) }
     let candidates = TargetCandidates(
-      text, resolver: resolver, topics: EventTopics(text, events: events), speakers: Set(sources.compactMap { $0 }),
-      outlets: Set((addressees + reporters).compactMap { $0 }))
+      text, tree: tree, resolver: resolver, topics: topics, names: names, told: told,
+      speakers: Set(sources.compactMap { $0 }), outlets: Set((addressees + reporters).compactMap { $0 }))
     var reading = PositionReading()
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
@@ -79,7 +83,7 @@ package struct PositionReader: Sendable {
       position.reportedBy = reporters[index]
       let choices = candidates.candidates(
         of: TargetCandidates.Setting(
-          attribution: attribution, stance: stance.stance, layer: layer, source: source,
+          number: index, attribution: attribution, stance: stance.stance, layer: layer, source: source,
           // Who reports a position or is told it is not what it is about.
           others: [source, addressees[index], reporters[index]].compactMap { $0 },
           neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] }))

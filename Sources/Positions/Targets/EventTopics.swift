@@ -71,6 +71,12 @@ struct EventTopics {
 
   func event(atToken token: Int) -> Int? { eventOfToken[token] >= 0 ? Int(eventOfToken[token]) : nil }
 
+  /// The events that are mentioned more than once, the most often first, as many as a long text can have main threads.
+  var often: [Int] {
+    let repeated = weights.indices.filter { weights[$0] > 1 }
+    return Array(repeated.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(16))
+  }
+
   /// From 0 to 3: how much the text dwells on an event.
   func weight(of event: Int) -> Int { min(weights[event] - 1, 3) }
 

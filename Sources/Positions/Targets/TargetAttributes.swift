@@ -4,18 +4,21 @@
 package struct TargetAttributes: Hashable, Sendable {
   /// A trait, named in the table as here; its values are the names of an enumeration's cases.
   package enum Trait: Int, CaseIterable, Sendable {
-    case kind, place, form, heading, chief, count, named, points, referred, stance, layer, speaker, outlet, part
-    case distance, frame, trigger, quoted
+    case kind, place, form, opening, chief, count, named, points, referred, stance, layer, speaker, outlet, part
+    case distance, frame, trigger, quoted, echo, told, continued, share
   }
 
   enum Kind: UInt8, CaseIterable { case person, country, organization, place, group, event, talk }
-  /// The best place of its mentions: what the cue's frame takes for the target, the content by grammar, the sentence
-  /// around, the sentences before, or only elsewhere.
+  /// The best place of its mentions: what the cue's frame takes for the target, of whom something is said ("Berg is
+  /// suspected of fraud"), the content by grammar, the clause that the cue belongs to ("brought it to the court, asking
+  /// for help"), the sentence around, the sentences before, or only elsewhere.
   enum Place: UInt8, CaseIterable {
-    case asked, root, subject, object, phrase, part, inner, outside, before, near, elsewhere
+    case asked, theme, root, subject, object, phrase, part, inner, governing, outside, before, near, elsewhere
   }
   enum Form: UInt8, CaseIterable { case none, pronoun, word }
   enum Answer: UInt8, CaseIterable { case no, yes }
+  /// Of the events that the title names, the place by how often the text mentions them.
+  enum Opening: UInt8, CaseIterable { case no, first, second, later }
   /// Of its kind the one that the article is about.
   enum Chief: UInt8, CaseIterable { case no, event, person, entity }
   enum Count: UInt8, CaseIterable { case one, few, many }
@@ -32,6 +35,19 @@ package struct TargetAttributes: Hashable, Sendable {
   enum Frame: UInt8, CaseIterable { case content, object }
   /// Of an event, whether a noun or a verb tells it in the content.
   enum Trigger: UInt8, CaseIterable { case none, noun, verb }
+  /// Whether the content names it, or only has a word that names it elsewhere.
+  enum Echo: UInt8, CaseIterable { case no, word, inside }
+  /// How many other positions name it in their contents.
+  enum Told: UInt8, CaseIterable { case no, once, twice, often }
+  /// Its part in all mentions of entities, or of events, in hundredths.
+  enum Share: UInt8, CaseIterable {
+    case under2, from2, from5, from10, from20, from40
+
+    static func of(_ mentions: Int, in all: Int) -> Share {
+      let bounds = [2, 5, 10, 20, 40]
+      return allCases[bounds.firstIndex { 100 * mentions < $0 * all } ?? bounds.count]
+    }
+  }
 
   var values = SIMD32<UInt8>(repeating: 0)
 
@@ -57,7 +73,11 @@ package struct TargetAttributes: Hashable, Sendable {
     case .distance: names(Distance.self)
     case .frame: names(Frame.self)
     case .trigger: names(Trigger.self)
-    case .heading, .referred, .speaker, .outlet, .quoted: names(Answer.self)
+    case .opening: names(Opening.self)
+    case .echo: names(Echo.self)
+    case .told: names(Told.self)
+    case .share: names(Share.self)
+    case .referred, .speaker, .outlet, .quoted, .continued: names(Answer.self)
     }
   }
 

@@ -10,6 +10,8 @@ struct TargetCandidates {
 
   /// A position as far as it is read before its targets.
   struct Setting {
+    /// Its place among all attributions.
+    let number: Int
     let attribution: Attribution
     let stance: Stance
     let layer: Layer
@@ -23,33 +25,38 @@ struct TargetCandidates {
   private typealias Place = TargetAttributes.Place
 
   private let text: AnalyzedText
+  private let tree: DependencyTree
   private let resolver: SourceResolver
   private let topics: EventTopics
+  private let names: NamedTargets
+  private let told: ToldTargets
   /// Entities that speak, and those that only report or hear, anywhere in the article.
   private let speakers: Set<Int>
   private let outlets: Set<Int>
-  /// What the heading and the first sentence name, the chief person and the chief other entity.
+  /// What the heading and the first sentence name, the chief person, the chief other entity and the events that the
+  /// text comes back to.
   private var topical: [Position.Target] = []
-  private var inHeading: [Position.Target] = []
 
   init(
-    _ text: AnalyzedText, resolver: SourceResolver, topics: EventTopics, speakers: Set<Int>, outlets: Set<Int>
+    _ text: AnalyzedText, tree: DependencyTree, resolver: SourceResolver, topics: EventTopics, names: NamedTargets, told: ToldTargets,
+    speakers: Set<Int>, outlets: Set<Int>
   ) {
     self.text = text
+    self.tree = tree
     self.resolver = resolver
     self.topics = topics
+    self.names = names
+    self.told = told
     self.speakers = speakers
     self.outlets = outlets
     for token in topics.lead {
-      for target in targets(atToken: token) {
-        if !topical.contains(target) { topical.append(target) }
-        if topics.heading.contains(token), !inHeading.contains(target) { inHeading.append(target) }
-      }
+      for target in names.targets(atToken: token) where !topical.contains(target) { topical.append(target) }
     }
     let chief: [Position.Target?] = [
       topics.main.map { .event($0) }, resolver.mainPerson.map { .entity($0) }, resolver.mainOther.map { .entity($0) },
     ]
-    for target in chief.compactMap({ $0 }) where !topical.contains(target) { topical.append(target) }
+    let often = topics.often.map { Position.Target.event($0) }
+    for target in chief.compactMap({ $0 }) + often where !topical.contains(target) { topical.append(target) }
   }
 
   /// - Complexity: O(*n*) in the words of the content and of four sentences.
@@ -57,6 +64,7 @@ struct TargetCandidates {
     let attribution = setting.attribution
     var found: [Candidate] = []
     if let target = attribution.target { collect(in: target, isTarget: true, setting, &found) }
+    collectTheme(setting, &found)
     for range in attribution.content { collect(in: range, isTarget: false, setting, &found) }
     if let antecedent = relativeAntecedent(of: attribution) {
       collect(in: antecedent, isTarget: true, setting, &found)
@@ -70,8 +78,14 @@ struct TargetCandidates {
     // "condemned the company": the thing is told, and it is nothing that the article names.
     if named == .nothing, referred == nil, Self.takesObject(setting.attribution) { return [] }
     if let referred { add(.event(referred), .elsewhere, nil, setting, &found) }
+    let echoes = names.echoes(of: attribution.content, in: text)
     for index in found.indices {
       describe(&found[index], setting, named: named, inContent: found[..<inContent])
+      if Place.inner.rawValue >= found[index].attributes[.place] {
+        found[index].attributes[.echo] = TargetAttributes.Echo.inside.rawValue
+      } else if echoes.contains(found[index].target) {
+        found[index].attributes[.echo] = TargetAttributes.Echo.word.rawValue
+      }
       if let pointer {
         found[index].attributes[.points] =
           (text.tokens[pointer].tag == .pronoun ? TargetAttributes.Points.pronoun : .noun).rawValue
@@ -94,6 +108,25 @@ struct TargetCandidates {
     }
   }
 
+  /// "Berg is suspected of fraud", "the ship was said to be lost": of whom or what it is said.
+  private func collectTheme(_ setting: Setting, _ found: inout [Candidate]) {
+    guard setting.attribution.sourceHead == nil, let cue = setting.attribution.cue,
+      let verb = cue.first(where: { text.tokens[$0].features.contains(.passive) }),
+      let head = tree.child(of: verb, .passiveSubject, .subject)
+    else { return }
+    for target in targets(atToken: head, setting) { add(target, .theme, head, setting, &found) }
+    if let entity = resolver.entity(ofPhrase: head) { add(.entity(entity), .theme, head, setting, &found) }
+  }
+
+  /// Whether a word outside of the content belongs to the clause that the cue hangs from.
+  private func governs(_ token: Int, _ cue: Range<Int>?) -> Bool {
+    guard let cue else { return false }
+    var verb = cue.lowerBound
+    while cue.contains(Int(text.tokens[verb].head)) { verb = Int(text.tokens[verb].head) }
+    let governor = Int(text.tokens[verb].head)
+    return governor >= 0 && (token == governor || Int(text.tokens[token].head) == governor)
+  }
+
   /// What the same sentence names outside the content, and the three sentences before, the last mentioned first.
   private func collectAround(_ setting: Setting, _ found: inout [Candidate]) {
     guard let start = start(of: setting.attribution), let sentence = text.sentenceIndex(ofToken: start) else { return }
@@ -108,7 +141,8 @@ struct TargetCandidates {
       for target in targets(atToken: token, setting) {
         let place: Place =
           own.contains(token)
-          ? .outside : sentence > 0 && text.sentences[sentence - 1].tokens.contains(token) ? .before : .near
+          ? (governs(token, setting.attribution.cue) ? .governing : .outside)
+          : sentence > 0 && text.sentences[sentence - 1].tokens.contains(token) ? .before : .near
         add(target, place, token, setting, &found)
         guard token < start, !passed.contains(target) else { continue }
         if let index = found.firstIndex(where: { $0.target == target }) {
@@ -179,12 +213,6 @@ struct TargetCandidates {
     return head < 0 || !range.contains(head) || text.tokens[token].dependency == .conjunct
   }
 
-  private func targets(atToken token: Int) -> [Position.Target] {
-    let event = topics.event(atToken: token).map { Position.Target.event($0) }
-    let entity = resolver.entity(atToken: token).map { Position.Target.entity($0) }
-    return [event, entity].compactMap { $0 }
-  }
-
   private func targets(atToken token: Int, _ setting: Setting) -> [Position.Target] {
     let event = topics.event(atToken: token).map { Position.Target.event($0) }
     let entity = entity(atToken: token, setting).map { Position.Target.entity($0) }
@@ -248,12 +276,17 @@ struct TargetCandidates {
     candidate.attributes[.stance] = Self.group(of: setting.stance).rawValue
     candidate.attributes[.layer] = Self.layer(setting.layer).rawValue
     candidate.attributes[.frame] = (Self.takesObject(setting.attribution) ? Traits.Frame.object : .content).rawValue
-    candidate.attributes[.heading] = (inHeading.contains(candidate.target) ? Traits.Answer.yes : .no).rawValue
+    candidate.attributes[.told] = told.others(naming: candidate.target, than: setting.number).rawValue
+    candidate.attributes[.share] = names.share(of: candidate.target).rawValue
+    if told.isContinued(candidate.target, in: setting.number) {
+      candidate.attributes[.continued] = Traits.Answer.yes.rawValue
+    }
     let mentions: Int
     switch candidate.target {
     case .event(let event):
       candidate.attributes[.kind] = (topics.isTalk(event) ? Traits.Kind.talk : .event).rawValue
       if event == topics.main { candidate.attributes[.chief] = Traits.Chief.event.rawValue }
+      candidate.attributes[.opening] = names.opening(of: event).rawValue
       let holds = setting.source.map { topics.takesPart($0, in: event) } == true
       let holdsNamed = inContent.contains { other in
         if case .entity(let entity) = other.target { topics.takesPart(entity, in: event) } else { false }
