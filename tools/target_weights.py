@@ -13,10 +13,10 @@ candidate is right say nothing. The figures on standard error leave out each fif
 import collections, json, os, sys
 import numpy as np
 
-SINGLE = """kind place form opening chief count named points referred stance layer speaker outlet part distance frame
-trigger quoted echo told continued share"""
-PAIRS = """kind+place kind+opening kind+chief kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
-points+referred place+frame place+opening place+told trigger+place"""
+SINGLE = """kind place form opening chief count named points referred stance layer distance frame echo told
+continued share"""
+PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
+points+referred place+frame place+opening place+told"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
 PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -100, -250, -50
 

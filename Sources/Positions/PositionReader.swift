@@ -49,8 +49,7 @@ package struct PositionReader: Sendable {
       text, resolver: resolver, topics: topics, entities: entities.entities.count, events: events.events.count)
     let told = ToldTargets(attributions, sources: sources, names: names) { !own.isMerged($0) }
     let candidates = TargetCandidates(
-      text, tree: tree, resolver: resolver, topics: topics, names: names, told: told,
-      speakers: Set(sources.compactMap { $0 }), outlets: Set((addressees + reporters).compactMap { $0 }))
+      text, tree: tree, resolver: resolver, topics: topics, names: names, told: told)
     var reading = PositionReading()
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
@@ -83,7 +82,7 @@ package struct PositionReader: Sendable {
       position.reportedBy = reporters[index]
       let choices = candidates.candidates(
         of: TargetCandidates.Setting(
-          number: index, attribution: attribution, stance: stance.stance, layer: layer, source: source,
+          number: index, attribution: attribution, stance: stance.stance, layer: layer,
           // Who reports a position or is told it is not what it is about.
           others: [source, addressees[index], reporters[index]].compactMap { $0 },
           neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] }))

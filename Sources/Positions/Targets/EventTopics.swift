@@ -67,8 +67,6 @@ struct EventTopics {
   /// How often an event is mentioned, with one more for the lead.
   func mentions(of event: Int) -> Int { weights[event] }
 
-  func takesPart(_ entity: Int, in event: Int) -> Bool { participants[event].contains(entity) }
-
   func event(atToken token: Int) -> Int? { eventOfToken[token] >= 0 ? Int(eventOfToken[token]) : nil }
 
   /// The events that are mentioned more than once, the most often first, as many as a long text can have main threads.

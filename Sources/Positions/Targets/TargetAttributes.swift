@@ -4,8 +4,8 @@
 package struct TargetAttributes: Hashable, Sendable {
   /// A trait, named in the table as here; its values are the names of an enumeration's cases.
   package enum Trait: Int, CaseIterable, Sendable {
-    case kind, place, form, opening, chief, count, named, points, referred, stance, layer, speaker, outlet, part
-    case distance, frame, trigger, quoted, echo, told, continued, share
+    case kind, place, form, opening, chief, count, named, points, referred, stance, layer, distance, frame
+    case echo, told, continued, share
   }
 
   enum Kind: UInt8, CaseIterable { case person, country, organization, place, group, event, talk }
@@ -28,13 +28,9 @@ package struct TargetAttributes: Hashable, Sendable {
   enum Points: UInt8, CaseIterable { case no, pronoun, noun }
   enum Group: UInt8, CaseIterable { case tells, judges, asks, plans, blames }
   enum Layer: UInt8, CaseIterable { case quoted, reported, stated }
-  /// Whether the speaker takes part in the event, or what the content names does.
-  enum Part: UInt8, CaseIterable { case no, speaker, named, both }
   /// How many others were mentioned between it and the cue.
   enum Distance: UInt8, CaseIterable { case last, second, third, far }
   enum Frame: UInt8, CaseIterable { case content, object }
-  /// Of an event, whether a noun or a verb tells it in the content.
-  enum Trigger: UInt8, CaseIterable { case none, noun, verb }
   /// Whether the content names it, or only has a word that names it elsewhere.
   enum Echo: UInt8, CaseIterable { case no, word, inside }
   /// How many other positions name it in their contents.
@@ -69,15 +65,13 @@ package struct TargetAttributes: Hashable, Sendable {
     case .points: names(Points.self)
     case .stance: names(Group.self)
     case .layer: names(Layer.self)
-    case .part: names(Part.self)
     case .distance: names(Distance.self)
     case .frame: names(Frame.self)
-    case .trigger: names(Trigger.self)
     case .opening: names(Opening.self)
     case .echo: names(Echo.self)
     case .told: names(Told.self)
     case .share: names(Share.self)
-    case .referred, .speaker, .outlet, .quoted, .continued: names(Answer.self)
+    case .referred, .continued: names(Answer.self)
     }
   }
 

@@ -15,7 +15,6 @@ struct TargetCandidates {
     let attribution: Attribution
     let stance: Stance
     let layer: Layer
-    let source: Int?
     /// Who holds, reports or hears the position: none of them is what it is about.
     let others: [Int]
     /// Who speaks around it.
@@ -30,16 +29,13 @@ struct TargetCandidates {
   private let topics: EventTopics
   private let names: NamedTargets
   private let told: ToldTargets
-  /// Entities that speak, and those that only report or hear, anywhere in the article.
-  private let speakers: Set<Int>
-  private let outlets: Set<Int>
   /// What the heading and the first sentence name, the chief person, the chief other entity and the events that the
   /// text comes back to.
   private var topical: [Position.Target] = []
 
   init(
-    _ text: AnalyzedText, tree: DependencyTree, resolver: SourceResolver, topics: EventTopics, names: NamedTargets, told: ToldTargets,
-    speakers: Set<Int>, outlets: Set<Int>
+    _ text: AnalyzedText, tree: DependencyTree, resolver: SourceResolver, topics: EventTopics, names: NamedTargets,
+    told: ToldTargets
   ) {
     self.text = text
     self.tree = tree
@@ -47,8 +43,6 @@ struct TargetCandidates {
     self.topics = topics
     self.names = names
     self.told = told
-    self.speakers = speakers
-    self.outlets = outlets
     for token in topics.lead {
       for target in names.targets(atToken: token) where !topical.contains(target) { topical.append(target) }
     }
@@ -70,7 +64,6 @@ struct TargetCandidates {
       collect(in: antecedent, isTarget: true, setting, &found)
     }
     let named = named(found)
-    let inContent = found.count
     collectAround(setting, &found)
     for target in topical { add(target, .elsewhere, nil, setting, &found) }
     let pointer = pointer(of: attribution)
@@ -80,7 +73,7 @@ struct TargetCandidates {
     if let referred { add(.event(referred), .elsewhere, nil, setting, &found) }
     let echoes = names.echoes(of: attribution.content, in: text)
     for index in found.indices {
-      describe(&found[index], setting, named: named, inContent: found[..<inContent])
+      describe(&found[index], setting, named: named)
       if Place.inner.rawValue >= found[index].attributes[.place] {
         found[index].attributes[.echo] = TargetAttributes.Echo.inside.rawValue
       } else if echoes.contains(found[index].target) {
@@ -178,13 +171,6 @@ struct TargetCandidates {
     attributes[.place] = place.rawValue
     attributes[.form] = form.rawValue
     attributes[.distance] = TargetAttributes.Distance.far.rawValue
-    if let token, place.rawValue <= Place.inner.rawValue {
-      if case .event = target {
-        attributes[.trigger] =
-          (text.tokens[token].tag == .verb ? TargetAttributes.Trigger.verb : .noun).rawValue
-      }
-      if text.tokens[token].features.contains(.quoted) { attributes[.quoted] = TargetAttributes.Answer.yes.rawValue }
-    }
     found.append(Candidate(target: target, attributes: attributes))
   }
 
@@ -269,7 +255,7 @@ struct TargetCandidates {
   }
 
   private func describe(
-    _ candidate: inout Candidate, _ setting: Setting, named: TargetAttributes.Named, inContent: ArraySlice<Candidate>
+    _ candidate: inout Candidate, _ setting: Setting, named: TargetAttributes.Named
   ) {
     typealias Traits = TargetAttributes
     candidate.attributes[.named] = named.rawValue
@@ -287,12 +273,6 @@ struct TargetCandidates {
       candidate.attributes[.kind] = (topics.isTalk(event) ? Traits.Kind.talk : .event).rawValue
       if event == topics.main { candidate.attributes[.chief] = Traits.Chief.event.rawValue }
       candidate.attributes[.opening] = names.opening(of: event).rawValue
-      let holds = setting.source.map { topics.takesPart($0, in: event) } == true
-      let holdsNamed = inContent.contains { other in
-        if case .entity(let entity) = other.target { topics.takesPart(entity, in: event) } else { false }
-      }
-      candidate.attributes[.part] =
-        (holds ? (holdsNamed ? Traits.Part.both : .speaker) : holdsNamed ? .named : .no).rawValue
       mentions = topics.mentions(of: event)
     case .entity(let entity):
       candidate.attributes[.kind] = kind(of: entity).rawValue
@@ -301,8 +281,6 @@ struct TargetCandidates {
       } else if entity == resolver.mainOther {
         candidate.attributes[.chief] = Traits.Chief.entity.rawValue
       }
-      if speakers.contains(entity) { candidate.attributes[.speaker] = Traits.Answer.yes.rawValue }
-      if outlets.contains(entity) { candidate.attributes[.outlet] = Traits.Answer.yes.rawValue }
       mentions = resolver.mentions(of: entity)
     case .position: return
     }
