@@ -32,4 +32,31 @@ import Testing
     #expect(value("place", of: found.first { $0.target == .event(0) }) == "before")
     #expect(!found.contains { $0.target == .entity(0) })
   }
+
+  /// What the last position of two sentences of four words each could be about.
+  private func lastChoices(_ words: [String], events tokens: [Int]) -> [PositionReader.Choice] {
+    let parsed = ParsedText(
+      [
+        (words[0], .properNoun, 1, .subject), (words[1], .verb, -1, .root), (words[2], .properNoun, 3, .subject),
+        (words[3], .verb, 1, .complementClause), (".", .punctuation, 1, .punctuation),
+        (words[4], .properNoun, 6, .subject), (words[5], .verb, -1, .root), (words[6], .noun, 8, .subject),
+        (words[7], .verb, 6, .complementClause),
+      ], sentences: [0..<5, 5..<9], names: [0: .person, 2: .country, 5: .person])
+    var events = EventReading()
+    events.events = tokens.map { parsed.event($0, type: "disaster") }
+    return PositionReader().choices(in: parsed.text, entities: parsed.entities, events: events).choices.last ?? []
+  }
+
+  @Test func `a word of the content brings back the event that it names elsewhere`() {
+    let found = lastChoices(["Berg", "said", "Ruritania", "burned", "Cole", "said", "houses", "burned"], events: [3])
+    #expect(value("echo", of: found.first { $0.target == .event(0) }) == "word")
+    #expect(value("opening", of: found.first { $0.target == .event(0) }) == "first")
+    #expect(value("echo", of: found.first { $0.target == .entity(1) }) == "no")
+  }
+
+  @Test func `what another position names is known to be spoken of`() {
+    let found = lastChoices(["Berg", "said", "Ruritania", "burned", "Cole", "said", "houses", "froze"], events: [3])
+    #expect(value("told", of: found.first { $0.target == .entity(1) }) == "once")
+    #expect(value("continued", of: found.first { $0.target == .entity(1) }) == "no")
+  }
 }
