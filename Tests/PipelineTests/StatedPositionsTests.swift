@@ -83,6 +83,8 @@ import Testing
       "Member of Parliament (MP) Anna Novak of the Green Union added that the bridge was old.", "Anna Novak asserts"
     ),
     ("The ministry announced that Canada is to close its embassy.", "ministry promises → Canada"),
+    // Of whom it is said, where nobody is named who says it.
+    ("Peter Brown is suspected of fraud in Lima.", "nobody accuses → Peter Brown"),
     // A particle makes another verb of it.
     ("Chancellor Anna Novak ruled out early elections.", "Anna Novak rejects"),
     ("Peter Brown thanked Cuba for hosting the talks.", "Peter Brown supports → Cuba"),
