@@ -12,7 +12,8 @@ package struct EventReader: Sendable {
     let places = PlaceReader(text, entities: entities, tree: tree)
     let finder = TriggerFinder(text, entities: entities, tree: tree, places: places)
     let opening = Opening(
-      place: places.leadPlace(), country: places.chiefCountry(), time: finder.leadTime())
+      place: places.leadPlace(), country: places.chiefCountry(), time: finder.leadTime(),
+      outer: places.outerPlaces())
     let groups = EventGroups(text, entities: entities).groups(of: finder.triggers())
     let features = SalienceFeatures(text, entities: entities, groups: groups)
     var kept = EventSalience(text, features: features).kept(of: groups)
@@ -72,7 +73,7 @@ package struct EventReader: Sendable {
   /// Happenings that others are part of.
   private static let frames: Set<String> = [
     "summit", "meeting", "war", "election", "competition", "ceremony", "trial", "disaster", "PROTEST", "investigation",
-    "vote", "speech", "interview",
+    "vote", "speech", "interview", "debate", "exhibition", "performance",
   ]
 
   /// "at", "during" or "on the sidelines of" stands before the outer event, in the clause of the inner one.
@@ -97,6 +98,8 @@ package struct EventReader: Sendable {
     /// The country that the article is about.
     let country: PlaceReader.Found?
     let time: Event.Time?
+    /// Places by those that hold them.
+    let outer: [Int: Int]
   }
 
   private func event(
@@ -107,7 +110,7 @@ package struct EventReader: Sendable {
     let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
     let participants = participants(of: group)
     let place =
-      group.compactMap(\.place).min { $0.nearness < $1.nearness }
+      finest(group.compactMap(\.place), of: group[0].type, opening)
       ?? PlaceReader.place(among: participants, of: group[0].type, entities)
       ?? leadPlace(of: group, opening.place, text)
       ?? homePlace(of: group, participants, opening.country, entities)
@@ -117,7 +120,8 @@ package struct EventReader: Sendable {
     let times = group.compactMap(\.time).filter { $0.time.date != nil }
     // What the heading tells is news: it happened on the day that the opening gives.
     let isNews = first.isTitle && !first.isName && trigger.status != .denied && trigger.status != .hypothetical
-    let time = (times.first { $0.distance < 2 } ?? times.first)?.time ?? (isNews ? opening.time : nil)
+    let told = times.first { $0.distance < 2 } ?? times.first
+    let time = told.map { finer($0, among: times) } ?? (isNews ? opening.time : nil)
     let isAnchored = trigger.isName || !participants.isEmpty || place != nil
     let identity = identity(name, isAnchored: isAnchored, isName: trigger.isName, date: time?.date, text.document)
     var id = Event.ID(name: identity)
@@ -151,6 +155,29 @@ package struct EventReader: Sendable {
       }
     }
     return participants
+  }
+
+  /// A day for what its name gives only the year: "the 2016 marathon", which "was held on Sunday".
+  private func finer(_ told: TimedMention, among times: [TimedMention]) -> Event.Time {
+    guard let date = told.time.date, date.day == nil else { return told.time }
+    let finer = times.first { other in
+      guard other.distance < 2, let day = other.time.date, day.day != nil else { return false }
+      return day.year == date.year && (date.month == nil || date.month == day.month)
+    }
+    return finer?.time ?? told.time
+  }
+
+  /// The nearest place of the mentions, or one inside of it that another mention or the opening names: an attack "in
+  /// Kenya" that was "in Lund, Kenya".
+  private func finest(_ places: [PlaceReader.Found], of type: EventType, _ opening: Opening) -> PlaceReader.Found? {
+    guard var found = places.min(by: { $0.nearness < $1.nearness }) else { return nil }
+    guard PlaceReader.local.contains(type.rawValue), !opening.outer.isEmpty else { return found }
+    let others = places.filter { $0.nearness <= .sentence } + (opening.place.map { [$0] } ?? [])
+    for _ in 0..<3 {
+      guard let inner = others.first(where: { opening.outer[$0.entity] == found.entity }) else { break }
+      found = inner
+    }
+    return found
   }
 
   /// What an article opens with happened where its opening says, if it is of a kind that has one place.

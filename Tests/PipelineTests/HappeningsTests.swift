@@ -43,8 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Peter Brown was arrested in Lima on May 1. Two days later, a judge released Anna Berg.", "CONCEDE", "2020-05-03"),
-    ("Peter Brown was arrested in Lima on May 1. The next day, a judge released Anna Berg.", "CONCEDE", "2020-05-02"),
+    ("Peter Brown was arrested in Lima on May 1. Two days later, a judge released Anna Berg.", "RETREAT", "2020-05-03"),
+    ("Peter Brown was arrested in Lima on May 1. The next day, a judge released Anna Berg.", "RETREAT", "2020-05-02"),
     ("Anna Berg said she would visit Kenya on Friday.", "CONSULT", "2020-05-08"),
     ("Anna Berg was expected to visit Kenya on Monday.", "CONSULT", "2020-05-04"),
   ])
@@ -53,7 +53,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Kenya released two prisoners on Monday.", "CONCEDE"),
+    ("Kenya released two prisoners on Monday.", "RETREAT"),
+    ("Peter Brown was released from prison on Monday.", "RETREAT"),
+    ("Anna Berg became president of Kenya on Monday.", "appointment"),
+    ("Divers recovered two bodies on Monday.", "discovery"), ("Kenya banned the party on Monday.", "COERCE"),
+    ("Kenya banned flights from Peru on Monday.", "SANCTION"),
+    ("Peter Brown was suspended from duty on Monday.", "COERCE"), ("Anna Berg won the election in Kenya.", "election"),
+    ("Anna Berg won a literary prize in Lima.", "award"),
     ("The ministry released the report on Monday.", "publication"),
     ("Kenya's president dismissed the minister on Monday.", "COERCE"), ("Rebels fired rockets at Lima.", "ASSAULT"),
   ])
@@ -104,6 +110,44 @@ import Testing
   ])
   func `knows deeds by two words where one says too little`(text: String, expected: String) {
     #expect(events(in: text).contains { $0.hasPrefix(expected) }, "found \(events(in: text))")
+  }
+
+  @Test(arguments: [
+    ("The court in Lima ruled on Monday that the law was void.", "ruling"),
+    ("A court in Lima found Peter Brown guilty of fraud on Monday.", "trial"),
+    ("Anna Berg was sworn in on Monday.", "inauguration"),
+    ("The firm laid off two hundred workers in Lima on Monday.", "layoff"),
+    ("Anna Berg and Peter Lind met in a debate in Lima on Monday.", "debate"),
+    ("Burglars stole three paintings from a museum in Lima on Monday.", "theft"),
+    ("Peter Lind was diagnosed with malaria on Monday.", "illness"),
+    ("The president commuted the sentence of Peter Brown on Monday.", "CONCEDE"),
+    ("Prosecutors dropped the case on Monday.", "RETREAT"),
+  ])
+  func `knows words of courts, offices, firms and health`(text: String, type: String) {
+    #expect(events(in: text).contains { $0.hasPrefix(type) }, "found \(events(in: text))")
+  }
+
+  @Test func `what a noun tells of lies before the day of the verb`() {
+    let found = events(in: "Anna Berg resigned on Monday after protests in Lima. Peter Lind replaced her.")
+    #expect(found.contains { $0.hasPrefix("RETREAT") && $0.hasSuffix("2020-05-04") }, "found \(found)")
+    #expect(!found.contains { $0.hasPrefix("PROTEST") && $0.hasSuffix("2020-05-04") }, "found \(found)")
+  }
+
+  @Test func `an own year goes before a nearer one of another verb`() {
+    let found = events(in: "Peter Lind, who was elected in 1964, died in Lima, Peru, in 1990.")
+    #expect(found.contains("death in Lima at 1990"), "found \(found)")
+  }
+
+  @Test func `first and final debates are two`() {
+    let found = events(
+      in: "The first debate of Anna Berg and Peter Lind was held in Lima. The final debate was held in Oslo.")
+    #expect(found.filter { $0.hasPrefix("debate") }.count == 2, "found \(found)")
+  }
+
+  @Test func `of a place and the one that holds it, the inner is where it was`() {
+    let text =
+      "Bomb attack in Kenya kills two\n\nA bomb attack in Kisumu, Kenya killed two people on Monday, police said."
+    #expect(events(in: text).contains { $0.hasPrefix("ASSAULT in Kisumu") }, "found \(events(in: text))")
   }
 
   @Test func `keeps deaths of two people apart`() {

@@ -55,7 +55,14 @@ struct EventGroups {
     if let year = year(of: mention), abs(year - (group.lazy.compactMap(self.year).first ?? now(like: year))) > 1 {
       return false
     }
-    if let day = day(of: mention), let other = group.lazy.compactMap(self.day).first, day != other { return false }
+    if let date = date(of: mention), let other = group.lazy.compactMap(self.date).first,
+      isOtherTime(date, other, isLasting: Self.lasting.contains(mention.type.rawValue))
+    {
+      return false
+    }
+    if let own = ordinal(of: mention), let other = group.lazy.compactMap(self.ordinal).first, own != other {
+      return false
+    }
     let own = mention.participants.map(\.entity)
     // Only where it is asked for: a group may be long.
     func isApart() -> Bool {
@@ -128,10 +135,39 @@ struct EventGroups {
     mention.time.flatMap { $0.distance < 2 ? $0.time.date?.year : nil }
   }
 
-  /// The day that hangs from the mention itself.
-  private func day(of mention: TriggerMention) -> PartialDate? {
-    mention.time.flatMap { $0.distance == 0 && $0.time.date?.day != nil ? $0.time.date : nil }
+  /// The date that hangs from the mention itself.
+  private func date(of mention: TriggerMention) -> PartialDate? {
+    mention.time.flatMap { $0.distance == 0 ? $0.time.date : nil }
   }
+
+  /// Other days, and of what does not last other months or years.
+  private func isOtherTime(_ one: PartialDate, _ other: PartialDate, isLasting: Bool) -> Bool {
+    if let day = one.day, let otherDay = other.day {
+      return day != otherDay || one.month != other.month || one.year != other.year
+    }
+    if isLasting { return false }
+    if one.year != other.year { return true }
+    guard let month = one.month, let otherMonth = other.month else { return false }
+    return month != otherMonth
+  }
+
+  /// "The first debate … the final debate": which of a row the noun itself says that it is.
+  private func ordinal(of mention: TriggerMention) -> WordHash? {
+    guard mention.isNoun, !mention.isName else { return nil }
+    for index in max(0, mention.tokens.lowerBound - 1)..<mention.head
+    where Self.ordinals.contains(text.tokens[index].word) {
+      return text.tokens[index].word
+    }
+    return nil
+  }
+
+  private static let ordinals: Set<WordHash> = ["first", "last", "final", "next", "upcoming"]
+
+  /// Kinds that go on for months.
+  private static let lasting: Set<String> = [
+    "PROTEST", "war", "disaster", "investigation", "campaign", "dispute", "scandal", "COOPERATE", "SANCTION", "decline",
+    "construction", "expansion",
+  ]
 
   /// The year of the article; where that is unknown, nothing is told apart.
   private func now(like year: Int) -> Int { text.document.publicationDate?.year ?? year }
@@ -140,7 +176,7 @@ struct EventGroups {
   /// of two people, the sanctions of two countries.
   private func hasOtherPeople(_ mention: TriggerMention, than group: [TriggerMention]) -> Bool {
     guard !Self.shared.contains(mention.type.rawValue), !mention.participants.isEmpty else { return false }
-    for role in ["agent", "target", "victim"] {
+    for role in ["agent", "target", "victim", "recipient"] {
       for isPerson in [true, false] {
         func parties(_ mention: TriggerMention) -> [Int] {
           mention.participants.filter {
@@ -159,13 +195,13 @@ struct EventGroups {
   /// Kinds of which one article often tells several, each of other people.
   private static let personal: Set<String> = [
     "death", "CONSULT", "appointment", "trial", "award", "acquisition", "launch", "REQUEST", "SUPPORT", "ACCUSE",
-    "speech", "interview", "travel", "publication", "founding",
+    "speech", "interview", "travel", "publication", "founding", "birth", "illness", "graduation", "nomination",
   ]
 
   /// Kinds that many take part in, of whom each mention may name others.
   static let shared: Set<String> = [
     "AGREE", "ceasefire", "meeting", "summit", "PROTEST", "war", "election", "vote", "competition", "COOPERATE",
-    "disaster", "ceremony", "accident",
+    "disaster", "ceremony", "accident", "debate", "performance", "exhibition",
   ]
 
   /// Families of words for many kinds of happenings.

@@ -86,9 +86,13 @@ struct ClauseReader {
           // "urged Brazil to suspend permits": who is asked is the one who does it.
           add(done, roles.agent)
         } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, for: type) {
-          for child in tree.children(of: governor)
-          where text.tokens[child].dependency == .subject || text.tokens[child].dependency == .passiveSubject {
-            add(child, roles.agent)
+          for child in tree.children(of: governor) {
+            switch text.tokens[child].dependency {
+            case .subject, .passiveSubject: add(child, roles.agent)
+            // "granted Berg a pardon"
+            case .indirectObject where !isVerb: add(child, "recipient")
+            default: break
+            }
           }
         } else if !isVerb, token.dependency == .oblique, text.tokens[governor].tag == .verb,
           Self.attended.contains(type.rawValue), ["in", "at", "during"].contains(tree.preposition(of: head))
@@ -156,12 +160,14 @@ struct ClauseReader {
   private static let nonphysical: Set<String> = [
     "competition", "policy", "election", "vote", "publication", "speech", "interview", "meeting", "founding",
     "discovery",
-    "ceremony", "launch",
+    "ceremony", "launch", "ruling", "debate", "campaign", "nomination", "inauguration", "performance", "exhibition",
+    "broadcast",
   ]
 
   /// Happenings whose guests take part in them.
   private static let attended: Set<String> = [
-    "speech", "interview", "meeting", "summit", "CONSULT", "PROTEST", "ceremony", "competition",
+    "speech", "interview", "meeting", "summit", "CONSULT", "PROTEST", "ceremony", "competition", "debate", "exhibition",
+    "inauguration",
   ]
 
   private static let brokering: Set<WordHash> = ["announce", "propose", "offer", "seek", "order", "call", "host"]
@@ -175,7 +181,7 @@ struct ClauseReader {
     "order",
     "declare", "call", "plan", "perform", "commit", "mount", "wage", "stop", "resume", "continue", "finish", "complete",
     "reach", "strike", "win", "lose", "file", "bring", "do", "undertake", "pursue", "seek", "propose", "offer",
-    "provide", "engage", "embark", "resort",
+    "provide", "grant", "engage", "embark", "resort",
     "send", "receive", "face", "suffer", "undergo", "participate", "cancel", "postpone", "suspend", "break", "violate",
   ]
 
@@ -188,10 +194,10 @@ struct ClauseReader {
     init(_ type: EventType) {
       switch type.rawValue {
       case "AGREE", "ceasefire": (agent, target, other) = ("signatory", "signatory", "signatory")
-      case "meeting", "summit", "PROTEST", "competition", "ceremony":
+      case "meeting", "summit", "PROTEST", "competition", "ceremony", "debate", "exhibition", "performance":
         (agent, target, other) = ("attendee", "target", "attendee")
       case "ASSAULT", "accident", "disaster": target = "victim"
-      case "death": (agent, target) = ("victim", "victim")
+      case "death", "illness": (agent, target) = ("victim", "victim")
       case "election": other = "candidate"
       default: break
       }

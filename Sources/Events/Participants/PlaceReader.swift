@@ -105,6 +105,25 @@ struct PlaceReader {
     return Found(entity: chief, span: span, nearness: .lead)
   }
 
+  /// Places by those that the text puts them in: "Lund, Kenya", "the Lund museum in Kenya".
+  func outerPlaces() -> [Int: Int] {
+    var outer: [Int: Int] = [:]
+    var last: Mention?
+    for mention in entities.mentions {
+      guard mention.type == .place || mention.type == .country, mention.form == .name, let entity = mention.entity
+      else { continue }
+      defer { last = mention }
+      guard let before = last, let inner = before.entity, inner != entity, before.type == .place,
+        mention.tokens.lowerBound == before.tokens.upperBound + 1, outer[inner] == nil, outer[entity] != inner
+      else { continue }
+      let joint = text.tokens[before.tokens.upperBound].word
+      let next = mention.tokens.upperBound
+      let isList = text.tokens.indices.contains(next) && ["and", "or"].contains(text.tokens[next].word)
+      if joint == "in" || joint == "," && !isList { outer[inner] = entity }
+    }
+    return outer
+  }
+
   /// The country that more than half of the article's words for countries name, and more than once.
   func chiefCountry() -> Found? {
     var counts: [Int: Int] = [:]
@@ -124,7 +143,9 @@ struct PlaceReader {
   /// Kinds of happenings that belong to a country, wherever in it they are.
   static let domestic: Set<String> = [
     "COERCE", "PROTEST", "policy", "election", "vote", "trial", "disruption", "construction", "disaster", "accident",
-    "appointment", "ceremony", "SANCTION", "RETREAT", "ASSAULT", "investigation", "REJECT", "CONCEDE",
+    "appointment", "ceremony", "SANCTION", "RETREAT", "ASSAULT", "investigation", "REJECT", "CONCEDE", "ruling", "war",
+    "campaign", "debate",
+    "theft", "inauguration",
   ]
 
   /// "Kenya held a referendum", "Lima was the target of an attack": who takes part is where it is.
@@ -148,7 +169,7 @@ struct PlaceReader {
   }
 
   /// What states and their bodies do at home.
-  private static let governed: Set<String> = ["COERCE", "trial", "policy", "vote", "war", "REJECT"]
+  private static let governed: Set<String> = ["COERCE", "trial", "policy", "vote", "war", "REJECT", "ruling"]
 
   // MARK: The event's own phrase
 
@@ -213,6 +234,12 @@ struct PlaceReader {
           // "in the city of Hamburg", "in the Saudi consulate in Istanbul", "in Niamey, Niger's capital"
           for inner in tree.children(of: child) where text.tokens[inner].dependency != .adjective {
             if let found = found(at: inner) { return found }
+            // "at his home in the state of Utah"
+            for innermost in tree.children(of: inner) where text.tokens[innermost].dependency == .nominalModifier {
+              if let mention = tree.place(at: innermost), let entity = mention.entity {
+                return Found(entity: entity, span: mention.span, nearness: .phrase)
+              }
+            }
           }
         case .compound, .possessive, .adjective:
           guard governor == head else { continue }
@@ -247,7 +274,9 @@ struct PlaceReader {
   /// Kinds of events that happen at one place.
   static let local: Set<String> = [
     "ASSAULT", "PROTEST", "COERCE", "accident", "disaster", "death", "summit", "meeting", "ceremony", "trial",
-    "competition", "ceasefire", "war", "AID",
+    "competition", "ceasefire", "war", "AID", "theft", "debate", "exhibition", "performance",
+    "inauguration",
+    "ruling", "birth", "crime",
   ]
 
   private func found(at token: Int) -> Found? {
@@ -283,7 +312,7 @@ struct PlaceReader {
   private static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
   /// What a country holds takes place in it: "the Turkish election".
   private static let held: Set<String> = [
-    "election", "vote", "PROTEST", "disaster", "ceremony", "competition", "war",
+    "election", "vote", "PROTEST", "disaster", "ceremony", "competition", "war", "inauguration", "exhibition",
   ]
   private static let places: Set<WordHash> = [
     "in", "at", "near", "outside", "across", "on", "over", "throughout", "around", "inside", "along",

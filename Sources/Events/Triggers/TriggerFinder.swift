@@ -74,9 +74,11 @@ struct TriggerFinder {
           entry = known
           isName = false
           tokens = nounPhrase(index, in: sentence)
-        } else if !insideName.contains(index), let known = lexicon.entry(for: token) {
-          let other = token.tag == .verb ? nil : senses[token.lemma]
-          entry = lexicon.entry(for: index, in: text, tree: tree) ?? other ?? known
+        } else if !insideName.contains(index),
+          let known = lexicon.entry(for: index, in: text, tree: tree)
+            ?? (token.tag == .verb ? nil : senses[token.lemma]) ?? lexicon.entry(for: token)
+        {
+          entry = known
           isName = false
           if token.tag != .verb { tokens = nounPhrase(index, in: sentence) }
         } else {
@@ -87,7 +89,7 @@ struct TriggerFinder {
         if sentenceTimes.contains(where: { $0.tokens.contains(index) }), !isName { continue }
         let time =
           sentenceTimes.filter { !belongsElsewhere($0.tokens, than: head) }
-          .min { distance($0.tokens, head) < distance($1.tokens, head) }
+          .min { nearness($0.tokens, head) < nearness($1.tokens, head) }
         found.append(
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
@@ -116,17 +118,36 @@ struct TriggerFinder {
   private func belongsElsewhere(_ time: Range<Int>, than head: Int) -> Bool {
     guard let outer = time.first(where: { !time.contains(Int(text.tokens[$0].head)) }) else { return false }
     let governor = Int(text.tokens[outer].head)
-    guard governor >= 0, governor != head, text.tokens[governor].tag != .verb else { return false }
+    guard governor >= 0, governor != head else { return false }
+    if text.tokens[governor].tag == .verb { return isBackground(head, of: governor) }
     return lexicon.entry(for: text.tokens[governor]) != nil
   }
+
+  /// "pleaded guilty on Tuesday to two murders", "resigned on Friday after the protests": what a noun tells lies before
+  /// what the verb does.
+  private func isBackground(_ noun: Int, of verb: Int) -> Bool {
+    var current = noun
+    for _ in 0..<6 where current >= 0 && current != verb && text.tokens[current].tag != .verb {
+      if Self.background.contains(tree.preposition(of: current)) { return tree.isBelow(current, verb) }
+      current = Int(text.tokens[current].head)
+    }
+    return false
+  }
+
+  private static let background: Set<WordHash> = [
+    "after", "following", "over", "since", "despite", "to", "about", "for", "from", "before",
+  ]
 
   /// Whether a time hangs from a trigger, or from the verb that it hangs from.
   private func hangs(_ time: Range<Int>, from head: Int) -> Bool {
     time.contains { tree.isBelow($0, head) }
   }
 
-  private func distance(_ range: Range<Int>, _ token: Int) -> Int {
-    range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
+  /// A time that is the trigger's own goes before a nearer one: "first elected in 1964, was born in Lund in 1929".
+  private func nearness(_ range: Range<Int>, _ token: Int) -> (Int, Int) {
+    let isOwn = range.contains { Int(text.tokens[$0].head) == token }
+    let distance = range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
+    return (isOwn ? 0 : 1, distance)
   }
 
   /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.

@@ -86,16 +86,22 @@ struct TriggerLexicon: Sendable {
     let token = text.tokens[index]
     guard let senses = objectSenses[token.lemma] else { return nil }
     let isVerb = token.tag == .verb
+    guard isVerb || token.tag == .noun || token.tag == .properNoun else { return nil }
     for child in tree.children(of: index) {
+      var isDone = true
       switch text.tokens[child].dependency {
       case .object, .passiveSubject: guard isVerb else { continue }
       case .nominalModifier, .compound, .possessive: guard !isVerb else { continue }
+      // "was released from prison", "became president": only what the table names in words.
+      case .oblique, .openComplement:
+        guard isVerb else { continue }
+        isDone = false
       default: continue
       }
-      let mention = tree.mention(at: child)
+      let type = isDone ? tree.mention(at: child)?.type : nil
       for sense in senses where sense.isVerb == isVerb {
         if sense.words.contains(text.tokens[child].lemma) { return sense.entry }
-        if let type = mention?.type, sense.types.contains(type) { return sense.entry }
+        if let type, sense.types.contains(type) { return sense.entry }
       }
     }
     return nil

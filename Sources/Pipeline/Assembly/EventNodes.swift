@@ -108,6 +108,7 @@ struct EventNodes {
 
   /// Kinds of named events that come again from year to year.
   private static let recurring: Set<String> = [
-    "election", "summit", "meeting", "competition", "ceremony", "award", "speech", "vote",
+    "election", "summit", "meeting", "competition", "ceremony", "award", "speech", "vote", "debate",
+    "exhibition", "inauguration",
   ]
 }

@@ -77,8 +77,8 @@ struct ScoreEventsCommand: ParsableCommand {
     case "DEMAND": "REQUEST"
     case "DISAPPROVE": "ACCUSE"
     case "FIGHT", "war", "ASSAULT": "ASSAULT"
-    case "INVESTIGATE", "investigation", "trial": "INVESTIGATE"
-    case "meeting", "summit", "CONSULT": "CONSULT"
+    case "INVESTIGATE", "investigation", "trial", "ruling": "INVESTIGATE"
+    case "meeting", "summit", "debate", "CONSULT": "CONSULT"
     case "ceasefire": "AGREE"
     default: type
     }
