@@ -5,6 +5,8 @@ struct SalienceFeatures {
   private let text: AnalyzedText
   /// The end of the second sentence of the body.
   private let bodyOpening: Int
+  /// How long the article is, in thousands of words up to one: readers draw a smaller share of a longer one.
+  private let length: Double
   /// The heads of all candidates.
   private let heads: Set<Int>
   /// The three entities that the article names most.
@@ -12,6 +14,7 @@ struct SalienceFeatures {
 
   init(_ text: AnalyzedText, entities: EntityReading, groups: [[TriggerMention]]) {
     self.text = text
+    length = min(1, Double(text.tokens.count) / 1000)
     heads = Set(groups.joined().map(\.head))
     let ranked = entities.entities.indices.sorted {
       (entities.entities[$1].mentions.count, $0) < (entities.entities[$0].mentions.count, $1)
@@ -29,6 +32,7 @@ struct SalienceFeatures {
     let head = text.tokens[first.head]
     add("bias", 1)
     add("weight", group.map(\.weight).max() ?? 0)
+    add("length", length)
     add(SalienceFeature("type", first.type.rawValue), 1)
     let (depth, isUnder) = position(of: first.head)
     add(SalienceFeature("depth", Self.depths[min(depth, 3)]), 1)
