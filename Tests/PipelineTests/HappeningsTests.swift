@@ -114,7 +114,7 @@ import Testing
 
   @Test(arguments: [
     ("The court in Lima ruled on Monday that the law was void.", "ruling"),
-    ("A court in Lima found Peter Brown guilty of fraud on Monday.", "trial"),
+    ("Peter Brown was found guilty of fraud in Lima on Monday.", "trial"),
     ("Anna Berg was sworn in on Monday.", "inauguration"),
     ("The firm laid off two hundred workers in Lima on Monday.", "layoff"),
     ("Anna Berg and Peter Lind met in a debate in Lima on Monday.", "debate"),
