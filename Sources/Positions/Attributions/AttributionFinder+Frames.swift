@@ -125,9 +125,10 @@ extension AttributionFinder {
     return attribution
   }
 
-  /// "you know", "knew who had won": nobody says what is known.
+  /// "you know", "this means that", "knew who had won": nobody says anything.
   private func tellsNothing(_ verb: Int, _ source: Int?, _ clause: Int?) -> Bool {
-    if let source, text.tokens[source].word == "you" { return true }
+    let subject = source ?? tree.child(of: verb, .subject)
+    if let subject, ["you", "it", "this", "that", "which", "what"].contains(text.tokens[subject].word) { return true }
     guard let clause, let first = tree.span(of: clause).first else { return false }
     return StanceWords.shared.kinds(of: text.tokens[first].word).contains(.question)
   }
