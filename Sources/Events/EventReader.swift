@@ -134,8 +134,14 @@ package struct EventReader: Sendable {
     return Event(
       id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
-      placeSpan: place?.span, time: time, status: trigger.status,
+      placeSpan: place?.span, time: time, status: status(of: trigger, on: time?.date, text.document),
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
+  }
+
+  /// What the words say; what they tell like any other happening is planned where its day is still to come.
+  private func status(of trigger: TriggerMention, on date: PartialDate?, _ document: Document) -> Event.Status {
+    guard trigger.status == .happened, let date, let published = document.publicationDate else { return trigger.status }
+    return date.isAfter(published) ? .planned : .happened
   }
 
   /// Those of all mentions; of deeds that one does to another, each role as the first mention that fills it has it.

@@ -32,6 +32,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The union called for a march in Lima.", "PROTEST", "hypothetical"),
+    ("Fears of an attack on Lima grew.", "ASSAULT", "hypothetical"),
+    ("The union plans a march in Lima.", "PROTEST", "planned"),
+    ("The election in Kenya is scheduled for May 20.", "election", "planned"),
+    ("Kenya said it would hold an election on May 20.", "election", "planned"),
+    ("Anna Novak spoke of the election in Kenya on May 20, 2021.", "election", "planned"),
+    ("The protests in Lima continue.", "PROTEST", "ongoing"),
+    ("Thousands protested in Lima on Monday.", "PROTEST", "happened"),
+    ("The election in Kenya was held on Monday.", "election", "happened"),
+  ])
+  func `tells what has happened from what has not`(text: String, type: String, status: String) {
+    let record = analyzer.record(
+      of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
+    let found = record.events.map { "\($0.type.rawValue) \($0.status)" }
+    #expect(found.contains("\(type) \(status)"), "found \(found)")
+  }
+
+  @Test(arguments: [
     ("on Monday, May 4", "2020-05-04"), ("on the 4th of May", "2020-05-04"), ("in December", "2019-12"),
     ("last summer", "2019"), ("in August last year", "2019-08"), ("last year on August 8", "2019"),
     ("at 2030 UTC", "no time"), ("on Good Friday", "no time"), ("over two years ago", "no time"),

@@ -30,6 +30,15 @@ EventsTable events_salience(void) {
   return table;
 }
 
+static const unsigned char status_words[] = {
+#embed "status-words.tsv"
+};
+
+EventsTable events_status_words(void) {
+  EventsTable table = {status_words, sizeof status_words};
+  return table;
+}
+
 // One list for both stages: made by tools/actor_nouns.py.
 static const unsigned char actor_nouns[] = {
 #embed "../../Positions/Data/actor-nouns.txt"

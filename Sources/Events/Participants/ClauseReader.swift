@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Reads who takes part and in which status, from the clause of a trigger alone.
+/// Reads who takes part, from the clause of a trigger alone.
 struct ClauseReader {
   private let text: AnalyzedText
   private let tree: ClauseTree
@@ -9,8 +9,6 @@ struct ClauseReader {
     self.text = text
     self.tree = tree
   }
-
-  // MARK: Participants
 
   func participants(of head: Int, type: EventType) -> [Event.Participant] {
     var found: [Event.Participant] = []
@@ -203,53 +201,4 @@ struct ClauseReader {
       }
     }
   }
-
-  // MARK: Status
-
-  func status(of head: Int) -> Event.Status {
-    let token = text.tokens[head]
-    var status = Event.Status.happened
-    for child in tree.children(of: head) where child < head {
-      switch text.tokens[child].word {
-      case "could", "might", "may", "would", "should", "can", "if", "alleged", "allegedly", "possible", "potential",
-        "suspected", "reportedly":
-        status = .hypothetical
-      case "will", "'ll", "planned", "upcoming", "proposed", "future", "next", "shall": status = .planned
-      case "not", "n't", "never", "no": return .denied
-      case "ongoing", "continuing", "current": status = .ongoing
-      default: break
-      }
-    }
-    guard status == .happened, token.tag == .verb else { return status }
-    let governor = token.head >= 0 ? text.tokens[Int(token.head)].lemma : WordHash(rawValue: 0)
-    if token.features.contains(.infinitive), token.dependency == .openComplement || token.dependency == .clausalModifier
-    {
-      if Self.plans.contains(governor) { return .planned }
-      if Self.attempts.contains(governor) { return .hypothetical }
-    }
-    if token.features.contains(.gerund),
-      tree.children(of: head).contains(where: {
-        text.tokens[$0].dependency == .auxiliary && text.tokens[$0].lemma == "be"
-          && !text.tokens[$0].features.contains(.past)
-      })
-    {
-      return .ongoing
-    }
-    // What has not happened and hangs from something that has not happened either is only thought of.
-    return token.features.contains(.irrealis) && isBelowIrrealis(head) ? .hypothetical : status
-  }
-
-  /// The verb above a token has not happened.
-  private func isBelowIrrealis(_ token: Int) -> Bool {
-    var above = Int(text.tokens[token].head)
-    while above >= 0, text.tokens[above].tag != .verb { above = Int(text.tokens[above].head) }
-    return above >= 0 && text.tokens[above].features.contains(.irrealis)
-  }
-
-  private static let plans: Set<WordHash> = [
-    "plan", "intend", "vow", "promise", "pledge", "agree", "decide", "expect", "schedule", "prepare", "set", "aim",
-  ]
-  private static let attempts: Set<WordHash> = [
-    "threaten", "want", "urge", "ask", "call", "demand", "refuse", "seek", "hope", "offer", "propose", "try", "order",
-  ]
 }

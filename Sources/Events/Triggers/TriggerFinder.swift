@@ -7,6 +7,7 @@ struct TriggerFinder {
   private let entities: EntityReading
   private let tree: ClauseTree
   private let clauses: ClauseReader
+  private let statuses: StatusReader
   private let places: PlaceReader
   private let times: [[TimeFinder.Found]]
   private let leadFound: TimeFinder.Found?
@@ -17,6 +18,7 @@ struct TriggerFinder {
     self.tree = tree
     self.places = places
     clauses = ClauseReader(text, tree: tree)
+    statuses = StatusReader(text, tree: tree)
     let finder = TimeFinder(text)
     times = finder.times()
     leadFound = finder.leadTime(of: times)
@@ -94,7 +96,7 @@ struct TriggerFinder {
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
-            status: clauses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
+            status: statuses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
             place: places.place(of: head, type: entry.type, sentence: number, name: isName ? tokens : nil),
             time: (time ?? earlier).map { found in
               TimedMention(

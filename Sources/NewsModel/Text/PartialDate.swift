@@ -65,6 +65,15 @@ package struct PartialDate: Hashable, Sendable {
     return text
   }
 
+  /// Whether no part of this date can be as early as any part of another: May 2021 is after April 2021, not after 2021.
+  package func isAfter(_ other: PartialDate) -> Bool {
+    guard year == other.year else { return year > other.year }
+    guard let month, let otherMonth = other.month else { return false }
+    guard month == otherMonth else { return month > otherMonth }
+    guard let day, let otherDay = other.day else { return false }
+    return day > otherDay
+  }
+
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -15,6 +15,9 @@ EventsTable events_calendar(void);
 /// What makes a happening one to draw, with logistic weights: `salience.tsv`.
 EventsTable events_salience(void);
 
+/// Words that say that a happening has not happened, or goes on: `status-words.tsv`.
+EventsTable events_status_words(void);
+
 /// Nouns for people and bodies of people.
 EventsTable events_actor_nouns(void);
 

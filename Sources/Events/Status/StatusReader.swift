@@ -1,0 +1,95 @@
+import NewsModel
+
+/// Reads whether a happening has happened, goes on, is planned, denied or only thought of: a threatened strike is no
+/// strike.
+struct StatusReader {
+  private let text: AnalyzedText
+  private let tree: ClauseTree
+  private let words = StatusWords.shared
+
+  init(_ text: AnalyzedText, tree: ClauseTree) {
+    self.text = text
+    self.tree = tree
+  }
+
+  /// - Parameter head: The token that heads the words of the happening.
+  /// - Complexity: O(*n*) in the dependents of the word and of the one that governs it.
+  func status(of head: Int) -> Event.Status {
+    if let beside = besides(head) { return beside }
+    return text.tokens[head].tag == .verb ? statusOfVerb(head) : statusOfNoun(head)
+  }
+
+  /// "a planned strike", "would strike", "did not strike".
+  private func besides(_ head: Int) -> Event.Status? {
+    var found: Event.Status?
+    for child in tree.children(of: head) where child < head {
+      guard let status = words.beside[text.tokens[child].word] else { continue }
+      if status == .denied { return .denied }
+      found = found ?? status
+    }
+    return found
+  }
+
+  private func statusOfVerb(_ head: Int) -> Event.Status {
+    let token = text.tokens[head]
+    let isHeading = text.sentenceIndex(ofToken: head).map { text.sentences[$0].isHeading } ?? false
+    if token.features.contains(.infinitive) {
+      if token.head >= 0, let status = words.infinitive[text.tokens[Int(token.head)].lemma] { return status }
+      // "Parliament to vote on Friday".
+      if token.head < 0, isHeading, isBehindTo(head) { return .planned }
+    }
+    if token.features.contains(.gerund) {
+      let helper = tree.children(of: head).first { text.tokens[$0].lemma == "be" && $0 < head }
+      if helper.map({ !text.tokens[$0].features.contains(.past) }) ?? (isHeading && token.head < 0) { return .ongoing }
+    }
+    // What has not happened and hangs from something that has not happened either is only thought of.
+    return token.features.contains(.irrealis) && isBelowIrrealis(head) ? .hypothetical : .happened
+  }
+
+  /// By the verb or noun that the noun hangs from: "called for a strike", "the strike continues".
+  private func statusOfNoun(_ noun: Int) -> Event.Status {
+    var token = text.tokens[noun]
+    // "strikes and protests"
+    for _ in 0..<3 where token.dependency == .conjunct && token.head >= 0 { token = text.tokens[Int(token.head)] }
+    guard token.head >= 0 else { return .happened }
+    let above = Int(token.head)
+    let governor = text.tokens[above]
+    switch token.dependency {
+    case .subject, .passiveSubject:
+      if let status = besides(above), status != .denied || governor.tag == .verb { return status }
+      if let status = words.subject[governor.lemma], status == .ongoing || isPresent(above) { return status }
+      guard token.dependency == .passiveSubject else { return .happened }
+      return words.over[governor.lemma].flatMap { $0 == .ongoing ? nil : $0 } ?? .happened
+    case .object, .oblique, .nominalModifier, .complementClause, .openComplement:
+      if let status = words.over[governor.lemma] { return status }
+      guard governor.tag == .verb else { return .happened }
+      if token.dependency == .object || token.dependency == .openComplement {
+        if let status = besides(above) { return status }
+        if governor.features.contains(.infinitive), governor.head >= 0,
+          let status = words.infinitive[text.tokens[Int(governor.head)].lemma]
+        {
+          return status
+        }
+      }
+      return .happened
+    default: return .happened
+    }
+  }
+
+  /// "is scheduled for May", unlike "was scheduled".
+  private func isPresent(_ verb: Int) -> Bool {
+    let helper = tree.children(of: verb).first { $0 < verb && text.tokens[$0].lemma == "be" }
+    return !text.tokens[helper ?? verb].features.contains(.past)
+  }
+
+  private func isBehindTo(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { $0 < verb && text.tokens[$0].word == "to" }
+  }
+
+  /// The verb above a token has not happened.
+  private func isBelowIrrealis(_ token: Int) -> Bool {
+    var above = Int(text.tokens[token].head)
+    while above >= 0, text.tokens[above].tag != .verb { above = Int(text.tokens[above].head) }
+    return above >= 0 && text.tokens[above].features.contains(.irrealis)
+  }
+}

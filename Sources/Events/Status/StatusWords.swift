@@ -1,0 +1,31 @@
+import EventsData
+import NewsModel
+
+/// Words that say that a happening has not happened, or goes on: `Data/status-words.tsv`.
+struct StatusWords: Sendable {
+  static let shared = StatusWords()
+
+  private(set) var beside: [WordHash: Event.Status] = [:]
+  private(set) var over: [WordHash: Event.Status] = [:]
+  private(set) var subject: [WordHash: Event.Status] = [:]
+  private(set) var infinitive: [WordHash: Event.Status] = [:]
+
+  private init() {
+    let table = events_status_words()
+    let rows = LexiconTable(
+      String(decoding: UnsafeRawBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
+    ).rows
+    for row in rows {
+      guard let status = Event.Status(rawValue: String(row["status"])) else { continue }
+      for word in row.list("words").map({ WordHash($0) }) {
+        switch row["where"] {
+        case "beside": beside[word] = status
+        case "over": over[word] = status
+        case "subject": subject[word] = status
+        case "to": infinitive[word] = status
+        default: break
+        }
+      }
+    }
+  }
+}
