@@ -81,6 +81,12 @@ scores: $(TRAIN) build
 	for part in development held-out held-out-outlets; do \
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
+	@# How far two readers of the same articles agree.
+	python3 tools/reader_agreement.py .build/annotated/held-out-second/gold.jsonl > .build/annotated/second.jsonl
+	cat .build/annotated/held-out/gold.jsonl .build/annotated/held-out-outlets/gold.jsonl > .build/annotated/first.jsonl
+	python3 $(GOLD)/score_gold.py .build/annotated/first.jsonl .build/annotated/second.jsonl
+	for part in development held-out held-out-outlets; do \
+	  python3 tools/score_status.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
 	for part in development held-out held-out-outlets statements; do \
