@@ -134,13 +134,15 @@ package struct EventReader: Sendable {
     return Event(
       id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
-      placeSpan: place?.span, time: time, status: status(of: trigger, on: time?.date, text.document),
+      placeSpan: place?.span, time: time, status: status(of: trigger, on: time?.date, text),
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
   }
 
-  /// What the words say; what they tell like any other happening is planned where its day is still to come.
-  private func status(of trigger: TriggerMention, on date: PartialDate?, _ document: Document) -> Event.Status {
-    guard trigger.status == .happened, let date, let published = document.publicationDate else { return trigger.status }
+  /// What the words say; a plan, too, where the day is still to come and no verb tells it as past.
+  private func status(of trigger: TriggerMention, on date: PartialDate?, _ text: AnalyzedText) -> Event.Status {
+    guard trigger.status == .happened, trigger.isNoun || !text.tokens[trigger.head].features.contains(.past), let date,
+      let published = text.document.publicationDate
+    else { return trigger.status }
     return date.isAfter(published) ? .planned : .happened
   }
 

@@ -40,6 +40,8 @@ import Testing
     ("Anna Novak spoke of the election in Kenya on May 20, 2021.", "election", "planned"),
     ("The protests in Lima continue.", "PROTEST", "ongoing"),
     ("Thousands protested in Lima on Monday.", "PROTEST", "happened"),
+    ("Peter Brown did not condemn the invasion of Kenya.", "ASSAULT", "happened"),
+    ("Kenya did not hold an election.", "election", "denied"),
     ("The election in Kenya was held on Monday.", "election", "happened"),
   ])
   func `tells what has happened from what has not`(text: String, type: String, status: String) {
@@ -196,5 +198,14 @@ import Testing
 
   @Test func `takes no date for an event`() {
     #expect(events(in: "The talks failed on March 28, 2019.").allSatisfy { !$0.hasPrefix("PROTEST") })
+  }
+
+  @Test(arguments: [
+    ("Competition Commissioner Anna Novak spoke in Lima.", "competition"),
+    ("The bank sent the data of its clients to Kenya.", "AID"),
+    ("The company abused the power of its system.", "ASSAULT"),
+  ])
+  func `draws no happening from words that tell none`(text: String, type: String) {
+    #expect(!events(in: text).contains { $0.hasPrefix(type) }, "found \(events(in: text))")
   }
 }

@@ -56,7 +56,7 @@ struct StatusReader {
     let governor = text.tokens[above]
     switch token.dependency {
     case .subject, .passiveSubject:
-      if let status = besides(above), status != .denied || governor.tag == .verb { return status }
+      if words.occurrence.contains(governor.lemma), let status = besides(above) { return status }
       if let status = words.subject[governor.lemma], status == .ongoing || isPresent(above) { return status }
       guard token.dependency == .passiveSubject else { return .happened }
       return words.over[governor.lemma].flatMap { $0 == .ongoing ? nil : $0 } ?? .happened
@@ -64,7 +64,8 @@ struct StatusReader {
       if let status = words.over[governor.lemma] { return status }
       guard governor.tag == .verb else { return .happened }
       if token.dependency == .object || token.dependency == .openComplement {
-        if let status = besides(above) { return status }
+        // "did not hold a vote" denies it, "did not condemn the attack" does not.
+        if words.occurrence.contains(governor.lemma), let status = besides(above) { return status }
         if governor.features.contains(.infinitive), governor.head >= 0,
           let status = words.infinitive[text.tokens[Int(governor.head)].lemma]
         {

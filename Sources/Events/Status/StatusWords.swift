@@ -9,6 +9,7 @@ struct StatusWords: Sendable {
   private(set) var over: [WordHash: Event.Status] = [:]
   private(set) var subject: [WordHash: Event.Status] = [:]
   private(set) var infinitive: [WordHash: Event.Status] = [:]
+  private(set) var occurrence: Set<WordHash> = []
 
   private init() {
     let table = events_status_words()
@@ -23,6 +24,7 @@ struct StatusWords: Sendable {
         case "over": over[word] = status
         case "subject": subject[word] = status
         case "to": infinitive[word] = status
+        case "occur": occurrence.insert(word)
         default: break
         }
       }

@@ -108,12 +108,15 @@ struct TriggerFinder {
     return found
   }
 
-  /// "a suicide vest", "the attack helicopter": the noun tells of what kind a thing is.
+  /// "a suicide vest", "the attack helicopter", "Competition Commissioner Berg": the noun tells of what kind a thing or an
+  /// office is.
   private func isMaterial(_ noun: Int, _ entry: TriggerLexicon.Entry) -> Bool {
     let token = text.tokens[noun]
-    guard token.tag == .noun, token.dependency == .compound, token.head > noun else { return false }
+    guard token.tag == .noun || token.tag == .properNoun, token.dependency == .compound, token.head > noun else {
+      return false
+    }
     let head = text.tokens[Int(token.head)]
-    return head.tag == .noun && lexicon.entry(for: head) == nil
+    return (head.tag == .noun || head.tag == .properNoun) && lexicon.entry(for: head) == nil
   }
 
   /// "the 2016 election": the year is the election's and nobody else's.
