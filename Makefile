@@ -37,7 +37,7 @@ demo: build
 sample: demo
 	cp Output/graph.graphml Output/sample.graphml
 	cp Output/graph.dot Output/sample.dot
-	$(NEWSGRAPH) export Output/news.db --top 40 --connected --format dot | neato -Tpng -Gdpi=72 -o Output/sample.png
+	$(NEWSGRAPH) export Output/news.db --top 40 --connected --format dot | fdp -Tpng -Gdpi=72 -o Output/sample.png
 
 test: setup
 	swift test --parallel
@@ -82,8 +82,7 @@ scores: $(TRAIN) build
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	@# How far two readers of the same articles agree.
-	python3 tools/reader_agreement.py .build/annotated/held-out-second/gold.jsonl > .build/annotated/second.jsonl
-	cat .build/annotated/held-out/gold.jsonl .build/annotated/held-out-outlets/gold.jsonl > .build/annotated/first.jsonl
+	python3 tools/reader_agreement.py .build/annotated
 	python3 $(GOLD)/score_gold.py .build/annotated/first.jsonl .build/annotated/second.jsonl
 	for part in development held-out held-out-outlets; do \
 	  python3 tools/score_status.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done

@@ -1,14 +1,20 @@
 #!/usr/bin/env python3
-"""Scores one reading of annotated articles against another, as if the second were what the program read.
+"""reader_agreement.py OUT: makes ready to score one reading of annotated articles against another.
 
-    tools/annotated_articles.py CORPORA OUT; tools/reader_agreement.py OUT/held-out-second/gold.jsonl > second.jsonl
-    score_gold.py FIRST/gold.jsonl second.jsonl
+    tools/annotated_articles.py CORPORA OUT; tools/reader_agreement.py OUT
+    score_gold.py OUT/first.jsonl OUT/second.jsonl
 
-It turns an annotation into records, which the scorer of the annotations reads: how far two readers agree is how good a
-program can seem.
+OUT/second.jsonl is the reading of OUT/held-out-second as if it were what the program read, OUT/first.jsonl the other reading
+of the same articles. How far two readers agree is how good a program can seem.
 """
+import glob
 import json
 import sys
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
 
 
 def record(article):
@@ -18,9 +24,21 @@ def record(article):
     return {**article, "path": article["id"] + ".txt", "mentions": mentions, "events": events}
 
 
+def write(path, articles):
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(article, ensure_ascii=False) + "\n" for article in articles)
+
+
+def main(out):
+    second = f"{out}/held-out-second/gold.jsonl"
+    again = {article["id"]: article for article in lines(second)}
+    others = sorted(set(glob.glob(f"{out}/held-out*/gold.jsonl")) - {second})
+    first = [article for path in others for article in lines(path) if article["id"] in again]
+    write(f"{out}/first.jsonl", first)
+    write(f"{out}/second.jsonl", [record(again[article["id"]]) for article in first])
+
+
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    with open(sys.argv[1], encoding="utf-8") as file:
-        for line in file:
-            print(json.dumps(record(json.loads(line)), ensure_ascii=False))
+    main(sys.argv[1])

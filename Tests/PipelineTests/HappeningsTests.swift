@@ -208,4 +208,10 @@ import Testing
   func `draws no happening from words that tell none`(text: String, type: String) {
     #expect(!events(in: text).contains { $0.hasPrefix(type) }, "found \(events(in: text))")
   }
+
+  @Test func `a summit is named by its place, not by two who came`() {
+    let text = "Anna Novak and Peter Brown met other leaders at a summit in Lima on Monday."
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
+    #expect(record.events.contains { $0.name == "Summit in Lima" }, "found \(record.events.map(\.name))")
+  }
 }

@@ -28,12 +28,16 @@ struct EventNamer {
     if people.count == 2, people[0] == people[1] {
       people = participants.prefix(2).map { entities.entities[$0.entity].name }
     }
+    // A summit has its place for a name, not two of those who came.
+    if isBare, placeName != nil, Self.gatherings.contains(trigger.type.rawValue) { people = [] }
     if isBare, !people.isEmpty {
       let lower = words.prefix(1).lowercased() + words.dropFirst()
       let joined = people.joined(separator: "–")
       words = "\(joined) \(lower)"
     }
-    if isBare, people.isEmpty, let object = object(of: trigger, tree) { words += object }
+    if isBare, people.isEmpty, placeName == nil || participants.isEmpty, let object = object(of: trigger, tree) {
+      words += object
+    }
     // "U.S. election in United States" says it twice.
     let aliases = place.map { entities.entities[$0].aliases } ?? []
     let isNamed = aliases.contains { alias in words.split(separator: " ").contains { $0 == alias } }
@@ -64,6 +68,11 @@ struct EventNamer {
     }
     return nil
   }
+
+  /// Kinds to which many come, or that strike a place.
+  private static let gatherings: Set<String> = [
+    "summit", "conference", "festival", "competition", "ceremony", "exhibition", "disaster",
+  ]
 
   private func shortName(_ entity: Int) -> String {
     let value = entities.entities[entity]
