@@ -103,6 +103,24 @@ import Testing
     #expect(found.positions.map(\.stance).filter { $0 == .asks }.count == 2)
   }
 
+  @Test func `a name in two brackets opens a turn, which goes on in the paragraphs behind it`() {
+    let text = """
+      Reporter Anna Maria Berg spoke with the astronomer Otto Brown in Lund.
+
+      ((AMB)) What did you find?
+
+      ((Otto Brown)) A star with rings. I was glad.
+
+      I think that there are more of them.
+
+      ((AMB)) How far away is it?
+
+      ((Otto Brown)) We know that it is near.
+      """
+    let found = record(text)
+    #expect(speakers(found) == ["Anna Maria Berg", "Otto Brown", "Anna Maria Berg", "Otto Brown"])
+  }
+
   @Test func `what one actor reports of another has both`() throws {
     let found = record("Sergei Lavrov said that Donald Trump accepted the things that Vladimir Putin had said.")
     let inner = try #require(found.positions.first { $0.stance == .accepts })

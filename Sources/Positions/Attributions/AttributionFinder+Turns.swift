@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The turns of an interview: paragraphs that open with a name, initials or "Q" and a colon.
+/// The turns of an interview: paragraphs that open with a name, initials or "Q" and a colon, or with a name in two brackets.
 extension AttributionFinder {
   /// Each turn is one position of its speaker; a turn that ends in a question asks.
   mutating func readTurns() {
@@ -19,9 +19,12 @@ extension AttributionFinder {
       number = last + 1
     }
     // A label that stands once ("Update:") opens no turn.
-    for (label, body) in turns where count[text.tokens[label].word, default: 0] > 1 {
+    turns.removeAll { count[text.tokens[$0.label].word, default: 0] < 2 }
+    for (number, (label, body)) in turns.enumerated() {
       guard let content = trimmed(body) else { continue }
-      turnBodies.append(body)
+      // Paragraphs without a label go on with what the speaker says.
+      let end = number + 1 < turns.count ? turns[number + 1].label : body.upperBound
+      turnBodies.append(body.lowerBound..<max(body.upperBound, end))
       let asks = content.upperBound < text.tokens.count && text.tokens[content.upperBound].word == "?"
       found.append(
         Attribution(
@@ -35,12 +38,14 @@ extension AttributionFinder {
     var index = paragraph.lowerBound
     while index < paragraph.upperBound, text.tokens[index].word == "(" || text.tokens[index].word == "[" { index += 1 }
     let label = index
+    let isInBrackets = label - paragraph.lowerBound > 1
     while index < paragraph.upperBound, index - label < 3, text.tokens[index].features.contains(.capitalized) {
       index += 1
     }
     guard index > label else { return nil }
     while index < paragraph.upperBound, text.tokens[index].word == ")" || text.tokens[index].word == "]" { index += 1 }
-    guard index + 2 < paragraph.upperBound, text.tokens[index].word == ":" else { return nil }
-    return (label, (index + 1)..<paragraph.upperBound)
+    guard index + 2 < paragraph.upperBound else { return nil }
+    if text.tokens[index].word == ":" { return (label, (index + 1)..<paragraph.upperBound) }
+    return isInBrackets && text.tokens[index - 1].word == ")" ? (label, index..<paragraph.upperBound) : nil
   }
 }
