@@ -214,4 +214,10 @@ import Testing
     let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
     #expect(record.events.contains { $0.name == "Summit in Lima" }, "found \(record.events.map(\.name))")
   }
+
+  @Test func `a day before the word of a happening is no part of its name`() {
+    let text = "Anna Novak spoke of the March 31 attack in Lima."
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
+    #expect(record.events.contains { $0.name == "Attack in Lima" }, "found \(record.events.map(\.name))")
+  }
 }

@@ -89,6 +89,12 @@ struct TriggerFinder {
         if isMaterial(head, entry), !isName { continue }
         // "March 28, 2019" is no march.
         if sentenceTimes.contains(where: { $0.tokens.contains(index) }), !isName { continue }
+        // "the December 31 attack": the day is no part of the words, unlike the year of "the 2016 election".
+        if let day = sentenceTimes.first(where: {
+          $0.tokens.lowerBound < tokens.lowerBound && $0.tokens.upperBound > tokens.lowerBound
+        }), day.tokens.upperBound <= head, !isName {
+          tokens = day.tokens.upperBound..<tokens.upperBound
+        }
         let time =
           sentenceTimes.filter { !belongsElsewhere($0.tokens, than: head) }
           .min { nearness($0.tokens, head) < nearness($1.tokens, head) }
