@@ -23,7 +23,9 @@ struct TriggerLexicon: Sendable {
   /// Nouns of two words by the first: "hunger strike".
   private var nounPairs: [WordHash: [WordHash: Entry]] = [:]
   /// Other meanings of nouns, in articles that have two of the words.
-  private var senses: [(lemma: WordHash, near: Set<WordHash>, entry: Entry)] = []
+  private var senses: [(lemma: WordHash, entry: Entry)] = []
+  /// Each of those words, with the meanings that it speaks for.
+  private var sensesNear: [WordHash: [Int]] = [:]
 
   /// Other meanings of words by what they are done to: "release" of prisoners or of a report.
   private var objectSenses: [WordHash: [ObjectSense]] = [:]
@@ -54,7 +56,8 @@ struct TriggerLexicon: Sendable {
             types: Set(objects.filter { $0.first == "@" }.map { EntityType(rawValue: String($0.dropFirst())) }),
             entry: entry))
       } else if !near.isEmpty {
-        senses.append((WordHash(row["lemma"]), Set(near.map { WordHash($0) }), entry))
+        for word in near { sensesNear[WordHash(word), default: []].append(senses.count) }
+        senses.append((WordHash(row["lemma"]), entry))
       } else if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
       } else if row["pos"] == "name" {
@@ -132,12 +135,12 @@ struct TriggerLexicon: Sendable {
   ///
   /// - Complexity: O(*n*) in the tokens.
   func senses(in text: AnalyzedText) -> [WordHash: Entry] {
-    var found: [WordHash: Entry] = [:]
-    for sense in senses {
-      var count = 0
-      for token in text.tokens where sense.near.contains(token.word) { count += 1 }
-      if count > 1 { found[sense.lemma] = sense.entry }
+    var counts = [Int](repeating: 0, count: senses.count)
+    for token in text.tokens {
+      for sense in sensesNear[token.word] ?? [] { counts[sense] += 1 }
     }
+    var found: [WordHash: Entry] = [:]
+    for (sense, count) in zip(senses, counts) where count > 1 { found[sense.lemma] = sense.entry }
     return found
   }
 }
