@@ -7,9 +7,10 @@
 #   make models  train the language models again (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
 #   make benchmark  speed of every stage (needs the corpora), beside igraph (GraphML) and trafilatura (pages)
+#   make sanitize  the thread sanitizer over reading, storing and the commands
 #   make benchmark-archive  memory over 2 GB of pages in one archive (needs the corpora)
 
-.PHONY: setup build demo sample test lint interop clusters models scores benchmark benchmark-archive fuzz
+.PHONY: setup build demo sample test lint interop clusters models scores benchmark benchmark-archive sanitize fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -111,6 +112,11 @@ benchmark-archive: setup
 	python3 Benchmarks/repeat_pages.py $(CORPORA)/article_pages/html 2000000000 .build/repeated.warc.gz
 	.build/release/newsgraph-speed --archive .build/repeated.warc.gz
 	rm .build/repeated.warc.gz
+
+# The thread sanitizer over reading, storing and the commands.
+sanitize: setup
+	TSAN_OPTIONS=exitcode=66 swift test --sanitize=thread --scratch-path .build/tsan \
+	  --filter "IngestTests|CorpusReaderTests|StoreTests|CommandTests"
 
 # make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml json jsonl csv warc mbox tar zip txt gz
 FORMAT ?= html

@@ -2,8 +2,9 @@
 
 #include <string.h>
 
-// Compiled once for each width of vector registers; the loader picks what the processor has.
-#if defined(__x86_64__) && defined(__linux__)
+// Compiled once for each width of vector registers; the loader picks what the processor has. Not under the thread sanitizer,
+// which is not awake yet when the loader picks.
+#if defined(__x86_64__) && defined(__linux__) && !__has_feature(thread_sanitizer)
 #define FOR_EACH_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
 #else
 #define FOR_EACH_PROCESSOR
