@@ -79,28 +79,31 @@ scores: $(TRAIN) build
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
+	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
 	for part in development held-out held-out-outlets; do \
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
-	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
-	@# How far two readers of the same articles agree.
+	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
+	  python3 tools/score_status.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
+	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
+	python3 tools/score_stances.py .build/annotated/statements/gold.jsonl .build/annotated/statements.jsonl
+	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	@# Both sets held out as one, and how far two readers of the same articles agree.
+	cd .build/annotated && cat held-out/gold.jsonl held-out-outlets/gold.jsonl > both.gold.jsonl && \
+	  cat held-out.jsonl held-out-outlets.jsonl > both.jsonl
+	python3 $(GOLD)/score_gold.py .build/annotated/both.gold.jsonl .build/annotated/both.jsonl
 	python3 tools/reader_agreement.py .build/annotated
 	python3 $(GOLD)/score_gold.py .build/annotated/first.jsonl .build/annotated/second.jsonl
-	for part in development held-out held-out-outlets; do \
-	  python3 tools/score_status.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
-	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
-	for part in development held-out held-out-outlets statements; do \
-	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	$(TRAIN) score pages $(CORPORA)/article_pages
 
 IGRAPH = .build/igraph
 TRAFILATURA = .build/trafilatura
 
-benchmark: setup
+benchmark: build
 	swift build -c release --product newsgraph-speed
 	swift build -c release --product newsgraph-benchmark
 	[ -x $(IGRAPH)/bin/python ] || { python3 -m venv $(IGRAPH) && $(IGRAPH)/bin/pip install --quiet igraph; }
 	.build/release/newsgraph-speed $(CORPORA)/wikinews/*.csv
+	python3 Benchmarks/one_file.py $(NEWSGRAPH) Samples/2022-08-16-kenya-election.txt $(CORPORA)
 	$(IGRAPH)/bin/python Benchmarks/igraph_graphml.py .build/release/newsgraph-benchmark
 	[ -x $(TRAFILATURA)/bin/python ] || { python3 -m venv $(TRAFILATURA) && \
 	  $(TRAFILATURA)/bin/pip install --quiet trafilatura lxml_html_clean; }

@@ -11,38 +11,12 @@ import json
 import os
 import sys
 
+from annotated_positions import pairs
+
 
 def lines(path):
     with open(path, encoding="utf-8") as file:
         return [json.loads(line) for line in file]
-
-
-def characters(value):
-    """The places in the text that a span, a list of spans or parts of a span cover."""
-    if not value:
-        return set()
-    if isinstance(value, list):
-        return set().union(*(characters(item) for item in value))
-    if value.get("parts"):
-        return {place for start, end in value["parts"] for place in range(start, end)}
-    return set(range(value["start"], value["end"]))
-
-
-def pairs(gold, read):
-    """Positions that tell the same, the best overlap first."""
-    spans = [[(characters(p.get("cue")), characters(p.get("content"))) for p in side] for side in (gold, read)]
-    ranked = []
-    for i, (cue, content) in enumerate(spans[0]):
-        for j, (other_cue, other) in enumerate(spans[1]):
-            overlap = len(content & other) / max(1, len(content | other)) + 2 * bool(cue & other_cue)
-            if overlap > 0.1:
-                ranked.append((-overlap, i, j))
-    taken = (set(), set())
-    for _, i, j in sorted(ranked):
-        if i not in taken[0] and j not in taken[1]:
-            taken[0].add(i)
-            taken[1].add(j)
-            yield gold[i], read[j]
 
 
 def main(gold_path, records_path):
@@ -50,8 +24,9 @@ def main(gold_path, records_path):
     read, right = collections.Counter(), collections.Counter()
     named = opened = 0
     for article in lines(gold_path):
-        positions = records.get(article["id"], {"positions": []})["positions"]
-        for gold, ours in pairs(article["positions"], positions):
+        record = records.get(article["id"], {"positions": []})
+        for i, j in pairs(article, record):
+            gold, ours = article["positions"][i], record["positions"][j]
             read[ours["stance"]] += 1
             right[ours["stance"]] += ours["stance"] == gold["stance"]
             if gold.get("source"):

@@ -12,6 +12,7 @@ candidate is right say nothing. The figures on standard error leave out each fif
 """
 import collections, json, os, sys
 import numpy as np
+from annotated_positions import pairs
 
 SINGLE = """kind place form opening chief count named points referred stance layer distance frame echo told
 continued share"""
@@ -19,15 +20,6 @@ PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place 
 points+referred place+frame place+opening place+told"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
 PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -100, -250, -50
-
-
-def ranges(x):
-    if not x: return []
-    if isinstance(x, list): return [r for y in x for r in ranges(y)]
-    return [tuple(p) for p in x["parts"]] if x.get("parts") else [(x["start"], x["end"])]
-
-
-def characters(x): return {i for a, b in ranges(x) for i in range(a, b)}
 
 
 def trimmed(mention):
@@ -48,19 +40,6 @@ def meant(gold, record):
         for ours in record.get("events", []):
             if ours["trigger"]["start"] < b and a < ours["trigger"]["end"]: votes[ours["id"]][event["id"]] += 1
     return {ours: count.most_common(1)[0][0] for ours, count in votes.items()}
-
-
-def pairs(gold, record):
-    """Annotated positions with ours, the nearest first, each once."""
-    left = [(characters(p["cue"]), characters(p["content"])) for p in gold["positions"]]
-    right = [(characters(p.get("cue")), characters(p.get("content"))) for p in record["positions"]]
-    scored = sorted(((len(a[1] & b[1]) / max(1, len(a[1] | b[1])) + 2 * bool(a[0] & b[0]), -i, -j)
-                     for i, a in enumerate(left) for j, b in enumerate(right)), reverse=True)
-    used, ours = set(), set()
-    for score, i, j in scored:
-        if score > 0.1 and -i not in used and -j not in ours:
-            used.add(-i); ours.add(-j)
-            yield -i, -j
 
 
 def positions(arguments):

@@ -22,7 +22,12 @@ struct NameKey: Hashable, Comparable, Sendable {
   }
 
   /// "Jr" and the like, which tell a son from his father; `nil` without.
-  private var suffix: String? { words.count > 2 ? words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil } : nil }
+  private var suffix: String? {
+    guard words.count > 2, let last = words.last, ReferenceWords.shared.generations.contains(WordHash(last)) else {
+      return nil
+    }
+    return last
+  }
 
   private var withoutSuffix: ArraySlice<String> { suffix == nil ? words[...] : words.dropLast() }
 
@@ -54,6 +59,5 @@ struct NameKey: Hashable, Comparable, Sendable {
 
   static func < (left: NameKey, right: NameKey) -> Bool { left.words.lexicographicallyPrecedes(right.words) }
 
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   private static let companyForms: Set<String> = ["inc", "corp", "ltd", "plc", "llc", "co", "corporation", "ag", "sa"]
 }

@@ -42,11 +42,9 @@ struct EventSalience {
     var threshold = 0
 
     init(column: String) {
-      let table = LexiconTable(
-        String(
-          decoding: UnsafeRawBufferPointer(start: events_salience().bytes, count: events_salience().count),
-          as: UTF8.self))
-      for row in table.rows {
+      let table = events_salience()
+      let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+      for row in rows {
         weights[SalienceFeature.key(ofName: row["feature"])] = Int(row[column]) ?? 0
       }
       threshold = weights["threshold"] ?? 0

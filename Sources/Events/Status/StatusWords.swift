@@ -13,9 +13,7 @@ struct StatusWords: Sendable {
 
   private init() {
     let table = events_status_words()
-    let rows = LexiconTable(
-      String(decoding: UnsafeRawBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
-    ).rows
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     for row in rows {
       guard let status = Event.Status(rawValue: String(row["status"])) else { continue }
       for word in row.list("words").map({ WordHash($0) }) {

@@ -43,13 +43,11 @@ struct CalendarWords: Sendable {
   let openers: Set<WordHash>
 
   private init() {
-    let table = LexiconTable(
-      String(
-        decoding: UnsafeRawBufferPointer(start: events_calendar().bytes, count: events_calendar().count), as: UTF8.self)
-    )
+    let table = events_calendar()
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     var numbers: [Substring: [WordHash: Int]] = [:]
     var units: [WordHash: Unit] = [:]
-    for row in table.rows {
+    for row in rows {
       numbers[row["kind"], default: [:]][WordHash(row["word"])] = Int(row["value"]) ?? 0
       if row["kind"] == "unit" { units[WordHash(row["word"])] = Unit(rawValue: String(row["value"])) }
     }

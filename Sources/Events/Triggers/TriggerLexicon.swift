@@ -38,11 +38,9 @@ struct TriggerLexicon: Sendable {
   }
 
   private init() {
-    let table = LexiconTable(
-      String(
-        decoding: UnsafeRawBufferPointer(start: events_triggers().bytes, count: events_triggers().count), as: UTF8.self)
-    )
-    for row in table.rows {
+    let table = events_triggers()
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    for row in rows {
       let entry = Entry(
         type: EventType(rawValue: String(row["type"])), family: String(row["family"]),
         weight: Double(row["weight"]) ?? 0)

@@ -28,6 +28,9 @@ package struct LexiconTable: Sendable {
   package let columns: [String]
   package let rows: [Row]
 
+  /// - Parameter bytes: UTF-8, as tables are embedded.
+  package init(_ bytes: UnsafeRawBufferPointer) { self.init(String(decoding: bytes, as: UTF8.self)) }
+
   /// - Complexity: O(*n*) in the bytes of `text`.
   package init(_ text: String) {
     var columns: [String] = []

@@ -94,8 +94,7 @@ extension AttributionFinder {
 
   /// "Reportedly", "allegedly": somebody says so, nobody says who.
   mutating func readHearsay(_ adverb: Int, in sentence: Sentence) {
-    let word = text.tokens[adverb].word
-    guard word == "reportedly" || word == "allegedly" || word == "purportedly" || word == "supposedly" else { return }
+    guard let stance = lexicon.stance(ofAdverb: text.tokens[adverb].word) else { return }
     var head = Int(text.tokens[adverb].head)
     // "were hurt, reportedly by glass": what is only said to be so is the whole clause.
     while head >= 0, sentence.tokens.contains(head), !isVerbal(head), text.tokens[head].head >= 0 {
@@ -111,8 +110,8 @@ extension AttributionFinder {
     guard !content.isEmpty else { return }
     found.append(
       Attribution(
-        sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: word == "allegedly" ? .accuses : .asserts,
-        content: content, rule: "hearsay"))
+        sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: stance, content: content,
+        rule: "hearsay"))
   }
 
   /// "the alleged attack": somebody says so of what the adjective stands before.

@@ -27,14 +27,14 @@ struct CueLexicon: Sendable {
   /// By their form in the text: "concerned", "critical".
   private var adjectives: [WordHash: [Cue]] = [:]
   private var nouns: [WordHash: Cue] = [:]
+  private var adverbs: [WordHash: Stance] = [:]
   private var voices: Set<WordHash> = []
   private var documents: Set<WordHash> = []
 
   private init() {
-    let table = LexiconTable(
-      String(
-        decoding: UnsafeRawBufferPointer(start: positions_cues().bytes, count: positions_cues().count), as: UTF8.self))
-    for row in table.rows {
+    let table = positions_cues()
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    for row in rows {
       guard let frame = Frame(rawValue: String(row["frame"])), let stance = Stance(rawValue: String(row["stance"]))
       else { continue }
       let lemma = WordHash(row["lemma"])
@@ -42,6 +42,8 @@ struct CueLexicon: Sendable {
       let cue = Cue(frame: frame, stance: stance, preposition: preposition)
       if row["pos"] == "adj" {
         adjectives[lemma, default: []].append(cue)
+      } else if row["pos"] == "adv" {
+        adverbs[lemma] = stance
       } else if row["pos"] != "noun" {
         verbs[lemma, default: []].append(cue)
       } else if frame == .voice {
@@ -75,4 +77,7 @@ struct CueLexicon: Sendable {
   func frames(ofAdjective word: WordHash) -> [Cue] { adjectives[word] ?? [] }
 
   func noun(_ lemma: WordHash) -> Cue? { nouns[lemma] }
+
+  /// What an adverb says that somebody holds: "reportedly", "allegedly"; `nil` when it is no cue.
+  func stance(ofAdverb word: WordHash) -> Stance? { adverbs[word] }
 }

@@ -8,10 +8,9 @@ struct ToneWords: Sendable {
   private var tones: [WordHash: Int] = [:]
 
   private init() {
-    let bytes = positions_tone_words()
-    let table = LexiconTable(
-      String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self))
-    for row in table.rows { tones[WordHash(row["word"])] = row["tone"] == "good" ? 1 : -1 }
+    let table = positions_tone_words()
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    for row in rows { tones[WordHash(row["word"])] = row["tone"] == "good" ? 1 : -1 }
   }
 
   /// 1 for good, −1 for bad, 0 for neither.

@@ -44,17 +44,15 @@ struct StanceWords: Sendable {
   private var words: [WordHash: Kinds] = [:]
 
   private init() {
-    let table = LexiconTable(
-      String(
-        decoding: UnsafeRawBufferPointer(
-          start: positions_stance_words().bytes, count: positions_stance_words().count), as: UTF8.self))
+    let table = positions_stance_words()
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     let names: [Substring: Kinds] = [
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
     ]
-    for row in table.rows {
+    for row in rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }
     }
   }

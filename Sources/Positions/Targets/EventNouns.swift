@@ -16,9 +16,7 @@ struct EventNouns: Sendable {
 
   private init() {
     let table = positions_event_nouns()
-    let rows = LexiconTable(
-      String(decoding: UnsafeRawBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
-    ).rows
+    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     for row in rows {
       let types = row["types"].split(separator: ",").map(String.init)
       meanings[WordHash(row["word"])] = types == ["*"] ? .any : .types(Set(types))

@@ -25,9 +25,7 @@ struct TargetWeights: Sendable {
 
   private init() {
     let table = positions_target_weights()
-    let lines = LexiconTable(
-      String(decoding: UnsafeRawBufferPointer(start: table.bytes, count: table.count), as: UTF8.self)
-    ).rows
+    let lines = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     for line in lines {
       guard let weight = Int32(line["weight"]) else { continue }
       switch line["when"] {
