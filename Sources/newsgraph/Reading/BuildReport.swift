@@ -17,7 +17,8 @@ struct BuildReport {
     lines.append("Linked them by \(TextLayout.series(edgeCounts)), each with the words that say so.")
     if !targets.paths.isEmpty { lines.append("Wrote \(TextLayout.series(targets.paths)).") }
     if let best = targets.best, let name = example {
-      lines.append("Next: newsgraph neighbours \"\(name)\" \(best)")
+      // As it was called: it need not be on the path.
+      lines.append("Next: \(CommandLine.arguments.first ?? "newsgraph") neighbours \"\(name)\" \(best)")
     }
     return lines
   }
