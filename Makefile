@@ -73,6 +73,7 @@ scores: $(TRAIN) build
 	$(TRAIN) score names --corpora $(CORPORA)
 	$(TRAIN) score entities --corpora $(CORPORA)
 	$(TRAIN) score events --corpora $(CORPORA)
+	$(TRAIN) score peer --corpora $(CORPORA)
 	$(TRAIN) score positions --corpora $(CORPORA)
 	$(TRAIN) score sentiment --corpora $(CORPORA)
 	$(TRAIN) score factuality --corpora $(CORPORA)
