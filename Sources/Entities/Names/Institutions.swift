@@ -16,6 +16,8 @@ struct Institutions: Sendable {
   /// What an institution is filed under in one country, by "name|country".
   private var filed: [String: String] = [:]
   private var countryOf: [String: String] = [:]
+  /// The names alone that something is filed for.
+  private var genericsOf: [String: Set<String>] = [:]
 
   private init() {
     let table = LexiconTable(EntityTables.text(of: entities_institutions()))
@@ -29,6 +31,7 @@ struct Institutions: Sendable {
       if !row["filed"].isEmpty {
         filed["\(name)|\(row["country"])"] = String(row["filed"])
         countryOf[String(row["filed"])] = String(row["country"])
+        genericsOf[String(row["filed"]), default: []].insert(name)
       }
     }
   }
@@ -54,7 +57,7 @@ struct Institutions: Sendable {
 
   /// Whether a name is that of a country's institution: "US Senate" of "Senate", "Cabinet (Kenya)" of "Cabinet".
   func isForm(_ name: String, of generic: String) -> Bool {
-    name.hasPrefix(generic + " (") || filed.contains { $0.value == name && $0.key.hasPrefix(generic + "|") }
+    name.hasPrefix(generic + " (") || genericsOf[name]?.contains(generic) == true
   }
 
   /// A name parted from the country in it: "Kenyan Parliament", "Supreme Court of India".

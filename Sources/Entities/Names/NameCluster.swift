@@ -5,6 +5,8 @@ struct NameCluster {
   var type: EntityType
   /// The ISO code of a country.
   var alpha2: String?
+  /// The number of a country in the table.
+  var country: Int?
   /// The words of its fullest name.
   var words: [WordHash]
   var name: String
@@ -13,6 +15,8 @@ struct NameCluster {
   /// The initials of its fullest name, for acronyms.
   var initials: String
   var isFemale: Bool?
+  /// The first tokens of its names, in the order in which they were attached.
+  var starts: [Int] = []
 
   init(type: EntityType, words: [WordHash], name: String) {
     self.type = type
@@ -21,6 +25,7 @@ struct NameCluster {
     spellings = [:]
     initials = ""
     alpha2 = nil
+    country = nil
     isFemale = nil
   }
 }

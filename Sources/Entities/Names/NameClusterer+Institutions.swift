@@ -4,6 +4,10 @@ extension NameClusterer {
   /// Gives institutions that every country has the name that tells whose they are.
   mutating func qualifyInstitutions() {
     let chief = chiefCountry()
+    var mentionsOf = [[Int]](repeating: [], count: clusters.count)
+    for (number, mention) in mentions.enumerated() {
+      if let entity = mention.entity { mentionsOf[entity].append(number) }
+    }
     for index in clusters.indices where clusters[index].type == .organization || clusters[index].type == .group {
       let own = clusters[index].name
       if knownNames.entry(for: PhraseHash(own)) != nil { continue }
@@ -12,19 +16,19 @@ extension NameClusterer {
       if let parted = institutions.parted(own, countries: countries) {
         (generic, country) = (parted.generic, parted.country)
       } else if institutions.isGeneric(own) {
-        if isOfState(index) { continue }
+        if isOfState(mentionsOf[index]) { continue }
         if let named = clusters.indices.first(where: {
           $0 != index && institutions.isForm(clusters[$0].name, of: own)
         }) {
-          rename(index, to: clusters[named].name)
+          rename(index, to: clusters[named].name, &mentionsOf)
           continue
         }
-        country = neighbourCountry(of: index) ?? chief
+        country = neighbourCountry(of: mentionsOf[index]) ?? chief
       }
       guard let country else { continue }
       let name = institutions.name(generic, of: countries.countries[country])
       guard name != own else { continue }
-      rename(index, to: name)
+      rename(index, to: name, &mentionsOf)
     }
   }
 
@@ -32,7 +36,8 @@ extension NameClusterer {
   private func chiefCountry() -> Int? {
     var counts: [Int: Int] = [:]
     for mention in mentions {
-      guard let entity = mention.entity, let country = country(of: entity) ?? filedCountry(of: entity) else { continue }
+      guard let entity = mention.entity, let country = clusters[entity].country ?? filedCountry(of: entity)
+      else { continue }
       counts[country, default: 0] += 1
     }
     let total = counts.values.reduce(0, +)
@@ -43,13 +48,14 @@ extension NameClusterer {
   }
 
   /// The country named right before one of the institution's mentions: "the Kenyan [Parliament]", "India's [Congress]".
-  private func neighbourCountry(of cluster: Int) -> Int? {
-    for mention in mentions where mention.entity == cluster {
+  private func neighbourCountry(of institution: [Int]) -> Int? {
+    for number in institution {
       for gap in 0...1 {
-        let token = mention.tokens.lowerBound - 1 - gap
-        guard token >= 0, gap == 0 || text.tokens[token + 1].word == "'s" || text.tokens[token + 1].word == "’s",
-          let before = mentions.first(where: { $0.tokens.contains(token) }), let entity = before.entity,
-          let country = country(of: entity)
+        let token = mentions[number].tokens.lowerBound - 1 - gap
+        guard number > 0, token >= 0,
+          gap == 0 || text.tokens[token + 1].word == "'s" || text.tokens[token + 1].word == "’s",
+          mentions[number - 1].tokens.contains(token), let entity = mentions[number - 1].entity,
+          let country = clusters[entity].country
         else { continue }
         return country
       }
@@ -58,10 +64,10 @@ extension NameClusterer {
   }
 
   /// "the state Senate", "the Texas House": not the country's.
-  private func isOfState(_ cluster: Int) -> Bool {
-    mentions.contains { mention in
-      guard mention.entity == cluster, mention.tokens.lowerBound > 0 else { return false }
-      return text.tokens[mention.tokens.lowerBound - 1].word == "state"
+  private func isOfState(_ institution: [Int]) -> Bool {
+    institution.contains { number in
+      let first = mentions[number].tokens.lowerBound
+      return first > 0 && text.tokens[first - 1].word == "state"
     }
   }
 
@@ -71,16 +77,13 @@ extension NameClusterer {
     return countries.countries.firstIndex { $0.alpha2 == code }
   }
 
-  private func country(of cluster: Int) -> Int? {
-    guard clusters[cluster].alpha2 != nil else { return nil }
-    return countryClusters.first { $0.value == cluster }?.key
-  }
-
   /// Names a cluster anew, or joins it to the one that has the name.
-  private mutating func rename(_ index: Int, to name: String) {
+  private mutating func rename(_ index: Int, to name: String, _ mentionsOf: inout [[Int]]) {
     let folded = references.key(ofSpelling: LatinFolding.fold(name))
     if let known = bySpelling[folded], known != index {
-      for place in mentions.indices where mentions[place].entity == index { mentions[place].entity = known }
+      for number in mentionsOf[index] { mentions[number].entity = known }
+      mentionsOf[known] = (mentionsOf[known] + mentionsOf[index]).sorted()
+      mentionsOf[index] = []
       clusters[known].spellings.merge(clusters[index].spellings, uniquingKeysWith: +)
       clusters[index].spellings = [:]
     } else {

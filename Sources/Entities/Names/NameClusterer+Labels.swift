@@ -34,15 +34,11 @@ extension NameClusterer {
   }
 
   /// "the Revolutionary Front (FR)": what stands in brackets right behind a name is its short form, whatever its letters.
-  func bracketed(at token: Int, _ assigned: [Mention?]) -> (Int, String)? {
+  func bracketed(at token: Int) -> (Int, String)? {
     guard token > 1, text.tokens[token - 1].word == "(", text.tokens[token].features.contains(.allCapitals) else {
       return nil
     }
-    for case let mention? in assigned where mention.tokens.upperBound == token - 1 {
-      guard let entity = mention.entity, mention.type == .organization || mention.type == .group else { continue }
-      return (entity, "acronym")
-    }
-    return nil
+    return beforeBracket[token - 1].map { ($0, "acronym") }
   }
 
   /// A town as it is written in running text, where the article has it in the capitals of a dateline: "BOGOTÁ".

@@ -14,14 +14,22 @@ struct NameClusterer {
   /// What the article means by each name that was looked up; each look-up reads the whole article.
   private var homonymOf: [PhraseHash: String?] = [:]
   let text: AnalyzedText
+  /// The last words of the article's people of several words.
+  private let surnames: Set<WordHash>
 
   var clusters: [NameCluster] = []
+  private var index = ClusterIndex()
+  /// The organizations that a bracket follows, by the token where their name ends.
+  var beforeBracket: [Int: Int] = [:]
   var mentions: [Mention] = []
   var bySpelling: [String: Int] = [:]
   var countryClusters: [Int: Int] = [:]
 
   init(_ text: AnalyzedText) {
     self.text = text
+    surnames = Set(
+      text.names.lazy.filter { $0.type == .person && $0.tokens.count > 1 }
+        .map { text.tokens[$0.tokens.upperBound - 1].word })
     run()
   }
 
@@ -37,7 +45,11 @@ struct NameClusterer {
       names[$0].tokens.count != names[$1].tokens.count ? names[$0].tokens.count > names[$1].tokens.count : $0 < $1
     }
     var assigned = [Mention?](repeating: nil, count: names.count)
-    for index in order { assigned[index] = attach(names[index], types, assigned) }
+    for index in order {
+      let mention = attach(names[index], types)
+      note(mention)
+      assigned[index] = mention
+    }
     mentions = assigned.compactMap { $0 }
     qualifyInstitutions()
     for index in clusters.indices where clusters[index].type == .person { dropPrefix(of: index) }
@@ -54,7 +66,17 @@ struct NameClusterer {
     }
   }
 
-  private mutating func attach(_ name: Name, _ types: [String: EntityType], _ assigned: [Mention?]) -> Mention {
+  /// Keeps what later names of the article ask of an attached one.
+  private mutating func note(_ mention: Mention) {
+    guard let entity = mention.entity else { return }
+    clusters[entity].starts.append(mention.tokens.lowerBound)
+    let end = mention.tokens.upperBound
+    if mention.type == .organization || mention.type == .group, end < text.tokens.count, text.tokens[end].word == "(" {
+      beforeBracket[end] = entity
+    }
+  }
+
+  private mutating func attach(_ name: Name, _ types: [String: EntityType]) -> Mention {
     let spelling = String(text.words(of: name.tokens))
     let words = text.tokens[name.tokens].map(\.word)
     let type = types[spelling] ?? name.type
@@ -84,7 +106,7 @@ struct NameClusterer {
     let plain =
       spelling.utf8.allSatisfy { $0 < 0x80 }
       ? words : name.tokens.map { WordHash(LatinFolding.fold(text.words(of: $0..<($0 + 1)))) }
-    let (cluster, rule) = cluster(for: plain, spelling: spelling, type: type, at: name.tokens.lowerBound, assigned)
+    let (cluster, rule) = cluster(for: plain, spelling: spelling, type: type, at: name.tokens.lowerBound)
     mention.entity = cluster
     mention.type = clusters[cluster].type
     mention.rule = rule
@@ -120,20 +142,28 @@ struct NameClusterer {
     }
   }
 
+  /// Adds a cluster and gives its number.
+  private mutating func add(_ cluster: NameCluster) -> Int {
+    index.add(clusters.count, cluster)
+    clusters.append(cluster)
+    return clusters.count - 1
+  }
+
   private mutating func knownCluster(_ known: KnownNames.Entry) -> Int {
     let folded = references.key(ofSpelling: LatinFolding.fold(known.name))
     if let cluster = bySpelling[folded] { return cluster }
     var cluster = NameCluster(type: known.type, words: known.words, name: known.name)
     cluster.initials = initials(of: known.name)
-    clusters.append(cluster)
-    bySpelling[folded] = clusters.count - 1
+    bySpelling[folded] = add(cluster)
     return clusters.count - 1
   }
 
   /// The article has a name of its own whose initials these are: "ICC" beside "International Chamber of Commerce".
   private func isLocalAcronym(_ spelling: String, of known: KnownNames.Entry) -> Bool {
     guard spelling.utf8.count <= 6, spelling.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
-    return clusters.contains { $0.initials == spelling && $0.name != known.name && $0.type == .organization }
+    return index.clusters(initials: spelling).contains {
+      clusters[$0].name != known.name && clusters[$0].type == .organization
+    }
   }
 
   /// How a phrase of the country table is meant here; `nil` where it is not the country (a capital as a town).
@@ -151,9 +181,7 @@ struct NameClusterer {
     let word = text.tokens[name.tokens.upperBound - 1].word
     if name.tokens.count > 1 { return true }
     if name.tokens.lowerBound > 0, text.tokens[name.tokens.lowerBound - 1].dependency == .compound { return true }
-    return text.names.contains {
-      $0.type == .person && $0.tokens.count > 1 && text.tokens[$0.tokens.upperBound - 1].word == word
-    }
+    return surnames.contains(word)
   }
 
   /// A town that says, denies or decides is a government.
@@ -177,27 +205,26 @@ struct NameClusterer {
     let entry = countries.countries[country]
     var cluster = NameCluster(type: .country, words: [WordHash(entry.name)], name: entry.name)
     cluster.alpha2 = entry.alpha2
-    clusters.append(cluster)
-    countryClusters[country] = clusters.count - 1
+    cluster.country = country
+    countryClusters[country] = add(cluster)
     return clusters.count - 1
   }
 
   /// The cluster that a name belongs to, by the first rule that fits; a new one where none does.
   private mutating func cluster(
-    for words: [WordHash], spelling: String, type: EntityType, at token: Int, _ assigned: [Mention?]
+    for words: [WordHash], spelling: String, type: EntityType, at token: Int
   ) -> (Int, String) {
     let folded = references.key(ofSpelling: LatinFolding.fold(spelling))
     if let known = bySpelling[folded] { return (known, "same name") }
     let found: (Int, String)?
     if type == .person {
-      found = person(words, before: token, assigned)
+      found = person(words, before: token)
     } else if type == .organization || type == .group {
       found =
-        acronym(words, spelling) ?? bracketed(at: token, assigned)
-        ?? head(words, spelling, before: token, assigned)
-        ?? (institutions.isGeneric(spelling) ? nil : ShortForms.cluster(for: words, of: type, among: clusters))
+        acronym(words, spelling) ?? bracketed(at: token) ?? head(words, spelling, before: token)
+        ?? (institutions.isGeneric(spelling) ? nil : longForm(of: words, type))
     } else {
-      found = ShortForms.cluster(for: words, of: type, among: clusters)
+      found = longForm(of: words, type)
     }
     if let found {
       bySpelling[folded] = found.0
@@ -205,43 +232,50 @@ struct NameClusterer {
     }
     var cluster = NameCluster(type: type, words: words, name: type == .place ? spaced(spelling) : spelling)
     cluster.initials = initials(of: spelling)
-    clusters.append(cluster)
-    bySpelling[folded] = clusters.count - 1
+    bySpelling[folded] = add(cluster)
     return (clusters.count - 1, "name")
   }
 
+  private func longForm(of words: [WordHash], _ type: EntityType) -> (Int, String)? {
+    guard let key = ShortForms.key(of: words) else { return nil }
+    let near = index.clusters(with: key.first, or: key.content)
+    return ShortForms.cluster(for: words, of: type, among: near, of: clusters)
+  }
+
   /// A surname, a first name, or a full name with parts left out or a given name in its short form.
-  private func person(_ words: [WordHash], before token: Int, _ assigned: [Mention?]) -> (Int, String)? {
+  private func person(_ words: [WordHash], before token: Int) -> (Int, String)? {
     let words = withoutSuffix(words)
+    guard let first = words.first, let last = words.last else { return nil }
     var surname: [Int] = []
     var given: [Int] = []
     var partial: [Int] = []
     var short: [Int] = []
     var middle: [Int] = []
-    for (index, cluster) in clusters.enumerated() where cluster.type == .person {
+    for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
+      let cluster = clusters[index]
       let full = withoutSuffix(cluster.words)
-      if words.count > 1, full.count >= words.count, full.last == words.last, let own = words.first,
-        let other = full.first, own != other, givenNames.agree(own, other)
+      if words.count > 1, full.count >= words.count, full.last == last, let other = full.first, first != other,
+        givenNames.agree(first, other)
       {
         short.append(index)
       }
       guard full.count > words.count || cluster.words.count > full.count && full.count == words.count else { continue }
       if full.suffix(words.count).elementsEqual(words) {
         surname.append(index)
-      } else if words.count == 1, full.first == words.first {
+      } else if words.count == 1, full.first == first {
         given.append(index)
-      } else if words.count > 1, full.first == words.first, full.last == words.last {
+      } else if words.count > 1, full.first == first, full.last == last {
         partial.append(index)
-      } else if words.count == 1, let word = words.first, full.dropFirst().dropLast().contains(word) {
+      } else if words.count == 1, full.dropFirst().dropLast().contains(first) {
         middle.append(index)
       }
     }
-    if let only = choose(partial, before: token, assigned) { return (only, "full name") }
-    if let only = choose(surname, before: token, assigned) { return (only, "surname") }
+    if let only = choose(partial, before: token) { return (only, "full name") }
+    if let only = choose(surname, before: token) { return (only, "surname") }
     if short.count == 1 { return (short[0], "short given name") }
-    if let only = choose(given, before: token, assigned) { return (only, "first name") }
+    if let only = choose(given, before: token) { return (only, "first name") }
     // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
-    if let only = choose(middle, before: token, assigned) { return (only, "first family name") }
+    if let only = choose(middle, before: token) { return (only, "first family name") }
     return nil
   }
 
@@ -252,30 +286,31 @@ struct NameClusterer {
   }
 
   /// The only candidate, or of several the one that was named last before the place.
-  private func choose(_ candidates: [Int], before token: Int, _ assigned: [Mention?]) -> Int? {
+  private func choose(_ candidates: [Int], before token: Int) -> Int? {
     if candidates.count <= 1 { return candidates.first }
-    return assigned.compactMap { $0 }
-      .filter { $0.tokens.lowerBound < token && $0.entity.map(candidates.contains) == true }
-      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.entity
+    var last: (start: Int, cluster: Int)?
+    for cluster in candidates {
+      guard let start = clusters[cluster].starts.lazy.filter({ $0 < token }).max() else { continue }
+      if last.map({ start > $0.start }) ?? true { last = (start, cluster) }
+    }
+    return last?.cluster
   }
 
   /// The name whose initials an acronym is.
   private func acronym(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
     let letters = spelling.filter(\.isLetter)
     guard words.count == 1, letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
-    return clusters.firstIndex { ($0.type == .organization || $0.type == .group) && $0.initials == letters }
-      .map { ($0, "acronym") }
+    return index.clusters(initials: letters)
+      .first { clusters[$0].type == .organization || clusters[$0].type == .group }.map { ($0, "acronym") }
   }
 
   /// "the Court" after "Court of Session": the institution with this word that was named last.
-  private func head(
-    _ words: [WordHash], _ spelling: String, before token: Int, _ assigned: [Mention?]
-  ) -> (Int, String)? {
+  private func head(_ words: [WordHash], _ spelling: String, before token: Int) -> (Int, String)? {
     guard institutions.isHead(spelling), let word = words.first else { return nil }
-    let fitting = clusters.indices.filter { index in
-      clusters[index].type == .organization && clusters[index].words.count > 1 && clusters[index].words.contains(word)
+    let fitting = index.clusters(with: word).filter {
+      clusters[$0].type == .organization && clusters[$0].words.count > 1
     }
-    return choose(fitting, before: token, assigned).map { ($0, "head of a name") }
+    return choose(fitting, before: token).map { ($0, "head of a name") }
   }
 
   /// The capitals of a name's words: "Syrian Democratic Forces" → "SDF".

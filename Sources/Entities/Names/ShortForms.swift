@@ -6,11 +6,18 @@ import NewsModel
 /// "Ruritanian Defence Forces", "Arden Airport" for "Arden International Airport". A short form that fits two names joins
 /// neither.
 enum ShortForms {
+  /// Two words of a name: whatever it is a short form of has one of them.
+  static func key(of words: [WordHash]) -> (first: WordHash, content: WordHash)? {
+    words.first.map { first in (first, words.first { !small.contains($0) } ?? first) }
+  }
+
   /// The only cluster that a name of an organization or a place is a short form of, and the rule.
+  ///
+  /// - Parameter near: The clusters, ascending, that have a word of the name's ``key(of:)``.
   static func cluster(
-    for words: [WordHash], of type: EntityType, among clusters: [NameCluster]
+    for words: [WordHash], of type: EntityType, among near: [Int], of clusters: [NameCluster]
   ) -> (Int, String)? {
-    let same = clusters.indices.filter { isSame(clusters[$0].type, type) }
+    let same = near.filter { isSame(clusters[$0].type, type) }
     // What only leaves out "Corporation" is the name itself: "Novair", beside "Novair Sports" too.
     if type != .place, let company = only(same.filter { isWithoutCompanyWord(words, clusters[$0].words) }) {
       return (company, "short name")

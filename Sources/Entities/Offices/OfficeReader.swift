@@ -16,7 +16,7 @@ struct OfficeReader {
           words[person, default: []].formUnion(references.offices(ofTitle: text.tokens[token].word))
         }
         guard
-          let target = mentions[Self.first(from: phrase.lowerBound, mentions)...].prefix(while: {
+          let target = mentions[mentions.firstIndex(from: phrase.lowerBound)...].prefix(while: {
             $0.tokens.lowerBound < phrase.upperBound
           }).first(where: { other in
             other.entity != nil && other.entity != person && phrase.contains(other.tokens.lowerBound)
@@ -32,19 +32,6 @@ struct OfficeReader {
       }
     }
     return (links, words)
-  }
-
-  /// The index of the first mention that begins at a token or after it; mentions are in text order.
-  ///
-  /// - Complexity: O(log *n*) in the mentions.
-  private static func first(from token: Int, _ mentions: [Mention]) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The run of nouns, adjectives and "of" right before a name, when it holds an office.

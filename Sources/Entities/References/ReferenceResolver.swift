@@ -9,11 +9,13 @@ struct ReferenceResolver {
   private let references = ReferenceWords.shared
   private let countries = CountryTable.shared
   private var clusters: [NameCluster]
-  /// Sorted by their first token.
-  private var mentions: [Mention]
-  private let offices: [Int: Set<WordHash>]
-  /// All words of ``offices``.
-  private let knownOffices: Set<WordHash>
+  private let names: [Mention]
+  private var nextName = 0
+  /// The names that are near enough to be asked for and what was resolved, by their first token.
+  ///
+  /// Names join as the reading goes on, so that what is found goes in near the end.
+  private var mentions: [Mention] = []
+  private var holders: OfficeHolders
   /// For each token its quotation, −1 outside all.
   private let quotationOf: [Int32]
   /// No mention has more tokens.
@@ -27,9 +29,8 @@ struct ReferenceResolver {
   init(_ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: Set<WordHash>]) {
     self.text = text
     self.clusters = clusters
-    self.mentions = mentions
-    self.offices = offices
-    knownOffices = offices.values.reduce(into: []) { $0.formUnion($1) }
+    names = mentions
+    holders = OfficeHolders(offices, among: clusters)
     longestMention = mentions.reduce(1) { max($0, $1.tokens.count) }
     var quotationOf = [Int32](repeating: -1, count: text.tokens.count)
     for (number, quotation) in text.quotations.enumerated() {
@@ -44,39 +45,48 @@ struct ReferenceResolver {
   /// All mentions, the new ones among them, in text order.
   mutating func resolved() -> [Mention] {
     var isTaken = [Bool](repeating: false, count: text.tokens.count)
-    for mention in mentions { for token in mention.tokens { isTaken[token] = true } }
+    for name in names { for token in name.tokens { isTaken[token] = true } }
     for sentence in text.sentences where !sentence.isBoilerplate {
+      addNames(upTo: horizon(of: sentence))
       for index in sentence.tokens where !isTaken[index] {
         guard let mention = reference(at: index, in: sentence) else { continue }
         for token in mention.tokens { isTaken[token] = true }
         insert(mention)
       }
     }
+    addNames(upTo: text.tokens.count)
     return mentions
+  }
+
+  /// Behind the last token whose mention can matter to a sentence: its end, or where a speaker may follow a quotation.
+  private func horizon(of sentence: Sentence) -> Int {
+    sentence.tokens.reduce(sentence.tokens.upperBound) { end, token in
+      guard quotationOf[token] >= 0 else { return end }
+      return max(end, text.quotations[Int(quotationOf[token])].tokens.upperBound + Self.speakerDistance)
+    }
+  }
+
+  /// How far behind a quotation its speaker may stand.
+  private static let speakerDistance = 14
+
+  private mutating func addNames(upTo token: Int) {
+    while nextName < names.count, names[nextName].tokens.lowerBound < token {
+      mentions.append(names[nextName])
+      holders.note(names[nextName])
+      nextName += 1
+    }
   }
 
   private mutating func insert(_ mention: Mention) {
     longestMention = max(longestMention, mention.tokens.count)
-    mentions.insert(mention, at: firstMention(from: mention.tokens.lowerBound + 1))
-  }
-
-  /// The index of the first mention that begins at a token or after it.
-  ///
-  /// - Complexity: O(log *n*) in the mentions.
-  private func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.insert(mention, at: mentions.firstIndex(from: mention.tokens.lowerBound + 1))
+    holders.note(mention)
   }
 
   /// The mentions that may reach into a range of tokens, in text order.
   private func mentions(near range: Range<Int>) -> ArraySlice<Mention> {
-    let first = firstMention(from: range.lowerBound - longestMention)
-    return mentions[first..<max(first, firstMention(from: range.upperBound))]
+    let first = mentions.firstIndex(from: range.lowerBound - longestMention)
+    return mentions[first..<max(first, mentions.firstIndex(from: range.upperBound))]
   }
 
   private mutating func reference(at index: Int, in sentence: Sentence) -> Mention? {
@@ -122,7 +132,7 @@ struct ReferenceResolver {
     guard let number = text.sentenceIndex(ofToken: index) else { return nil }
     let inQuote = text.tokens[index].features.contains(.quoted)
     var best: (score: Int, entity: Int)?
-    for mention in mentions[..<firstMention(from: index)].reversed() {
+    for mention in mentions[..<mentions.firstIndex(from: index)].reversed() {
       guard let place = text.sentenceIndex(ofToken: mention.tokens.lowerBound) else { continue }
       let distance = number - place
       if distance > window { break }
@@ -173,7 +183,10 @@ struct ReferenceResolver {
     guard quotationOf[index] >= 0 else { return nil }
     let quotation = text.quotations[Int(quotationOf[index])]
     // Look right behind the quotation, then right before it, for a verb with a named subject.
-    let after = quotation.tokens.upperBound..<min(quotation.tokens.upperBound + 14, text.tokens.count)
+    let after =
+      quotation.tokens
+      .upperBound..<min(
+        quotation.tokens.upperBound + Self.speakerDistance, text.tokens.count)
     let before = max(0, quotation.tokens.lowerBound - 16)..<quotation.tokens.lowerBound
     for window in [after, before] {
       for mention in mentions(near: window) where mention.entity != nil && mention.tokens.overlaps(window) {
@@ -260,15 +273,11 @@ struct ReferenceResolver {
   /// "Mayor announces resignation": the one whom the article names with that office.
   private func headline(at index: Int) -> Mention? {
     let token = text.tokens[index]
-    guard references.offices.contains(token.word), knownOffices.contains(token.word),
-      !token.features.contains(.plural), token.dependency == .subject
-    else { return nil }
-    var holder: Int?
-    for (entity, words) in offices where words.contains(token.word) && clusters[entity].type == .person {
-      guard holder == nil else { return nil }
-      holder = entity
+    guard references.offices.contains(token.word), !token.features.contains(.plural), token.dependency == .subject
+    else {
+      return nil
     }
-    return holder.map { describe(index..<(index + 1), $0, 0.5, "office") }
+    return holders.only(token.word).map { describe(index..<(index + 1), $0, 0.5, "office") }
   }
 
   /// "the mayor of Lund, Ada Berg,": the person whose name follows an office after a comma.
@@ -293,7 +302,7 @@ struct ReferenceResolver {
   }
 
   private func mention(beginningAt token: Int) -> Mention? {
-    let place = firstMention(from: token)
+    let place = mentions.firstIndex(from: token)
     return place < mentions.count && mentions[place].tokens.lowerBound == token ? mentions[place] : nil
   }
 
@@ -321,21 +330,10 @@ struct ReferenceResolver {
 
   /// The person last named before the place who holds an office of that word, of that country where one is given.
   private func holder(of office: WordHash, country: Int?, before index: Int) -> Int? {
-    guard knownOffices.contains(office) || country != nil && office == "leader" else { return nil }
-    var nearest: Int?
-    for mention in mentions[..<firstMention(from: index)].reversed() where mention.tokens.upperBound <= index {
-      guard let entity = mention.entity, entity != nearest, clusters[entity].type == .person else { continue }
-      let holds =
-        offices[entity]?.contains(office) == true
-        || country != nil && office == "leader" && offices[entity]?.contains("president") == true
-      guard holds else { continue }
-      guard let near = nearest else {
-        nearest = entity
-        continue
-      }
-      // Of two governors the article's own is named more often than the one it compares him with.
-      if frequency[entity] > 2 * frequency[near] { return entity }
-    }
-    return nearest
+    let people = holders.named(
+      before: index, holding: country != nil && office == "leader" ? [office, "president"] : [office])
+    guard let nearest = people.first else { return nil }
+    // Of two governors the article's own is named more often than the one it compares him with.
+    return people.first { frequency[$0] > 2 * frequency[nearest] } ?? nearest
   }
 }

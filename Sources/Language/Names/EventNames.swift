@@ -31,7 +31,7 @@ struct EventNames: Sendable {
     for key in phrases.keys { phrases[key]?.sort { $0.words.count > $1.words.count } }
   }
 
-  /// The names with those of events in the place of what they cover.
+  /// The names, which are in text order and do not overlap, with those of events in the place of what they cover.
   ///
   /// - Complexity: O(*n*) in the tokens.
   func settled(_ names: [Name], in text: AnalyzedText) -> [Name] {
@@ -53,13 +53,18 @@ struct EventNames: Sendable {
     }
     guard !found.isEmpty else { return names }
     // A longer name knows better: the committee of a convention, two championships in one.
+    var first = 0
     let events = found.filter { range in
-      !names.contains {
-        $0.tokens.overlaps(range)
-          && ($0.tokens.upperBound > range.upperBound || $0.type == .event && $0.tokens.lowerBound < range.lowerBound)
+      while first < names.count, names[first].tokens.upperBound <= range.lowerBound { first += 1 }
+      return !names[first...].prefix { $0.tokens.lowerBound < range.upperBound }.contains {
+        $0.tokens.upperBound > range.upperBound || $0.type == .event && $0.tokens.lowerBound < range.lowerBound
       }
     }
-    let kept = names.filter { name in !events.contains { $0.overlaps(name.tokens) } }
+    var next = 0
+    let kept = names.filter { name in
+      while next < events.count, events[next].upperBound <= name.tokens.lowerBound { next += 1 }
+      return next == events.count || events[next].lowerBound >= name.tokens.upperBound
+    }
     return (kept + events.map { Name(tokens: $0, type: .event, confidence: 0.9) })
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -3,7 +3,7 @@ import NewsModel
 /// Names that the model passed over and the tables or the article know.
 extension NameConsensus {
   /// Adds "Peasant Workers Front (PWF)": capitalized words whose initials stand in brackets behind them.
-  mutating func addAcronyms() {
+  mutating func addAcronyms(_ places: inout CandidatePlaces) {
     for index in scan.tokens.indices.dropFirst(3).dropLast() {
       let token = scan.tokens[index]
       guard token.shape == .allCapitals, (3...7).contains(token.length), scan.tokens[index - 1].isOpeningBracket,
@@ -24,18 +24,25 @@ extension NameConsensus {
       }
       guard letters == 0, first < index - 2, initials(of: first..<index - 1) == token.prefix3 else { continue }
       let range = first..<index - 1
-      let touching = candidates.indices.filter { candidates[$0].tokens.overlaps(range) }
+      let touching = places.touching(range, candidates)
       if touching.isEmpty {
-        candidates.append(NameCandidate(tokens: range, sense: .organization, confidence: 0.8))
+        replace([], with: NameCandidate(tokens: range, sense: .organization, confidence: 0.8), &places)
       } else if touching.allSatisfy({ range.contains(candidates[$0].tokens.lowerBound) }) {
         let kept = touching.first { candidates[$0].tokens == range }
         let sense = kept.map { candidates[$0].sense } ?? .organization
-        for place in touching.reversed() { candidates.remove(at: place) }
-        candidates.append(
-          NameCandidate(tokens: range, sense: sense == .person ? .organization : sense, confidence: 0.8))
+        let organization = NameCandidate(
+          tokens: range, sense: sense == .person ? .organization : sense, confidence: 0.8)
+        replace(touching, with: organization, &places)
       }
       take(range)
     }
+  }
+
+  /// Puts a candidate in the place of others, which are left empty: numbers stay as they are until all are known.
+  private mutating func replace(_ old: [Int], with new: NameCandidate, _ places: inout CandidatePlaces) {
+    for number in old { candidates[number].tokens = new.tokens.lowerBound..<new.tokens.lowerBound }
+    places.add(candidates.count, at: new.tokens)
+    candidates.append(new)
   }
 
   /// The first letters of the first three capitalized words, packed as ``NameToken/prefix3`` is.
@@ -52,7 +59,7 @@ extension NameConsensus {
   }
 
   /// Adds the well-known organizations of several words that the model read in part or not at all.
-  mutating func addPhrases() {
+  mutating func addPhrases(_ places: inout CandidatePlaces) {
     var index = 0
     while index < scan.tokens.count {
       guard scan.phrasePlace[index] == 1 else {
@@ -74,7 +81,7 @@ extension NameConsensus {
       // "Sri Lankan"
       let isDemonym = !isOrganization && !isPlace && evidence.contains(.nationality)
       guard isOrganization || isPlace || isDemonym, range.count > 1 else { continue }
-      let touching = candidates.indices.filter { candidates[$0].tokens.overlaps(range) }
+      let touching = places.touching(range, candidates)
       if touching.contains(where: {
         let own = candidates[$0].tokens
         return own == range || own.lowerBound < range.lowerBound || own.upperBound > range.upperBound
@@ -87,11 +94,10 @@ extension NameConsensus {
         continue
       }
       if isPlace, !touching.isEmpty, !evidence.isPlainCountry { continue }
-      for place in touching.reversed() { candidates.remove(at: place) }
       let sense: NameCandidate.Sense =
         isOrganization
         ? .organization : isDemonym ? evidence.demonymSense : evidence.contains(.country) ? .country : .place
-      candidates.append(NameCandidate(tokens: range, sense: sense, confidence: 0.8))
+      replace(touching, with: NameCandidate(tokens: range, sense: sense, confidence: 0.8), &places)
       take(range)
     }
   }
@@ -152,14 +158,17 @@ extension NameConsensus {
 
   /// Adds countries and demonyms that stand in the tables alone and that nothing else has claimed.
   mutating func addPlainFacts() {
+    var countryEnds = Set(candidates.lazy.filter { $0.sense == .country }.map(\.tokens.upperBound))
     for index in scan.tokens.indices where !taken[index] && scan.tokens[index].isCapital {
       let own = scan.tokens[index].evidence
       if scan.phrasePlace[index] == 4, own.isPlainCountry {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: .country, confidence: 0.7))
+        countryEnds.insert(index + 1)
       } else if scan.phrasePlace[index] == 4, own.isPlainDemonym {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: own.demonymSense, confidence: 0.6))
-      } else if own.contains(.country), endsListOfCountries(at: index) {
+      } else if own.contains(.country), endsList(at: index, of: countryEnds) {
         candidates.append(NameCandidate(tokens: index..<index + 1, sense: .country, confidence: 0.6))
+        countryEnds.insert(index + 1)
       } else if scan.tokens[index].shape == .mixed, index + 1 < scan.tokens.count,
         !scan.tokens[index + 1].evidence.isDisjoint(with: [.title, .office])
       {
@@ -173,9 +182,8 @@ extension NameConsensus {
   }
 
   /// "Egypt, Syria and Jordan": what ends a list of countries is one, though it may also be a family name.
-  private func endsListOfCountries(at index: Int) -> Bool {
+  private func endsList(at index: Int, of countryEnds: Set<Int>) -> Bool {
     guard index > 1, scan.tokens[index - 1].isListMark else { return false }
-    let end = scan.tokens[index - 2].isListMark ? index - 2 : index - 1
-    return candidates.contains { $0.tokens.upperBound == end && $0.sense == .country }
+    return countryEnds.contains(scan.tokens[index - 2].isListMark ? index - 2 : index - 1)
   }
 }

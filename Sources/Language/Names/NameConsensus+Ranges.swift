@@ -3,12 +3,11 @@ import NewsModel
 /// Where a name begins and ends: titles, prefixes and countries go, pairs are parted.
 extension NameConsensus {
   /// "(FR)": the bracket that closes belongs to the name only where the one that opens does.
-  func dropBracket(_ candidate: inout NameCandidate) {
-    let tokens = candidate.tokens
+  func withoutBracket(_ tokens: Range<Int>) -> Range<Int> {
     guard tokens.count > 1, scan.tokens[tokens.upperBound - 1].isClosingBracket,
       !tokens.contains(where: { scan.tokens[$0].isOpeningBracket })
-    else { return }
-    candidate.tokens = tokens.lowerBound..<tokens.upperBound - 1
+    else { return tokens }
+    return tokens.lowerBound..<tokens.upperBound - 1
   }
 
   /// "Secretary of State Rex Hale", "of Health and Human Services Ann Lowe": the office goes, the name stays.
@@ -130,20 +129,24 @@ extension NameConsensus {
   private func hyphenatedPeople(_ candidate: NameCandidate) -> [NameCandidate]? {
     let first = candidate.tokens.lowerBound
     guard candidate.sense == .person, candidate.tokens.count == 3, scan.tokens[first + 1].isHyphen,
-      [first, first + 2].allSatisfy({ scan.tokens[$0].isCapital && standsAlone(scan.tokens[$0].word) })
+      [first, first + 2].allSatisfy({ scan.tokens[$0].isCapital && aloneWords.contains(scan.tokens[$0].word) })
     else { return nil }
     return [first, first + 2].map {
       NameCandidate(tokens: $0..<$0 + 1, sense: .person, confidence: candidate.confidence)
     }
   }
 
-  /// Whether a word is somewhere in the article without a hyphen at its side.
-  private func standsAlone(_ word: UInt64) -> Bool {
-    scan.tokens.indices.contains { index in
-      scan.tokens[index].word == word && scan.tokens[index].isCapital
-        && (index == 0 || !scan.tokens[index - 1].isHyphen)
-        && (index + 1 == scan.tokens.count || !scan.tokens[index + 1].isHyphen)
+  /// The words with capitals that stand beside a hyphen somewhere in the article and without one elsewhere.
+  static func aloneWords(of scan: NameScan) -> Set<UInt64> {
+    let tokens = scan.tokens
+    func isBesideHyphen(_ index: Int) -> Bool {
+      index > 0 && tokens[index - 1].isHyphen || index + 1 < tokens.count && tokens[index + 1].isHyphen
     }
+    let joined = Set(tokens.indices.lazy.filter { tokens[$0].isCapital && isBesideHyphen($0) }.map { tokens[$0].word })
+    guard !joined.isEmpty else { return [] }
+    return Set(
+      tokens.indices.lazy.filter { tokens[$0].isCapital && joined.contains(tokens[$0].word) && !isBesideHyphen($0) }
+        .map { tokens[$0].word })
   }
 
   private func isTitle(_ index: Int) -> Bool {

@@ -10,11 +10,14 @@ struct NameConsensus {
   var candidates: [NameCandidate]
   /// Whether a token belongs to a name, or to something that is named but is no entity (a law, a prize).
   var taken: [Bool]
+  /// The words beside a hyphen that are somewhere in the article without one.
+  let aloneWords: Set<UInt64>
 
   init(gazetteer: NameGazetteer, scan: NameScan, candidates: [NameCandidate], blocked: [Range<Int>]) {
     self.gazetteer = gazetteer
     self.scan = scan
     self.candidates = candidates
+    aloneWords = Self.aloneWords(of: scan)
     taken = [Bool](repeating: false, count: scan.tokens.count)
     for range in blocked { for index in range { taken[index] = true } }
   }
@@ -24,8 +27,10 @@ struct NameConsensus {
     candidates = candidates.flatMap { parts(of: $0) }
     for candidate in candidates { take(candidate.tokens) }
     candidates = candidates.filter { !isOther($0) }
-    addPhrases()
-    addAcronyms()
+    var places = CandidatePlaces(candidates, tokenCount: scan.tokens.count)
+    addPhrases(&places)
+    addAcronyms(&places)
+    candidates.removeAll(where: \.tokens.isEmpty)
     let book = book()
     for index in candidates.indices {
       // Not in place: agreeing looks at the others too, and all of them would be copied each time.
@@ -37,7 +42,7 @@ struct NameConsensus {
     addPlainFacts()
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     agreeInLists()
-    for index in candidates.indices { dropBracket(&candidates[index]) }
+    for index in candidates.indices { candidates[index].tokens = withoutBracket(candidates[index].tokens) }
     return candidates.map(\.name)
   }
 

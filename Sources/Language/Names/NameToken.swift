@@ -8,8 +8,7 @@ package struct NameToken: Sendable {
   }
 
   package var word: UInt64 = 0
-  package var suffix2: UInt32 = 0
-  package var suffix3: UInt32 = 0
+  /// The last four bytes; ``suffix2`` and ``suffix3`` are a part of it, and long articles have many tokens.
   package var suffix4: UInt32 = 0
   package var prefix3: UInt32 = 0
   package var evidence: NameEvidence = []
@@ -17,6 +16,9 @@ package struct NameToken: Sendable {
   package var length: UInt8 = 0
   /// The first word of a sentence, a quotation, or after a colon: its capital is no evidence.
   package var isInitial = false
+
+  package var suffix2: UInt32 { suffix4 & 0xFFFF }
+  package var suffix3: UInt32 { suffix4 & 0xFF_FFFF }
 
   /// Has a capital letter: may be (part of) a name.
   @inline(__always)
@@ -74,8 +76,6 @@ package struct NameToken: Sendable {
       tail = (tail << 8) | UInt32(byte)
       if index < 3 { head = (head << 8) | UInt32(byte) }
     }
-    suffix2 = tail & 0xFFFF
-    suffix3 = tail & 0xFF_FFFF
     suffix4 = tail
     prefix3 = head
     length = UInt8(min(count, 255))
