@@ -2,34 +2,57 @@ import NewsModel
 
 /// A sequence of words as one integer.
 struct PhraseHash: Hashable, Sendable {
-  private let value: UInt64
+  private var value: UInt64 = 0
 
   init(_ words: some Sequence<WordHash>) {
-    var value: UInt64 = 0
-    for word in words { value = (value ^ word.rawValue) &* 0x9E37_79B9_7F4A_7C15 &+ (value >> 31) }
-    self.value = value
+    for word in words { append(word) }
   }
 
   /// Splits at spaces, and at hyphens as the tokenizer does.
   init(_ phrase: some StringProtocol) {
-    var words: [WordHash] = []
-    for part in Substring(phrase).utf8.split(separator: UInt8(ascii: " ")) {
-      let pieces = part.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map { Substring($0) }
-      for (index, piece) in pieces.enumerated() {
-        if index > 0 { words.append(WordHash("-")) }
-        if piece.last == ",", piece.count > 1 {
-          words.append(WordHash(piece.dropLast()))
-          words.append(WordHash(","))
-          continue
-        }
-        if let cut = piece.firstIndex(where: { $0 == "'" || $0 == "’" }), piece[cut...].dropFirst() == "s" {
-          words.append(WordHash(piece[..<cut]))
-          words.append(WordHash("'s"))
-        } else {
-          words.append(WordHash(piece))
+    var phrase = Substring(phrase)
+    phrase.withUTF8 { bytes in
+      for part in bytes.split(separator: UInt8(ascii: " ")) {
+        for piece in part.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
+          if piece.startIndex > part.startIndex { append("-") }
+          append(UnsafeBufferPointer(rebasing: piece))
         }
       }
     }
-    self.init(words)
+  }
+
+  /// Appends what stands between spaces and hyphens: a word, perhaps with a comma or a possessive behind it.
+  private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    if piece.count > 1, piece.last == UInt8(ascii: ",") {
+      append(WordHash(utf8: piece.dropLast(1)))
+      append(",")
+    } else if let word = Self.owner(piece) {
+      append(WordHash(utf8: word))
+      append("'s")
+    } else {
+      append(WordHash(utf8: piece))
+    }
+  }
+
+  /// What stands before "'s" or "’s", where that is the first apostrophe.
+  private static func owner(_ piece: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    guard piece.last == UInt8(ascii: "s"),
+      let mark = piece.indices.first(where: { piece[$0] == UInt8(ascii: "'") || piece[$0...].starts(with: "’".utf8) })
+    else { return nil }
+    let ending = piece[mark...]
+    return ending.elementsEqual("'s".utf8) || ending.elementsEqual("’s".utf8) ? piece[..<mark] : nil
+  }
+
+  private mutating func append(_ word: WordHash) {
+    value = (value ^ word.rawValue) &* 0x9E37_79B9_7F4A_7C15 &+ (value >> 31)
+  }
+
+  /// The words are mixed already, as ``WordHash`` says.
+  func _rawHashValue(seed: Int) -> Int { WordHash(rawValue: value)._rawHashValue(seed: seed) }
+}
+
+extension WordHash {
+  fileprivate init(utf8 slice: Slice<UnsafeBufferPointer<UInt8>>) {
+    self.init(utf8: UnsafeBufferPointer(rebasing: slice))
   }
 }

@@ -10,13 +10,12 @@ struct Lemmatizer: Sendable {
   private struct Tables: Sendable {
     var irregularVerbs: [WordHash: WordHash] = [:]
     var irregularNouns: [WordHash: WordHash] = [:]
-    var verbs: Set<WordHash> = []
+    let verbs: WordList
 
     init() {
       let table = LexiconTable(LanguageTables.text(of: language_lemmas()))
       irregularVerbs.reserveCapacity(table.rows.count)
       irregularNouns.reserveCapacity(table.rows.count)
-      verbs.reserveCapacity(10_000)
       for row in table.rows {
         switch row["kind"] {
         case "verb": irregularVerbs[WordHash(row["form"])] = WordHash(row["lemma"])
@@ -24,10 +23,8 @@ struct Lemmatizer: Sendable {
         default: break
         }
       }
-      for line in LanguageTables.text(of: language_verbs()).utf8.split(separator: UInt8(ascii: "\n"))
-      where line.first != UInt8(ascii: "#") {
-        verbs.insert(WordHash(Substring(line)))
-      }
+      let list = language_verbs()
+      verbs = WordList(UnsafeRawBufferPointer(start: list.bytes, count: list.count))
     }
   }
 

@@ -20,16 +20,21 @@ public struct WordHash: RawRepresentable, Hashable, Sendable {
 
   /// Hashes the lower-cased form of `word`.
   public init(_ word: some StringProtocol) {
-    let hash = word.utf8.withContiguousStorageIfAvailable { bytes -> WordHash? in
-      var hasher = Builder()
-      for byte in bytes {
-        if byte >= 0x80 { return nil }
-        hasher.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    self = word.utf8.withContiguousStorageIfAvailable(Self.init(utf8:)) ?? WordHash(folding: word)
+  }
+
+  /// Hashes the lower-cased form of a word in UTF-8.
+  public init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    var hasher = Builder()
+    for byte in bytes {
+      if byte >= 0x80 {
+        // Letters beyond ASCII need the tables of Unicode.
+        self.init(folding: String(decoding: bytes, as: UTF8.self))
+        return
       }
-      return hasher.value
+      hasher.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
-    // Letters beyond ASCII need the tables of Unicode.
-    self = hash.flatMap(\.self) ?? WordHash(folding: word)
+    self = hasher.value
   }
 
   private init(folding word: some StringProtocol) {

@@ -4,9 +4,12 @@ package struct WordList: Sendable {
 
   /// - Parameter bytes: The list in UTF-8, as it is compiled in.
   package init(_ bytes: UnsafeRawBufferPointer) {
-    words = Set(
-      bytes.split(separator: UInt8(ascii: "\n")).lazy.filter { $0.first != UInt8(ascii: "#") }
-        .map { WordHash(Substring(decoding: $0, as: UTF8.self)) })
+    var words = Set<WordHash>(minimumCapacity: bytes.count / 8)
+    for line in bytes.bindMemory(to: UInt8.self).split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
+      words.insert(WordHash(utf8: UnsafeBufferPointer(rebasing: line)))
+    }
+    self.words = words
   }
 
   package func contains(_ word: WordHash) -> Bool { words.contains(word) }
