@@ -153,9 +153,11 @@ struct FactualityFeatures {
   private mutating func add(_ key: FeatureKey) { rows.append(key.hash) }
 
   private static func tense(_ token: Token) -> UInt64 {
-    let kept: Token.Features = [.past, .participle, .gerund, .infinitive, .passive, .finite]
-    return UInt64(token.features.intersection(kept).rawValue) << 8 | UInt64(token.tag.rawValue)
+    UInt64(token.features.rawValue & tenses) << 8 | UInt64(token.tag.rawValue)
   }
+
+  /// Made once: a set of options is put together one by one each time that it is written.
+  private static let tenses = ([.past, .participle, .gerund, .infinitive, .passive, .finite] as Token.Features).rawValue
 
   /// Tense, auxiliaries, conjunctions and negation of a clause as one number.
   private func clause(of index: Int, _ tokens: [Token]) -> UInt64 {

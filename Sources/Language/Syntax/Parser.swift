@@ -19,14 +19,17 @@ package struct Parser: Sendable {
 
   /// Parses one sentence.
   ///
-  /// - Parameter state: Scratch memory that is used again for each sentence; holds the heads and labels afterwards.
+  /// - Parameters:
+  ///   - state: Scratch memory that is used again for each sentence; holds the heads and labels afterwards.
+  ///   - sums: Scratch memory of this parser.
   /// - Complexity: O(*n*) in the words.
-  package func parse(_ words: [ParserFeatures.Word], state: inout ParserState) {
+  package func parse(_ words: [ParserFeatures.Word], state: inout ParserState, sums: inout ActionSums) {
     state.reset(count: words.count)
     var rows = FeatureRows()
+    sums.reset(words, actions, &rows)
     let labelScores = LabelScores()
     while !state.isFinal {
-      let action = state.onlyAction ?? choice(state, words, &rows)
+      let action = state.onlyAction ?? choice(state, words, &sums, &rows)
       let label: UInt8 =
         switch action {
         case .left: self.label(head: state.buffer, dependent: state.top, state, words, &rows, labelScores)
@@ -40,11 +43,10 @@ package struct Parser: Sendable {
   /// The first action of the greatest score where there is a choice: of the three that are allowed then.
   @inline(__always)
   private func choice(
-    _ state: borrowing ParserState, _ words: [ParserFeatures.Word], _ rows: inout FeatureRows
+    _ state: borrowing ParserState, _ words: [ParserFeatures.Word], _ sums: inout ActionSums,
+    _ rows: inout FeatureRows
   ) -> ParserState.Action {
-    rows.removeAll()
-    ParserFeatures.actionRows(state, words: words, into: &rows)
-    let scores = actions.sum4(rows)
+    let scores = sums.total(state, words, actions, &rows)
     let popping: ParserState.Action = state[Int(state.top)].head >= 0 ? .reduce : .left
     let shift = scores[ParserState.Action.shift.rawValue]
     let pop = scores[popping.rawValue]

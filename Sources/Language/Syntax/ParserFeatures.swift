@@ -33,8 +33,66 @@ package struct ParserFeatures: Sendable {
   }
 
   /// The features that choose the next action.
+  ///
+  /// The parser asks for the four groups one by one and keeps the sums of the first three (``ActionSums``).
   @inline(__always)
   package static func actionRows(
+    _ state: borrowing ParserState, words: [Word], into rows: inout FeatureRows
+  ) {
+    bufferRows(state.buffer, words: words, into: &rows)
+    stackRows(state.top, words: words, into: &rows)
+    tagRows(
+      word(state.top, words, state.count).tag, word(state.buffer, words, state.count).tag, distance(state),
+      into: &rows)
+    configurationRows(state, words: words, into: &rows)
+  }
+
+  /// What the next token of the buffer and those behind it say whatever is on the stack.
+  @inline(__always)
+  static func bufferRows(_ b0: Int32, words: [Word], into rows: inout FeatureRows) {
+    let B0 = word(b0, words, words.count)
+    let B1 = word(b0 + 1, words, words.count)
+    let B2 = word(b0 + 2, words, words.count)
+    rows.append(FeatureHash.of(104, B0.word, B0.tag))
+    rows.append(FeatureHash.of(105, B0.word))
+    rows.append(FeatureHash.of(106, B0.tag))
+    rows.append(FeatureHash.of(107, B1.word, B1.tag))
+    rows.append(FeatureHash.of(109, B1.tag, B2.tag))
+    rows.append(FeatureHash.of(110, B2.word, B2.tag))
+    rows.append(FeatureHash.of(117, B0.tag, B1.tag))
+    rows.append(FeatureHash.of(118, B0.tag << 8 | B1.tag, B2.tag))
+    rows.append(FeatureHash.of(156, 0))
+    rows.append(FeatureHash.of(163, B0.cluster << 10 | B1.cluster, B2.tag))
+  }
+
+  /// What the top of the stack says alone.
+  @inline(__always)
+  static func stackRows(_ s0: Int32, words: [Word], into rows: inout FeatureRows) {
+    let S0 = word(s0, words, words.count)
+    rows.append(FeatureHash.of(101, S0.word, S0.tag))
+    rows.append(FeatureHash.of(102, S0.word))
+    rows.append(FeatureHash.of(103, S0.tag))
+  }
+
+  /// What the tags of the top and the next token say at their distance.
+  @inline(__always)
+  static func tagRows(_ top: UInt64, _ next: UInt64, _ distance: UInt64, into rows: inout FeatureRows) {
+    rows.append(FeatureHash.of(115, top, next))
+    rows.append(FeatureHash.of(125, top, distance))
+    rows.append(FeatureHash.of(127, next, distance))
+    rows.append(FeatureHash.of(128, top << 8 | next, distance))
+  }
+
+  /// The distance of the top of the stack and the next token, in steps: 1 to 7, 9 without a top.
+  @inline(__always)
+  static func distance(_ state: borrowing ParserState) -> UInt64 {
+    let distance = state.buffer - state.top
+    return state.top >= 0 ? UInt64(min(distance, 6)) + (distance > 10 ? 1 : 0) : 9
+  }
+
+  /// What needs the whole configuration.
+  @inline(__always)
+  static func configurationRows(
     _ state: borrowing ParserState, words: [Word], into rows: inout FeatureRows
   ) {
     let count = state.count
@@ -48,7 +106,6 @@ package struct ParserFeatures: Sendable {
     let S1 = word(s1, words, count)
     let B0 = word(b0, words, count)
     let B1 = word(b0 + 1, words, count)
-    let B2 = word(b0 + 2, words, count)
     let head = top.head
     let H0 = word(head, words, count)
     let head2 = head >= 0 ? state[Int(head)].head : -1
@@ -66,7 +123,7 @@ package struct ParserFeatures: Sendable {
     let labelL = label(l, state)
     let labelR = label(r, state)
     let labelB = label(bl, state)
-    let distance = hasTop ? UInt64(min(b0 - s0, 6)) + (b0 - s0 > 10 ? 1 : 0) : 9
+    let distance = distance(state)
     let leftValency = hasTop ? UInt64(top.leftValency) : 9
     let rightValency = hasTop ? UInt64(top.rightValency) : 9
     let bufferValency = UInt64(next.leftValency)
@@ -74,32 +131,17 @@ package struct ParserFeatures: Sendable {
     let after = hasTop ? word(s0 + 1, words, count) : .none
     let beforeBuffer = word(b0 - 1, words, count)
 
-    rows.append(FeatureHash.of(101, S0.word, S0.tag))
-    rows.append(FeatureHash.of(102, S0.word))
-    rows.append(FeatureHash.of(103, S0.tag))
-    rows.append(FeatureHash.of(104, B0.word, B0.tag))
-    rows.append(FeatureHash.of(105, B0.word))
-    rows.append(FeatureHash.of(106, B0.tag))
-    rows.append(FeatureHash.of(107, B1.word, B1.tag))
-    rows.append(FeatureHash.of(109, B1.tag, B2.tag))
-    rows.append(FeatureHash.of(110, B2.word, B2.tag))
     rows.append(FeatureHash.of(112, S0.word, S0.tag, B0.word &+ B0.tag))
     rows.append(FeatureHash.of(113, S0.word, S0.tag, B0.tag))
     rows.append(FeatureHash.of(114, S0.tag, B0.word, B0.tag))
-    rows.append(FeatureHash.of(115, S0.tag, B0.tag))
     rows.append(FeatureHash.of(116, S0.word, B0.word))
-    rows.append(FeatureHash.of(117, B0.tag, B1.tag))
-    rows.append(FeatureHash.of(118, B0.tag << 8 | B1.tag, B2.tag))
     rows.append(FeatureHash.of(119, S0.tag << 8 | B0.tag, B1.tag))
     rows.append(FeatureHash.of(120, H0.tag << 8 | S0.tag, B0.tag))
     rows.append(FeatureHash.of(121, S0.tag << 8 | L.tag, B0.tag))
     rows.append(FeatureHash.of(122, S0.tag << 8 | R.tag, B0.tag))
     rows.append(FeatureHash.of(123, S0.tag << 8 | B0.tag, BL.tag))
     rows.append(FeatureHash.of(124, S0.word, distance))
-    rows.append(FeatureHash.of(125, S0.tag, distance))
     rows.append(FeatureHash.of(126, B0.word, distance))
-    rows.append(FeatureHash.of(127, B0.tag, distance))
-    rows.append(FeatureHash.of(128, S0.tag << 8 | B0.tag, distance))
     rows.append(FeatureHash.of(129, S0.word, B0.tag << 8 | distance))
     rows.append(FeatureHash.of(130, S0.word, rightValency))
     rows.append(FeatureHash.of(131, S0.tag, rightValency << 4 | leftValency))
@@ -127,14 +169,12 @@ package struct ParserFeatures: Sendable {
     rows.append(FeatureHash.of(153, S0.tag << 8 | B0.tag, B1.word))
     rows.append(FeatureHash.of(154, S0.word, R.word, B0.tag))
     rows.append(FeatureHash.of(155, S0.word, labelS, B0.word))
-    rows.append(FeatureHash.of(156, 0))
     rows.append(FeatureHash.of(157, S0.cluster << 10 | B0.cluster, S0.tag << 8 | B0.tag))
     rows.append(FeatureHash.of(158, S0.cluster, B0.tag << 8 | S0.tag))
     rows.append(FeatureHash.of(159, B0.cluster, S0.tag << 8 | B0.tag))
     rows.append(FeatureHash.of(160, B1.cluster, S0.tag << 8 | B0.tag))
     rows.append(FeatureHash.of(161, S0.word, B0.cluster))
     rows.append(FeatureHash.of(162, S0.cluster, B0.word))
-    rows.append(FeatureHash.of(163, B0.cluster << 10 | B1.cluster, B2.tag))
     rows.append(FeatureHash.of(164, H0.cluster << 10 | S0.cluster, B0.tag))
   }
 

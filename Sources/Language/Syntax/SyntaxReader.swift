@@ -46,6 +46,7 @@ package struct SyntaxReader: Sendable {
     var shapes: [WordShape] = []
     var words: [ParserFeatures.Word] = []
     var state = ParserState()
+    var sums = ActionSums()
     var units = NameUnits(gazetteer: NameGazetteer.embedded)
     var days = DayPhrases()
     var heads: [Int] = []
@@ -76,7 +77,7 @@ package struct SyntaxReader: Sendable {
       words.removeAll(keepingCapacity: true)
       days.cut(from: units.heads, of: sentence.tokens, tokens: text.tokens, into: &heads)
       for token in heads { words.append(ParserFeatures.Word(shapes[token - first], tags[token - first])) }
-      parser.parse(words, state: &state)
+      parser.parse(words, state: &state, sums: &sums)
       let root = singleRoot(state, count: words.count)
       for (index, token) in heads.enumerated() {
         let head = Int(state[index].head)

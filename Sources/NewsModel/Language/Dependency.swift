@@ -1,7 +1,9 @@
 /// How a token depends on its head: the universal dependency relations, with the subtypes that positions need.
 ///
 /// <https://universaldependencies.org/u/dep/>
-package enum Dependency: UInt8, CaseIterable, Hashable, Sendable {
+///
+/// Public for the same reason as ``WordHash``, with a comparison that is written out.
+public enum Dependency: UInt8, CaseIterable, Hashable, Sendable {
   case root
   case subject, passiveSubject, clausalSubject, passiveClausalSubject, expletive
   case object, indirectObject, complementClause, openComplement
@@ -11,6 +13,10 @@ package enum Dependency: UInt8, CaseIterable, Hashable, Sendable {
   case nominalModifier, possessive, temporalModifier, nominalAdverb, appositive, numeric, adjective, determiner, `case`
   case conjunct, coordinator, fixed, flat, list, parataxis, compound, particle, orphan, goesWith, reparandum
   case punctuation, dependent
+
+  /// Whether two relations are one.
+  @inlinable @inline(__always)
+  public static func == (left: Dependency, right: Dependency) -> Bool { left.rawValue == right.rawValue }
 
   /// The name in CoNLL-U, such as `nsubj:pass`.
   package var name: String {

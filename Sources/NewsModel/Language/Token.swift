@@ -1,31 +1,6 @@
 /// A word, number or mark of punctuation, with what the language models read of it.
 package struct Token: Hashable, Sendable {
-  /// The forms of a word that the later stages ask for.
-  package struct Features: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
-
-    package static let plural = Features(rawValue: 1 << 0)
-    package static let past = Features(rawValue: 1 << 1)
-    package static let participle = Features(rawValue: 1 << 2)
-    package static let gerund = Features(rawValue: 1 << 3)
-    package static let infinitive = Features(rawValue: 1 << 4)
-    package static let passive = Features(rawValue: 1 << 5)
-    package static let finite = Features(rawValue: 1 << 6)
-    package static let firstPerson = Features(rawValue: 1 << 7)
-    package static let secondPerson = Features(rawValue: 1 << 8)
-    package static let possessive = Features(rawValue: 1 << 9)
-    /// The token follows its predecessor without a space.
-    package static let glued = Features(rawValue: 1 << 10)
-    /// The first letter is a capital.
-    package static let capitalized = Features(rawValue: 1 << 11)
-    /// All letters are capitals, and there are at least two.
-    package static let allCapitals = Features(rawValue: 1 << 12)
-    /// The token stands inside quotation marks.
-    package static let quoted = Features(rawValue: 1 << 13)
-    /// A verb whose deed, as the writer has it, has not happened: denied, wished, planned, asked for, supposed.
-    package static let irrealis = Features(rawValue: 1 << 14)
-  }
+  package typealias Features = TokenFeatures
 
   package var start: Int32
   package var end: Int32

@@ -1,9 +1,15 @@
 /// The universal parts of speech.
 ///
 /// <https://universaldependencies.org/u/pos/>
-package enum UniversalTag: UInt8, CaseIterable, Hashable, Sendable {
+///
+/// Public for the same reason as ``WordHash``, with a comparison that is written out.
+public enum UniversalTag: UInt8, CaseIterable, Hashable, Sendable {
   case adjective, adposition, adverb, auxiliary, coordinator, determiner, interjection, noun, numeral, particle
   case pronoun, properNoun, punctuation, subordinator, symbol, verb, other
+
+  /// Whether two parts of speech are one.
+  @inlinable @inline(__always)
+  public static func == (left: UniversalTag, right: UniversalTag) -> Bool { left.rawValue == right.rawValue }
 
   /// The name in CoNLL-U, such as `PROPN`.
   package var name: String {

@@ -10,9 +10,10 @@ struct SyntaxScore: CustomStringConvertible {
 
   init(_ sentences: [TreebankSentence], syntax: SyntaxReader) {
     var state = ParserState()
+    var sums = ActionSums()
     for sentence in sentences {
       let example = SyntaxTrainer.example(sentence, tagger: syntax.tagger, clusters: syntax.clusters)
-      syntax.parser.parse(example.words, state: &state)
+      syntax.parser.parse(example.words, state: &state, sums: &sums)
       for (index, word) in sentence.words.enumerated() {
         tokens += 1
         if FineTag(rawValue: UInt8(example.words[index].tag)).tag == word.universalTag { tags += 1 }
