@@ -45,6 +45,7 @@ typedef int8_t Row4 __attribute__((vector_size(4), aligned(1), may_alias));
 typedef int8_t Row32 __attribute__((vector_size(32), aligned(1), may_alias));
 typedef int8_t Row64 __attribute__((vector_size(64), aligned(1), may_alias));
 typedef int16_t Sum4 __attribute__((vector_size(8)));
+typedef int16_t Sum16 __attribute__((vector_size(32), aligned(2), may_alias));
 typedef int16_t Sum32 __attribute__((vector_size(64), aligned(2), may_alias));
 typedef int16_t Sum64 __attribute__((vector_size(128), aligned(2), may_alias));
 
@@ -126,10 +127,40 @@ void weights_sum_64(const WeightSlots *table, const uint32_t *features, size_t c
 }
 
 FOR_EACH_PROCESSOR
+void weights_sum_16(const BitmapWeights *table, const uint32_t *features, size_t count, int16_t *sums) {
+  const uint64_t *bitmap = table->bitmap;
+  const uint32_t *before = table->before;
+  const uint8_t *rows = table->rows;
+  const size_t row_size = table->row_size;
+  const uint8_t *found[WEIGHTS_FEATURES];
+  size_t kept = 0;
+  for (size_t index = 0; index < count; index++) {
+    uint32_t feature = features[index];
+    uint64_t word = bitmap[feature >> 6];
+    uint64_t bit = (uint64_t)1 << (feature & 63);
+    const uint8_t *row = rows + (before[feature >> 6] + (size_t)__builtin_popcountll(word & (bit - 1))) * row_size;
+    __builtin_prefetch(row);
+    found[kept] = row;
+    kept += (word & bit) != 0;
+  }
+  Sum16 total = {0};
+  for (size_t index = 0; index < kept; index++) total += *(const Sum16 *)found[index];
+  *(Sum16 *)sums = total;
+}
+
+FOR_EACH_PROCESSOR
 size_t weights_best(const int16_t *sums, size_t count) {
   int16_t greatest = INT16_MIN;
   for (size_t index = 0; index < count; index++) greatest = sums[index] > greatest ? sums[index] : greatest;
   size_t index = 0;
+#if defined(__x86_64__)
+  __m128i wanted = _mm_set1_epi16(greatest);
+  for (; index + 8 <= count; index += 8) {
+    __m128i equal = _mm_cmpeq_epi16(_mm_loadu_si128((const __m128i *)(sums + index)), wanted);
+    uint32_t mask = (uint32_t)_mm_movemask_epi8(equal);
+    if (mask != 0) return index + (size_t)__builtin_ctz(mask) / 2;
+  }
+#endif
   while (sums[index] != greatest) index++;
   return index;
 }

@@ -41,6 +41,20 @@ void weights_sum_32(const WeightSlots *table, const uint32_t *features, size_t c
 /// Writes the sum of the weights of some features in a table with 64 columns.
 void weights_sum_64(const WeightSlots *table, const uint32_t *features, size_t count, int16_t *sums);
 
+/// Weights of the features that a bitmap names, 16-bit, in rows of at most 16 columns.
+///
+/// `before` counts the rows before each word of the bitmap. 32 bytes can be read from each row on; the columns beyond
+/// `row_size` are those of the next row.
+typedef struct {
+  const uint64_t *bitmap;
+  const uint32_t *before;
+  const uint8_t *rows;
+  size_t row_size;
+} BitmapWeights;
+
+/// Writes 16 sums of the weights of some features; those of columns that the rows do not have mean nothing.
+void weights_sum_16(const BitmapWeights *table, const uint32_t *features, size_t count, int16_t *sums);
+
 /// The index of the first greatest of `sums[0..<count]`, which must not be empty.
 size_t weights_best(const int16_t *sums, size_t count);
 

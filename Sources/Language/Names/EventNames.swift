@@ -39,7 +39,7 @@ struct EventNames: Sendable {
     var index = 0
     while index < text.tokens.count {
       let token = text.tokens[index]
-      guard token.features.contains(.capitalized) || isNumber(index, text), let options = phrases[token.word] else {
+      guard let options = phrases[token.word], token.features.contains(.capitalized) || isNumber(index, text) else {
         index += 1
         continue
       }

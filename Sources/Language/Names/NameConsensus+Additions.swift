@@ -158,7 +158,7 @@ extension NameConsensus {
 
   /// Adds countries and demonyms that stand in the tables alone and that nothing else has claimed.
   mutating func addPlainFacts() {
-    var countryEnds = Set(candidates.lazy.filter { $0.sense == .country }.map(\.tokens.upperBound))
+    var countryEnds = Set(candidates.lazy.filter { $0.sense == .country }.map { $0.tokens.upperBound })
     for index in scan.tokens.indices where !taken[index] && scan.tokens[index].isCapital {
       let own = scan.tokens[index].evidence
       if scan.phrasePlace[index] == 4, own.isPlainCountry {

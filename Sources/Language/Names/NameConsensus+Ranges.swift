@@ -95,7 +95,7 @@ extension NameConsensus {
     }
     // "Northern Syria" is Syria, where the tables know no such place.
     if candidate.tokens.count == 2, candidate.sense == .place || candidate.sense == .country,
-      Self.directions.contains(scan.tokens[candidate.tokens.lowerBound].word),
+      Self.directions.contains(WordHash(rawValue: scan.tokens[candidate.tokens.lowerBound].word)),
       evidence(candidate.tokens.lowerBound + 1).isPlainCountry,
       gazetteer.evidence(of: candidate.tokens, in: scan).isDisjoint(with: [.country, .region])
     {
@@ -155,11 +155,10 @@ extension NameConsensus {
       && evidence.isDisjoint(with: [.firstName, .surname])
   }
 
-  private static let directions: Set<UInt64> = Set(
-    [
-      "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
-      "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest",
-    ].map { WordHash($0).rawValue })
+  private static let directions: Set<WordHash> = [
+    "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
+    "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest",
+  ]
 
   private func retype(_ candidate: inout NameCandidate) {
     let evidence = gazetteer.evidence(of: candidate.tokens, in: scan)

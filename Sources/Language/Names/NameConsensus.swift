@@ -30,7 +30,7 @@ struct NameConsensus {
     var places = CandidatePlaces(candidates, tokenCount: scan.tokens.count)
     addPhrases(&places)
     addAcronyms(&places)
-    candidates.removeAll(where: \.tokens.isEmpty)
+    candidates.removeAll { $0.tokens.isEmpty }
     let book = book()
     for index in candidates.indices {
       // Not in place: agreeing looks at the others too, and all of them would be copied each time.
@@ -43,7 +43,7 @@ struct NameConsensus {
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     agreeInLists()
     for index in candidates.indices { candidates[index].tokens = withoutBracket(candidates[index].tokens) }
-    return candidates.map(\.name)
+    return candidates.map { $0.name }
   }
 
   mutating func take(_ range: Range<Int>) { for index in range { taken[index] = true } }

@@ -1,3 +1,5 @@
+import CWeights
+
 /// The weights of the name model and its decoder: a linear-chain conditional random field over 13 labels.
 ///
 /// Most hashed features are not worth their weights. A bitmap says which rows the file holds, and counts before each
@@ -14,9 +16,7 @@ package struct NameModel: @unchecked Sendable {
   package static let rowSize = 2 * NameLabel.count
 
   // Safe to share: the bytes are constant data of the program.
-  private let bitmap: UnsafePointer<UInt64>
-  private let before: UnsafePointer<UInt32>
-  private let rows: UnsafeRawPointer
+  private let table: BitmapWeights
   /// `exp` of the transitions, one vector for each left label.
   private let transitions: [SIMD16<Float>]
   private let start: SIMD16<Float>
@@ -52,9 +52,10 @@ package struct NameModel: @unchecked Sendable {
       first[label] = allowed ? exponential(first[label]) : 0
     }
     start = first
-    bitmap = (base + Self.headerSize).assumingMemoryBound(to: UInt64.self)
-    before = (base + Self.headerSize + 8 * Self.words).assumingMemoryBound(to: UInt32.self)
-    rows = base + Self.headerSize + 12 * Self.words
+    table = BitmapWeights(
+      bitmap: (base + Self.headerSize).assumingMemoryBound(to: UInt64.self),
+      before: (base + Self.headerSize + 8 * Self.words).assumingMemoryBound(to: UInt32.self),
+      rows: (base + Self.headerSize + 12 * Self.words).assumingMemoryBound(to: UInt8.self), row_size: Self.rowSize)
   }
 
   private static let spare: SIMDMask<SIMD16<Int16>> = {
@@ -73,15 +74,7 @@ package struct NameModel: @unchecked Sendable {
     var scores: [SIMD16<Float>] = []
     scores.reserveCapacity(count)
     for index in 0..<count {
-      var sum = SIMD16<Int16>.zero
-      for row in features.starts[index]..<features.starts[index + 1] {
-        let feature = Int(features.rows[row])
-        let word = bitmap[feature >> 6]
-        let bit = UInt64(1) << UInt64(feature & 63)
-        guard word & bit != 0 else { continue }
-        let place = Int(before[feature >> 6]) + (word & (bit &- 1)).nonzeroBitCount
-        sum &+= rows.loadUnaligned(fromByteOffset: place * Self.rowSize, as: SIMD16<Int16>.self)
-      }
+      var sum = sum(of: features.rows, features.starts[index]..<features.starts[index + 1])
       // The last three lanes belong to the next row.
       sum.replace(with: Int16(0), where: Self.spare)
       scores.append(exponentials(SIMD16<Float>(sum) * scale))
@@ -107,6 +100,20 @@ package struct NameModel: @unchecked Sendable {
       let product = result[index] * backward
       result[index] = product / product.sum()
     }
+  }
+
+  private func sum(of rows: [UInt32], _ range: Range<Int>) -> SIMD16<Int16> {
+    var sum = SIMD16<Int16>.zero
+    withUnsafePointer(to: table) { table in
+      rows.withUnsafeBufferPointer { rows in
+        withUnsafeMutableBytes(of: &sum) { sums in
+          weights_sum_16(
+            table, UnsafeBufferPointer(rebasing: rows[range]).baseAddress, range.count,
+            sums.assumingMemoryBound(to: Int16.self).baseAddress)
+        }
+      }
+    }
+    return sum
   }
 
   /// The path of labels with the highest sum of probabilities that the label rules allow.
@@ -160,9 +167,14 @@ private func powers(_ shifted: SIMD16<Float>) -> SIMD16<Float> {
   sum = sum * part + 0.240_226_507
   sum = sum * part + 0.693_147_181
   sum = sum * part + 1
-  let exponent = SIMD16<Int32>(truncatingIfNeeded: SIMD16<Int32>(whole)) &+ 127
-  return sum * SIMD16<Float>(bitPattern: SIMD16<UInt32>(truncatingIfNeeded: exponent) &<< 23)
+  // A float beside 1.5 × 2^23 has its integer in its last bits: a conversion would go lane by lane.
+  let shift: Float = 12_582_912
+  let exponent = bits(whole + shift) &- (shift.bitPattern - 127)
+  return sum * SIMD16<Float>(bitPattern: exponent &<< 23)
 }
+
+@inline(__always)
+private func bits(_ values: SIMD16<Float>) -> SIMD16<UInt32> { unsafeBitCast(values, to: SIMD16<UInt32>.self) }
 
 private func exponential(_ value: Float) -> Float { powers(SIMD16(repeating: max(value, -40)))[0] }
 

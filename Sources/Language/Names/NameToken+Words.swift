@@ -3,12 +3,10 @@ import NewsModel
 /// Small words and marks that decide where names begin, end and join.
 extension NameToken {
   private static let opening = WordHash("(").rawValue
-  private static let possessive: Set<UInt64> = [WordHash("'s").rawValue, WordHash("’s").rawValue]
-  var isPossessive: Bool { Self.possessive.contains(word) }
-  private static let listMarks: Set<UInt64> = [
-    WordHash(",").rawValue, WordHash("and").rawValue, WordHash("or").rawValue,
-  ]
-  var isListMark: Bool { Self.listMarks.contains(word) }
+  private static let possessive: Set<WordHash> = ["'s", "’s"]
+  var isPossessive: Bool { Self.possessive.contains(WordHash(rawValue: word)) }
+  private static let listMarks: Set<WordHash> = [",", "and", "or"]
+  var isListMark: Bool { Self.listMarks.contains(WordHash(rawValue: word)) }
   private static let of = WordHash("of").rawValue
   var isOf: Bool { word == Self.of }
   private static let article = WordHash("the").rawValue
