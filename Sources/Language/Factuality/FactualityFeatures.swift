@@ -8,6 +8,8 @@ import NewsModel
 struct FactualityFeatures {
   private var firstChild: [Int32] = []
   private var nextSibling: [Int32] = []
+  /// Whether a word of negation hangs from each token.
+  private var hasNegation: [Bool] = []
   private var first = 0
   private var end = 0
   private(set) var rows: [UInt32] = []
@@ -24,6 +26,8 @@ struct FactualityFeatures {
     nextSibling.removeAll(keepingCapacity: true)
     firstChild.append(contentsOf: repeatElement(-1, count: sentence.count))
     nextSibling.append(contentsOf: repeatElement(-1, count: sentence.count))
+    hasNegation.removeAll(keepingCapacity: true)
+    hasNegation.append(contentsOf: repeatElement(false, count: sentence.count))
     question = 0
     hasCondition = false
     for index in sentence.reversed() {
@@ -33,6 +37,7 @@ struct FactualityFeatures {
       guard head >= first, head < end else { continue }
       nextSibling[index - first] = firstChild[head - first]
       firstChild[head - first] = Int32(index)
+      if Self.negations.contains(token.word) { hasNegation[head - first] = true }
     }
     if let last = sentence.last {
       question = tokens[last].tag == .punctuation ? tokens[last].word.rawValue : 1
@@ -49,7 +54,7 @@ struct FactualityFeatures {
     let relation = UInt64(token.dependency.rawValue) + 1
     let clause = clause(of: index, tokens)
     let auxiliaries = auxiliaries(of: index, tokens)
-    isNegated = isNegated(index, tokens)
+    isNegated = hasNegation[index - first]
     add(FeatureKey(0))
     add(FeatureKey(1).with(lemma))
     add(FeatureKey(2).with(token.word.rawValue))
@@ -109,7 +114,7 @@ struct FactualityFeatures {
       path = path.with(UInt64(tokens[current].dependency.rawValue) + 1)
       let lemma = tokens[above].lemma.rawValue
       let mood = clause(of: above, tokens)
-      let isNegated = isNegated(above, tokens)
+      let isNegated = hasNegation[above - first]
       add(path.with(32 as UInt64).with(lemma))
       add(path.with(33 as UInt64).with(mood))
       add(path.with(34 as UInt64).with(mood).with(tense))
@@ -127,7 +132,7 @@ struct FactualityFeatures {
         let below = tokens[Int(child)]
         if below.dependency == .mark { add(FeatureKey(39).with(step).with(below.word.rawValue)) }
         if below.dependency == .auxiliary { add(path.with(40 as UInt64).with(below.word.rawValue)) }
-        if Self.isNegation(below.word) { add(path.with(41 as UInt64)) }
+        if isNegated, Self.negations.contains(below.word) { add(path.with(41 as UInt64)) }
         child = nextSibling[Int(child) - first]
       }
       current = above
@@ -145,7 +150,7 @@ struct FactualityFeatures {
     add(FeatureKey(53).with(word(1)))
     add(FeatureKey(54).with(word(1)).with(word(2)))
     add(FeatureKey(55).with(word(-1)).with(tense))
-    for place in max(first, index - 5)..<max(index, first) where Self.isModal(tokens[place].word) {
+    for place in max(first, index - 5)..<max(index, first) where Self.modals.contains(tokens[place].word) {
       add(FeatureKey(56).with(tokens[place].word.rawValue))
     }
   }
@@ -168,7 +173,7 @@ struct FactualityFeatures {
       if below.dependency == .mark { key = key.with(below.word.rawValue) }
       child = nextSibling[Int(child) - first]
     }
-    return UInt64(key.with(isNegated(index, tokens)).hash)
+    return UInt64(key.with(hasNegation[index - first]).hash)
   }
 
   private func auxiliaries(of index: Int, _ tokens: [Token]) -> UInt64 {
@@ -184,18 +189,6 @@ struct FactualityFeatures {
     }
     return UInt64(key.hash)
   }
-
-  private func isNegated(_ index: Int, _ tokens: [Token]) -> Bool {
-    var child = firstChild[index - first]
-    while child >= 0 {
-      if Self.isNegation(tokens[Int(child)].word) { return true }
-      child = nextSibling[Int(child) - first]
-    }
-    return false
-  }
-
-  private static func isNegation(_ word: WordHash) -> Bool { negations.contains(word) }
-  private static func isModal(_ word: WordHash) -> Bool { modals.contains(word) }
 
   private static let negations: Set<WordHash> = [
     "not", "n't", "n’t", "no", "never", "neither", "nor", "without", "hardly", "nobody", "nothing", "none",

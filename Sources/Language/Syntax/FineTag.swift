@@ -13,6 +13,7 @@ package struct FineTag: RawRepresentable, Hashable, Sendable {
   package static let boundary = FineTag(rawValue: UInt8(width - 1))
 
   static let properNoun = FineTag(.properNoun, [])
+  static let punctuation = FineTag(.punctuation, [])
   static let finiteVerbs = [FineTag(.verb, .finite), FineTag(.verb, [.finite, .past])]
 
   /// Whether the tag makes a clause of the words around it.

@@ -9,6 +9,8 @@ package struct Parser: Sendable {
 
   private static let labelCount = Dependency.allCases.count
 
+  private static let punctuation = UInt64(FineTag.punctuation.rawValue)
+
   private let actions: WeightTable
   private let labels: WeightTable
 
@@ -61,6 +63,8 @@ package struct Parser: Sendable {
     _ rows: inout FeatureRows, _ scores: borrowing LabelScores
   ) -> UInt8 {
     if Int(head) == words.count { return Dependency.root.rawValue }
+    // What the treebanks have without exception takes a seventh of all arcs.
+    if words[Int(dependent)].tag == Self.punctuation { return Dependency.punctuation.rawValue }
     rows.removeAll()
     ParserFeatures.labelRows(head: head, dependent: dependent, state, words: words, into: &rows)
     labels.sum64(rows, into: scores)

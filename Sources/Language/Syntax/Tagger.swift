@@ -14,10 +14,18 @@ package struct Tagger: Sendable {
   package func tag(_ shapes: ArraySlice<WordShape>, into tags: inout [FineTag]) {
     var rows = FeatureRows()
     let scores = LabelScores()
-    for index in shapes.indices {
-      score(index, shapes, tags, &rows, scores)
-      tags[index] = Self.best(scores)
-    }
+    for index in shapes.indices { tags[index] = tag(of: index, shapes, tags, &rows, scores) }
+  }
+
+  /// The tag of one token, given those to its left.
+  @inline(__always)
+  private func tag(
+    of index: Int, _ shapes: ArraySlice<WordShape>, _ tags: [FineTag], _ rows: inout FeatureRows,
+    _ scores: borrowing LabelScores
+  ) -> FineTag {
+    if shapes[index].isMark { return .punctuation }
+    score(index, shapes, tags, &rows, scores)
+    return FineTag(rawValue: UInt8(scores.best(0..<FineTag.count)))
   }
 
   /// Gives a headline that has no verb the one that it most likely has: "Fiancée of journalist demands justice".
@@ -56,8 +64,7 @@ package struct Tagger: Sendable {
     guard let verb, verb.loss < (first == nil ? Self.longestLoss : Self.shortestLoss) else { return }
     tags[verb.index] = verb.tag
     for index in (verb.index + 1)..<range.upperBound {
-      score(index, shapes, tags, &rows, scores)
-      tags[index] = Self.best(scores)
+      tags[index] = tag(of: index, shapes, tags, &rows, scores)
     }
   }
 
@@ -76,11 +83,6 @@ package struct Tagger: Sendable {
     rows.removeAll()
     Self.features(at: index, shapes: shapes, tags: tags, into: &rows)
     table.sum32(rows, into: scores)
-  }
-
-  @inline(__always)
-  private static func best(_ scores: borrowing LabelScores) -> FineTag {
-    FineTag(rawValue: UInt8(scores.best(0..<FineTag.count)))
   }
 
   /// The features of one token, given the tags to its left.

@@ -65,6 +65,15 @@ package struct WordShape: Sendable {
       | (hasLetter ? 8 : 0) | (hasMark ? 16 : 0) | (isFirst ? 32 : 0) | UInt64(min(count, 4)) << 6
   }
 
+  /// A mark that is punctuation and nothing else, in the treebanks as in whatever the tagger read: a seventh of all tokens.
+  @inline(__always)
+  var isMark: Bool { suffix4 < 0x80 && Self.marks[Int(suffix4 >> 6)] >> (suffix4 & 63) & 1 == 1 }
+
+  /// One bit for each character of ASCII.
+  private static let marks: SIMD2<UInt64> = ",.;:!?()[]\"".utf8.reduce(into: .zero) { bits, mark in
+    bits[Int(mark) >> 6] |= 1 << UInt64(mark & 63)
+  }
+
   @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
