@@ -51,6 +51,9 @@ import Testing
       "Boris Novak said the raid was “to keep the border quiet for years.”",
       "Boris Novak: the raid was “to keep the border quiet for years"
     ),
+    (
+      "Norsk Oil reiterated its demand today that Norway ease the rules.", "Norsk Oil: Norway ease the rules"
+    ),
     ("Anna Berg urged the sentence be suspended.", "Anna Berg: the sentence be suspended"),
     (
       "Anna Berg was calling for the captain to be brought to court.", "Anna Berg: the captain to be brought to court"

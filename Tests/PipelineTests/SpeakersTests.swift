@@ -34,6 +34,17 @@ import Testing
     // Who speaks for or near somebody is not that one.
     ("An aide to Mayor Anna Berg said that the well was dry.", [nil]),
     ("Norsk Oil said its source claimed that the well was dry.", ["Norsk Oil", nil]),
+    ("The Berg campaign said that Otto Berg was ill.", [nil]),
+    ("Norwegian lawyers said that the well was dry.", [nil]),
+    ("Officials in Lund said that the well was dry.", [nil]),
+    ("Militants loyal to Anna Berg said that the well was dry.", [nil]),
+    // Courts, leaders, reporters and what bodies issue speak for them.
+    ("Norwegian leaders said that the well was dry.", ["Norway"]),
+    ("Norway along with its allies said that the well was dry.", ["Norway"]),
+    ("Norwegian courts ruled that the well was public.", ["Norway"]),
+    ("A Northern News reporter said that the well was dry.", ["Northern News"]),
+    ("According to a March 14, 2019 UNESCO press release, the well was dry.", ["UNESCO"]),
+    ("According to a Facebook post by Anna Berg, the well was dry.", ["Anna Berg"]),
     // Nobody by name: kept, with the words for it.
     ("A senior administration official said that Iran had broken the agreement.", [nil]),
   ])
@@ -76,6 +87,15 @@ import Testing
       ["Norsk Oil Inc."]
     ),
     ("Gov. Peter Lind met teachers. The governor said that the schools were safe.", ["Peter Lind"]),
+    // Somebody was described by the same words, or one body alone has the word in its name.
+    ("Peter Lind, a carpenter, saw the fire. The carpenter said that the roof was old.", ["Peter Lind"]),
+    ("Judge Anna Berg heard Otto Lind. The judge said that the roof was old.", ["Anna Berg"]),
+    ("The Heritage Trust met on Monday. On Friday the trust said that the roof was old.", ["Heritage Trust"]),
+    // Who is named in what she says is another than she.
+    (
+      "“The roof is old,” said Anna Berg, who saw the fire with Nina Dahl. She said Nina Dahl had left.",
+      ["Anna Berg", "Anna Berg"]
+    ),
     (
       "The group, the Lund Relief Fund, wrote to Norsk Oil. On Monday the group said that the water was bad.",
       ["Lund Relief Fund"]

@@ -93,6 +93,20 @@ import Testing
     ("The ministry announced that Canada would close its embassy.", "ministry promises → Canada"),
     ("Peter Brown said Anna Novak had misled parliament.", "Peter Brown accuses → Anna Novak"),
     ("“The tariff will cost thousands of jobs,” Peter Brown said.", "Peter Brown warns"),
+    // A question is put to somebody, a request too.
+    ("Peter Brown asked whether the bridge was safe.", "Peter Brown asks"),
+    ("Peter Brown asked hard questions.", "Peter Brown asks"),
+    ("Peter Brown asked Brazil to leave the treaty.", "Peter Brown urges → Brazil"),
+    // What somebody is called, and what he feels.
+    ("Peter Brown called the vote a “car crash”.", "Peter Brown opposes"),
+    ("Peter Brown called the vote “a great day”.", "Peter Brown supports"),
+    ("Peter Brown said he was pleased with the vote.", "Peter Brown supports"),
+    ("Peter Brown threatened to ban voting in Lima.", "Peter Brown warns"),
+    // Who tells of a denial denies nothing.
+    ("Peter Brown said that Anna Novak denied the report.", "Peter Brown asserts"),
+    // Plans of one's own.
+    ("Peter Brown said he is to leave office in May.", "Peter Brown promises"),
+    ("Peter Brown said he was ready to leave the treaty.", "Peter Brown promises"),
   ])
   func `reads a position as a reader would`(text: String, expected: String) {
     let found = positions(in: text)
@@ -106,6 +120,10 @@ import Testing
     ("The tests verify that the bridge is safe.", 0),
     ("The engineers verified that the bridge is safe.", 1),
     ("A report confirmed that the bridge is safe.", 1),
+    ("The office declined to press charges in Lima.", 1),
+    ("When asked about the bridge, Anna Novak smiled.", 0),
+    ("The answers were weighted according to the size of the town.", 0),
+    ("The new rule means that the bridge is closed.", 0),
   ])
   func `says nothing twice and nothing that is no position`(text: String, count: Int) {
     #expect(positions(in: text).count == count, "found \(positions(in: text))")

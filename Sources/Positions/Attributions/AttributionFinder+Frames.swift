@@ -30,7 +30,8 @@ extension AttributionFinder {
       return make(cue, verb, source, [wish], rule: "request")
     }
     // "challenged the law" asks nobody for anything.
-    guard let object, quotations.isEmpty, object != source,
+    // So does who "presses charges".
+    guard let object, quotations.isEmpty, object != source, cue.preposition == nil,
       !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
     else { return nil }
     return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "request")
@@ -82,7 +83,10 @@ extension AttributionFinder {
 
   /// What someone is blamed for stands behind one of a few small words; "from the left, calling it a fake" is none.
   func isReason(_ head: Int) -> Bool {
-    let first = text.tokens[tree.span(of: head).lowerBound].word
+    let start = tree.span(of: head).lowerBound
+    let first = text.tokens[start].word
+    // "attacked the plan, with the fund calling it a farce"
+    if first == "with", start > 0, text.tokens[start - 1].word == "," { return false }
     if first == "in" { return text.tokens[head].features.contains(.gerund) }
     return ["of", "for", "over", "with", "as", "about", "that"].contains { first == $0 }
   }
@@ -128,7 +132,11 @@ extension AttributionFinder {
   /// "you know", "this means that", "knew who had won": nobody says anything.
   private func tellsNothing(_ verb: Int, _ source: Int?, _ clause: Int?) -> Bool {
     let subject = source ?? tree.child(of: verb, .subject)
-    if let subject, ["you", "it", "this", "that", "which", "what"].contains(text.tokens[subject].word) { return true }
+    if let subject,
+      ["you", "it", "this", "that", "which", "what"].contains(text.tokens[subject].word) || isThing(subject)
+    {
+      return true
+    }
     guard let clause, let first = tree.span(of: clause).first else { return false }
     return StanceWords.shared.kinds(of: text.tokens[first].word).contains(.question)
   }
@@ -233,7 +241,7 @@ extension AttributionFinder {
       return nil
     }
     let content = (tree.children(of: object) + tree.children(of: verb)).first { child in
-      child > object
+      child > object && !isTime(child)
         && [.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
           .contains(
             text.tokens[child].dependency)
@@ -244,6 +252,11 @@ extension AttributionFinder {
       CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
       [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
       rule: "light verb")
+  }
+
+  /// "reiterated its demand today that …": when, not what.
+  private func isTime(_ phrase: Int) -> Bool {
+    !StanceWords.shared.kinds(of: text.tokens[phrase].word).isDisjoint(with: [.calendar, .measure])
   }
 
   func phrasal(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ phrase: Int, open: Int?) -> Attribution? {

@@ -144,9 +144,15 @@ extension AttributionFinder {
     let end = leads ? sourceEnd(after: first, in: sentence) : phraseEnd(after: first, in: sentence)
     let phrase = first..<end
     guard
-      let head = phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) })
+      let head = phrase.first(where: {
+        isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) && !isCalendarWord($0)
+      })
+        // "according to a March 14, 2019 filing"
+        ?? phrase.first(where: { isNominal($0) && !isCalendarWord($0) && text.tokens[$0].dependency != .compound })
         ?? phrase.first(where: { isNominal($0) })
     else { return }
+    // "weighted according to the size of the sample": a measure, not a source.
+    if isMeasure(head, of: before) { return }
     let after = end..<sentence.tokens.upperBound
     // "On Sunday, according to witnesses, a man entered": what stands before belongs to what follows.
     let content = (leads ? [before, after] : [before]).compactMap { trimmed($0) }
@@ -155,6 +161,12 @@ extension AttributionFinder {
       Attribution(
         sourceHead: head, cue: index..<first, frame: .speech, stance: .asserts, content: content,
         rule: "according to"))
+  }
+
+  /// Whether a common noun behind "according to" says by what something is done: the words hang from a passive verb.
+  private func isMeasure(_ head: Int, of before: Range<Int>) -> Bool {
+    let verb = Int(text.tokens[head].head)
+    return isThing(head) && before.contains(verb) && text.tokens[verb].features.contains(.passive)
   }
 
   /// The first punctuation mark after the first word of a phrase; brackets belong to it.
@@ -183,88 +195,5 @@ extension AttributionFinder {
       }
     }
     return phraseEnd(after: start, in: sentence)
-  }
-
-  /// "The site puts it bluntly: “The dam will break.”": the verb before the colon is a cue whatever it means.
-  mutating func readIntroducedQuotations() {
-    for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
-      let first = quotation.tokens.lowerBound
-      guard quotation.tokens.count >= 5, first >= 4, text.tokens[first - 2].word == ":",
-        let sentence = text.sentenceIndex(ofToken: first - 2), !text.sentences[sentence].isBoilerplate,
-        quotation.tokens.contains(where: { isVerbal($0) }), let range = trimmed(quotation.tokens),
-        let speaker = introducer(text.sentences[sentence].tokens.lowerBound..<(first - 2))
-      else { continue }
-      usedQuotations.insert(number)
-      append(
-        Attribution(
-          sourceHead: speaker.source, cue: speaker.cue, frame: .speech, stance: .asserts, content: [range],
-          rule: "introduced quotation"))
-    }
-  }
-
-  /// The subject of the first verb before a colon with that verb; without a verb the name alone ("Mayor Ada Berg: “…”").
-  private func introducer(_ words: Range<Int>) -> (source: Int, cue: Range<Int>?)? {
-    for verb in words where text.tokens[verb].tag == .verb && !text.tokens[verb].features.contains(.quoted) {
-      guard text.tokens[verb].dependency != .relativeClause, let source = tree.child(of: verb, .subject),
-        isNominal(source), !isThing(source)
-      else { continue }
-      return (source, verb..<(verb + 1))
-    }
-    guard !words.contains(where: { isVerbal($0) || text.tokens[$0].tag == .punctuation }), words.count < 8,
-      let name = words.first(where: {
-        text.tokens[$0].tag == .properNoun && ![.compound, .flat].contains(text.tokens[$0].dependency)
-      })
-    else { return nil }
-    return (name, nil)
-  }
-
-  /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.
-  mutating func readContinuingQuotations() {
-    // Where the content of each telling ends, −1 for the others: most are passed over by this alone.
-    var ends = found.map { $0.frame == .speech || $0.frame == .quoting ? $0.content.last?.upperBound ?? -1 : -1 }
-    for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
-      guard quotation.tokens.count >= 5, let sentence = text.sentenceIndex(ofToken: quotation.tokens.lowerBound),
-        !text.sentences[sentence].isBoilerplate,
-        quotation.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 2,
-        quotation.tokens.contains(where: { isVerbal($0) }), let range = trimmed(quotation.tokens)
-      else { continue }
-      var speaker: Int?
-      var place = -1
-      for (index, end) in ends.enumerated() where end <= quotation.tokens.lowerBound && end > place {
-        let attribution = found[index]
-        guard let cue = attribution.cue?.lowerBound ?? attribution.content.first?.lowerBound,
-          !(attribution.cue != nil && text.tokens[cue].features.contains(.quoted)),
-          let other = text.sentenceIndex(ofToken: end - 1), sentence - other <= 2
-        else { continue }
-        speaker = index
-        place = end
-      }
-      // "“We came,” Berg said. “We saw.”": in one paragraph it is one utterance that the cue interrupts.
-      if let speaker, isInterrupted(found[speaker], before: sentence) {
-        for index in found.indices where found[index].cue == found[speaker].cue {
-          found[index].content.append(range)
-          ends[index] = range.upperBound
-        }
-        continue
-      }
-      found.append(
-        Attribution(
-          sourceHead: nil, cue: nil, frame: .speech, stance: .asserts, content: [range],
-          inheritedSource: speaker.flatMap { found[$0].sourceHead ?? found[$0].inheritedSource },
-          rule: "continuing quotation"))
-      ends.append(range.upperBound)
-    }
-  }
-
-  /// Whether what an attribution tells is a quotation that ends before its cue, in the sentence before and the paragraph
-  /// of `sentence`; one that has gone on already goes on.
-  private func isInterrupted(_ attribution: Attribution, before sentence: Int) -> Bool {
-    guard let cue = attribution.cue?.lowerBound, let last = attribution.content.last,
-      text.tokens[last.upperBound - 1].features.contains(.quoted)
-        || text.tokens[last.lowerBound].features.contains(.quoted),
-      attribution.content[0].upperBound <= cue,
-      let end = text.sentenceIndex(ofToken: max(cue, last.upperBound - 1))
-    else { return false }
-    return sentence - end <= 1 && text.sentences[end].paragraph == text.sentences[sentence].paragraph
   }
 }

@@ -7,13 +7,15 @@ extension AttributionFinder {
     if isPassive { return agent(of: verb) }
     let subjects = subjects(of: verb)
     // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
-    let beside = subjects.last { $0 < verb && isNominal($0) && !isRelative($0) }
+    let before = subjects.filter { $0 < verb && isNominal($0) && !isRelative($0) }
+    let beside = before.last { !isThing($0) } ?? before.last
     if let subject = beside ?? subjects.first(where: { !isRelative($0) }) ?? subjects.first {
       if isRelative(subject) { return relativeHead(of: verb) }
       // "During the visit, the nominee commented": what stands beside the verb can speak, a visit cannot.
       if isThing(subject), subject < verb - 1, isNominal(verb - 1), !isThing(verb - 1), !isCalendarWord(verb - 1) {
         return verb - 1
       }
+      if let aside = parenthetical(verb, behind: subject) ?? speaker(behindCredit: subject, of: verb) { return aside }
       guard isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
       // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.
       let low = tree.span(of: subject).lowerBound
@@ -24,12 +26,15 @@ extension AttributionFinder {
       return subject
     }
     let token = text.tokens[verb]
+    if let companion = companion(of: verb) { return companion }
     guard depth < 4, token.head >= 0 else { return nil }
     let head = Int(token.head)
     if text.tokens[verb].features.contains(.gerund), verb > 0, text.tokens[verb - 1].word == ",",
       let main = governingVerb(of: head), main < verb
     {
-      // "denied it, saying he ran groups, noting that": what hangs behind a comma belongs to the main clause.
+      // "denied it, saying he ran groups, noting that": what hangs behind a comma belongs to the main clause, and to who
+      // acts in it: "was denied by Berg, hinting".
+      if text.tokens[main].features.contains(.passive), let agent = agent(of: main) { return agent }
       if let source = sourceHead(of: main, isPassive: false, depth: depth + 1) { return source }
     }
     switch token.dependency {
@@ -54,6 +59,37 @@ extension AttributionFinder {
     case .clausalModifier, .relativeClause: return head
     default: return nil
     }
+  }
+
+  /// "Norsk Oil, the fund said, had lied": between two commas stand the speaker and the verb, whatever is before them.
+  private func parenthetical(_ verb: Int, behind subject: Int) -> Int? {
+    guard subject < verb - 2, verb + 1 < text.tokens.count, text.tokens[verb + 1].word == ",", isNominal(verb - 1)
+    else { return nil }
+    var low = verb - 1
+    while low > subject, [.noun, .properNoun, .determiner, .adjective].contains(text.tokens[low].tag) { low -= 1 }
+    return low > subject && text.tokens[low].word == "," ? verb - 1 : nil
+  }
+
+  /// "According to Otto Lind, Ada Berg told": the parse may take the credit and the speaker for one name.
+  private func speaker(behindCredit subject: Int, of verb: Int) -> Int? {
+    guard subject > 1, subject < verb, text.tokens[subject - 1].word == "to",
+      text.tokens[subject - 2].word == "according",
+      let comma = (subject..<verb).last(where: { text.tokens[$0].word == "," })
+    else { return nil }
+    return (comma + 1..<verb).first(where: isNominal)
+  }
+
+  /// "…, with Ada Berg of Lund calling it a farce": who is said to do so beside the main clause.
+  private func companion(of verb: Int) -> Int? {
+    guard text.tokens[verb].features.contains(.gerund) else { return nil }
+    var index = verb - 1
+    while index > 0, verb - index < 9, text.tokens[index].word != "with" {
+      if text.tokens[index].tag == .verb || text.tokens[index].tag == .punctuation { return nil }
+      index -= 1
+    }
+    guard index > 0, text.tokens[index].word == "with", text.tokens[index - 1].word == "," else { return nil }
+    let phrase = (index + 1)..<verb
+    return phrase.first { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) && !isThing($0) }
   }
 
   /// Who does what a passive verb says: "announced on Monday by the minister".
@@ -130,6 +166,7 @@ extension AttributionFinder {
     if index >= sentence.tokens.lowerBound, isNominal(index), !text.tokens[index].features.contains(.quoted),
       !isCalendarWord(index)
     {
+      if let first = companionLeader(before: index, in: sentence) { return first }
       // "the president of Ruritania said"
       if index - 2 >= sentence.tokens.lowerBound, text.tokens[index - 1].word == "of", isNominal(index - 2) {
         return index - 2
@@ -148,6 +185,21 @@ extension AttributionFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "Ada Berg along with her allies said": who stands before "along with".
+  private func companionLeader(before noun: Int, in sentence: Sentence) -> Int? {
+    var index = noun
+    while index > sentence.tokens.lowerBound + 2,
+      [.noun, .properNoun, .determiner, .adjective, .pronoun]
+        .contains(text.tokens[index].tag)
+    {
+      index -= 1
+    }
+    guard index - 2 >= sentence.tokens.lowerBound, text.tokens[index].word == "with",
+      text.tokens[index - 1].word == "along" || text.tokens[index - 1].word == "together", isNominal(index - 2)
+    else { return nil }
+    return index - 2
   }
 
   /// "Friday" and "January" say nothing.

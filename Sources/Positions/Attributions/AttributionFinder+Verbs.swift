@@ -9,7 +9,7 @@ extension AttributionFinder {
     let clause = tree.children(of: verb).first {
       text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
     }
-    let open = tree.child(of: verb, .openComplement)
+    let open = tree.child(of: verb, .openComplement) ?? infinitive(behind: verb)
     let object = isPassive ? sufferer(of: verb) : tree.child(of: verb, .object)
     if let action = open ?? clause, staysAnonymous(action) { return }
     let quotations = quotations(beside: verb, in: sentence)
@@ -27,7 +27,9 @@ extension AttributionFinder {
       var attribution: Attribution?
       switch cue.frame {
       case .request:
-        let tells = frames.contains { $0.frame == .speech || $0.frame == .quoting }
+        let tells = frames.contains { ($0.frame == .speech || $0.frame == .quoting) && $0.stance != .asks }
+        // "asked whether they would": a question asks for nothing but an answer.
+        if frames.contains(where: { $0.stance == .asks }), let clause, opensQuestion(clause) { continue }
         attribution = request(
           cue, verb, source, tells ? nil : clause, open, object ?? tree.child(of: verb, .indirectObject),
           tells ? quotations : [], in: sentence)
@@ -81,11 +83,37 @@ extension AttributionFinder {
 
   /// A participle behind a form of "be"; "Berg, too, called for" is none though the parse may think so.
   private func isPassive(_ verb: Int) -> Bool {
+    if isFrontedParticiple(verb) { return true }
     guard text.tokens[verb].features.contains(.passive) else { return false }
     guard let subject = tree.child(of: verb, .subject, .passiveSubject), subject < verb else { return true }
     return tree.children(of: verb).contains {
       text.tokens[$0].dependency == .passiveAuxiliary && $0 > subject && $0 < verb
     }
+  }
+
+  /// "Asked about the fire, Berg said", "when told of it": done to the subject of the main clause.
+  private func isFrontedParticiple(_ verb: Int) -> Bool {
+    guard text.tokens[verb].dependency == .adverbialClause, !text.tokens[verb].features.contains(.gerund),
+      !text.tokens[verb].features.contains(.infinitive), tree.child(of: verb, .subject, .auxiliary) == nil
+    else { return false }
+    guard verb > 0, let number = text.sentenceIndex(ofToken: verb),
+      text.sentences[number].tokens.lowerBound < verb
+    else { return Int(text.tokens[verb].head) > verb }
+    return StanceWords.shared.kinds(of: text.tokens[verb - 1].word).contains(.question)
+  }
+
+  /// "threatened to ban": an infinitive right behind a verb is what is threatened, whatever the parse calls it.
+  private func infinitive(behind verb: Int) -> Int? {
+    guard verb + 2 < text.tokens.count, text.tokens[verb + 1].word == "to",
+      text.tokens[verb + 2].features.contains(.infinitive), Int(text.tokens[verb + 2].head) == verb,
+      text.tokens[verb + 2].dependency == .oblique
+    else { return nil }
+    return verb + 2
+  }
+
+  private func opensQuestion(_ clause: Int) -> Bool {
+    let first = text.tokens[tree.span(of: clause).lowerBound].word
+    return first == "if" || StanceWords.shared.kinds(of: first).contains(.question)
   }
 
   /// "life-threatening": half a word.

@@ -88,7 +88,7 @@ struct AttributionFinder {
       if isFirstPerson(source) { ownVoice.append(attribution) }
       return
     }
-    for source in coordinated(attribution.sourceHead) {
+    for source in coordinated(attribution.sourceHead, cue: attribution.cue?.lowerBound) {
       var copy = attribution
       copy.sourceHead = source
       found.append(copy)
@@ -117,15 +117,40 @@ struct AttributionFinder {
   }
 
   /// "Berg and Lind said": one attribution each.
-  private func coordinated(_ head: Int?) -> [Int?] {
+  private func coordinated(_ head: Int?, cue: Int?) -> [Int?] {
     guard let head else { return [nil] }
+    if let cue, let named = namedTogether(by: head, before: cue) { return named }
     let others = tree.children(of: head).filter { child in
       text.tokens[child].dependency == .conjunct && child > head
         && [.properNoun, .noun, .pronoun].contains(text.tokens[child].tag)
         && (head..<child).contains { text.tokens[$0].word == "and" || text.tokens[$0].word == "or" }
         && !isSecondDescription(child)
     }
-    return listed(before: head) + [head] + others
+    return listed(before: head) + (cue.map { joined(to: head, of: $0) } ?? []) + [head] + others
+  }
+
+  /// "The fund and the board asked": the parse may take each of two for a subject of its own.
+  private func joined(to head: Int, of cue: Int) -> [Int] {
+    let start = tree.span(of: head).lowerBound
+    guard head < cue, start > 1, text.tokens[start - 1].word == "and" else { return [] }
+    return tree.children(of: cue).filter { child in
+      child < start && text.tokens[child].dependency == .subject && isNominal(child)
+        && tree.span(of: child).upperBound == start - 1
+    }
+  }
+
+  /// "The ministers of Norway and Sweden, Ada Berg and Otto Lind, said": those whom a plural names between commas.
+  private func namedTogether(by head: Int, before cue: Int) -> [Int?]? {
+    guard head < cue, text.tokens[head].tag == .noun, text.tokens[head].features.contains(.plural) else { return nil }
+    var end = cue - 1
+    while end > head, text.tokens[end].tag == .auxiliary || text.tokens[end].tag == .adverb { end -= 1 }
+    guard end > head + 4, text.tokens[end].word == "," else { return nil }
+    var low = end - 1
+    while low > head, text.tokens[low].tag == .properNoun || text.tokens[low].word == "and" { low -= 1 }
+    guard low > head, end - low > 3, text.tokens[low].word == ",",
+      let and = (low + 2..<end - 1).first(where: { text.tokens[$0].word == "and" })
+    else { return nil }
+    return [low + 1, and + 1]
   }
 
   /// "Berg, a surgeon and author of the report": the same person once more.

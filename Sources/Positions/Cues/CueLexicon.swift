@@ -29,6 +29,8 @@ struct CueLexicon: Sendable {
   private var nouns: [WordHash: Cue] = [:]
   private var adverbs: [WordHash: Stance] = [:]
   private var voices: Set<WordHash> = []
+  /// Voices that are many in a country, none of which speaks for it.
+  private var privateVoices: Set<WordHash> = []
   private var documents: Set<WordHash> = []
 
   private init() {
@@ -48,6 +50,7 @@ struct CueLexicon: Sendable {
         verbs[lemma, default: []].append(cue)
       } else if frame == .voice {
         voices.insert(lemma)
+        if row["with"] == "body" { privateVoices.insert(lemma) }
       } else if frame == .document {
         documents.insert(lemma)
       } else {
@@ -66,6 +69,9 @@ struct CueLexicon: Sendable {
 
   /// Whether a noun speaks for what it is attached to: "officials", "spokesman".
   func isVoice(_ lemma: WordHash) -> Bool { voices.contains(lemma) }
+
+  /// Whether a voice may be that of a country: "Norwegian officials", not "Norwegian lawyers".
+  func isVoiceOfCountry(_ lemma: WordHash) -> Bool { voices.contains(lemma) && !privateVoices.contains(lemma) }
 
   /// Whether a noun is something that is issued and speaks for its maker: "statement", "poll".
   func isDocument(_ lemma: WordHash) -> Bool { documents.contains(lemma) }

@@ -37,6 +37,8 @@ struct StanceWords: Sendable {
     static let measure = Kinds(rawValue: 524288)
     /// What opens an indirect question: "knew who had won" tells nothing.
     static let question = Kinds(rawValue: 1_048_576)
+    /// Verbs that give somebody a name: "called him a “car crash”".
+    static let epithet = Kinds(rawValue: 2_097_152)
     /// Words that point back to what was named before: "it", "the move".
     static let anaphor = Kinds(rawValue: 1024)
   }
@@ -51,6 +53,7 @@ struct StanceWords: Sendable {
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
+      "epithet": .epithet,
     ]
     for row in rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }

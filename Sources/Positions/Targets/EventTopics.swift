@@ -84,12 +84,23 @@ struct EventTopics {
     if ["it", "this", "that"].contains(word) {
       return byPronoun && text.tokens[token].tag == .pronoun && text.tokens[token].dependency != .expletive
     }
-    guard text.tokens[token].tag == .noun, nouns.meaning(of: word) != nil else { return false }
+    guard text.tokens[token].tag == .noun, nouns.meaning(of: word) != nil, !isNamedByPlace(token) else { return false }
     var index = token - 1
     while index >= max(0, token - 4), text.tokens[index].tag == .adjective { index -= 1 }
     guard index >= 0 else { return false }
     return ["the", "this", "that", "these", "those", "his", "her", "their", "its", "such"]
       .contains(text.tokens[index].word)
+  }
+
+  /// "the attack in Lund" says itself which one it is.
+  private func isNamedByPlace(_ noun: Int) -> Bool {
+    guard noun + 2 < text.tokens.count, text.tokens[noun + 1].tag == .adposition, eventOfToken[noun] >= 0 else {
+      return false
+    }
+    return text.tokens[(noun + 2)..<min(noun + 5, text.tokens.count)].prefix {
+      $0.tag != .punctuation && $0.tag != .verb
+    }
+    .contains { $0.tag == .properNoun }
   }
 
   /// The event that "it" or "the move" at a token points back to: of a type that the word can mean, near, and dwelt on.

@@ -2,9 +2,9 @@ import NewsModel
 
 /// Finds the entity behind the words for a source, a target or an addressee.
 struct SourceResolver {
-  private let tree: DependencyTree
-  private let text: AnalyzedText
-  private let entities: EntityReading
+  let tree: DependencyTree
+  let text: AnalyzedText
+  let entities: EntityReading
   /// The mention that covers each token, the innermost; −1 without.
   private let mentionOfToken: [Int32]
   /// The person who is named most often.
@@ -41,6 +41,15 @@ struct SourceResolver {
 
   func mentions(of entity: Int) -> Int { entities.entities[entity].mentions.count }
 
+  /// Whether a range names an entity by its name.
+  func names(_ entity: Int, in range: Range<Int>) -> Bool {
+    range.contains { token in
+      let mention = mentionOfToken[token]
+      return mention >= 0 && entities.mentions[Int(mention)].entity == entity
+        && entities.mentions[Int(mention)].form == .name
+    }
+  }
+
   /// Whether the mention at a token is a pronoun.
   func isPronoun(_ token: Int) -> Bool {
     mentionOfToken[token] >= 0 && entities.mentions[Int(mentionOfToken[token])].form == .pronoun
@@ -59,14 +68,19 @@ struct SourceResolver {
     guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
     if let issuer = issuer(of: head) { return issuer }
     if let country = governed(by: head) { return country }
-    guard CueLexicon.shared.isVoice(text.tokens[head].lemma) else { return nil }
+    // "Norwegian leaders", by their form: a leader is somebody.
+    let isMany = CueLexicon.shared.isVoice(text.tokens[head].word)
+    guard isMany || CueLexicon.shared.isVoice(text.tokens[head].lemma) else { return nil }
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
-      case .compound, .adjective, .possessive, .nominalModifier:
+      case .compound, .adjective, .possessive, .nominalModifier, .subject:
+        if text.tokens[child].dependency == .subject, !isOwner(child) { continue }
         // "her lawyers", "his office" speak for a person, and are not that person.
         // The police of a town are not the town.
         if let entity = entity(atToken: child), !isPerson(entity),
-          type(of: entity) != .place || text.tokens[head].lemma != "police"
+          type(of: entity) != .place || text.tokens[head].lemma != "police" && !isWhere(child),
+          type(of: entity) != .country || CueLexicon.shared.isVoiceOfCountry(text.tokens[head].lemma)
+            || CueLexicon.shared.isVoiceOfCountry(text.tokens[head].word)
         {
           return entity
         }
@@ -76,22 +90,14 @@ struct SourceResolver {
     return nil
   }
 
-  /// "The government", "government officials": of the country that was named last.
-  private func governed(by head: Int) -> Int? {
-    let isGovernment =
-      text.tokens[head].lemma == "government"
-      || tree.children(of: head).contains { text.tokens[$0].lemma == "government" && $0 < head }
-    guard isGovernment, !tree.children(of: head).contains(where: { entity(atToken: $0) != nil }) else { return nil }
-    for token in stride(from: head - 1, through: max(0, head - 300), by: -1) {
-      if let entity = entity(atToken: token), type(of: entity) == .country, !isPronoun(token) { return entity }
-    }
-    return nil
-  }
-
   /// The person whom the words between a head without a name and a verb or a mark of punctuation name: "Member of
   /// Parliament (MP) Ada Berg of the Union added", "tweeted Mayor of Lund Ada Berg".
   func person(behind head: Int, before verb: Int?) -> Int? {
     guard text.tokens[head].tag == .noun || text.tokens[head].tag == .properNoun else { return nil }
+    // "militants loyal to Ada Berg said"
+    if head + 1 < text.tokens.count, text.tokens[head].tag == .noun, text.tokens[head + 1].tag == .adjective {
+      return nil
+    }
     let isBefore = verb.map { $0 > head } ?? false
     let limit = min(text.tokens.count, head + 16)
     for token in head..<max(head, isBefore ? min(verb ?? head, limit) : limit) {
@@ -141,7 +147,10 @@ struct SourceResolver {
     {
       low -= 1
     }
-    guard text.tokens[low].word == ",", mention.type != .place else { return nil }
+    // "her minister, Ada Berg, and the envoy, Otto Lind, said": the last name is not the first's.
+    guard text.tokens[low].word == ",", mention.type != .place,
+      !(low > 0 && (head..<low).contains { text.tokens[$0].word == "and" && text.tokens[$0 - 1].word == "," })
+    else { return nil }
     return mention.entity
   }
 
@@ -200,20 +209,6 @@ struct SourceResolver {
       !(head..<end).contains(where: { text.tokens[$0].tag == .verb })
     else { return nil }
     return entity
-  }
-
-  /// "Prosecutors said", "police said": the only body of that kind that the article names.
-  func body(named lemma: WordHash, _ head: Int) -> Int? {
-    guard tree.children(of: head).allSatisfy({ text.tokens[$0].dependency == .determiner }) else { return nil }
-    let isPolice = lemma == "police"
-    guard isPolice || lemma == "prosecutor" && text.tokens[head].features.contains(.plural) else { return nil }
-    let bodies = entities.entities.indices.filter { index in
-      guard entities.entities[index].type == .organization else { return false }
-      let name = entities.entities[index].name
-      if isPolice { return name.hasSuffix("Police") || name.hasSuffix("Police Department") }
-      return ["Attorney's Office", "Attorney’s Office", "Prosecutor", "Prosecution"].contains { name.contains($0) }
-    }
-    return bodies.count == 1 ? bodies[0] : nil
   }
 
   /// Who a label before a turn of an interview stands for: a name, or the initials of a person ("(WSS):").
@@ -280,33 +275,6 @@ struct SourceResolver {
     return mention.form == .name && mention.type != .place ? mention.entity : nil
   }
 
-  /// Who made a statement, a poll or an inquiry: "an investigation by the Post", "a poll published by the Post",
-  /// "they released a statement which said", "Berg, in a statement, said".
-  private func issuer(of head: Int) -> Int? {
-    guard CueLexicon.shared.isDocument(text.tokens[head].lemma) else { return nil }
-    for child in tree.children(of: head) {
-      switch text.tokens[child].dependency {
-      case .possessive, .adjective, .compound: if let entity = entity(atToken: child) { return entity }
-      case .nominalModifier, .oblique, .obliqueAgent:
-        let isBy = tree.children(of: child).contains { ["by", "from", "of"].contains(text.tokens[$0].word) }
-        if isBy, let entity = entity(ofPhrase: child) { return entity }
-      case .clausalModifier:
-        if let agent = tree.child(of: child, .obliqueAgent), let entity = entity(ofPhrase: agent) { return entity }
-        for part in tree.children(of: child) where text.tokens[part].dependency == .oblique {
-          let isBy = tree.children(of: part).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
-          if isBy, let entity = entity(ofPhrase: part) { return entity }
-        }
-      default: break
-      }
-    }
-    let governor = Int(text.tokens[head].head)
-    guard governor >= 0, text.tokens[governor].tag == .verb,
-      text.tokens[head].dependency == .object || text.tokens[head].dependency == .oblique,
-      let subject = tree.child(of: governor, .subject), subject != head
-    else { return nil }
-    return entity(ofPhrase: subject)
-  }
-
   /// A word for a people or the members of a party.
   func isDemonym(_ token: Int) -> Bool {
     mentionOfToken[token] >= 0 && entities.mentions[Int(mentionOfToken[token])].form == .demonym
@@ -328,6 +296,12 @@ struct SourceResolver {
         switch text.tokens[child].dependency {
         case .appositive, .flat, .compound, .list, .dependent:
           if let entity = entity(atToken: child) {
+            // "the Berg campaign" is not Berg; "a Berg official" may be of a firm that was taken for a person.
+            let lemma = text.tokens[head].lemma
+            let isSpokenFor =
+              child < head && current == head && CueLexicon.shared.isVoice(lemma)
+              && !CueLexicon.shared.isVoiceOfCountry(lemma)
+            if isPerson(entity), isSpokenFor { continue }
             if isPerson(entity) { return entity }
             if text.tokens[child].dependency != .compound { best = best ?? entity }
           }

@@ -45,6 +45,10 @@ struct SpeakerChain {
     let verb = attribution.cue?.lowerBound
     if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
     var found = resolver.entity(ofPhrase: head)
+    // "“Berg is proud,” she said": whom she names is another than she.
+    if let named = found, isHeOrShe(head), attribution.content.contains(where: { resolver.names(named, in: $0) }) {
+      found = lastPerson ?? found
+    }
     // "A Democrat, Ada Berg, said": the name behind a word for a member is the one.
     if resolver.isDemonym(head) || resolver.isDescription(head),
       let named = resolver.name(beforeVerb: verb, behind: head), resolver.isPerson(named)
@@ -66,7 +70,7 @@ struct SpeakerChain {
     }
     let token = text.tokens[head]
     if token.word == "i" || token.word == "we" { return speaker(around: head, before: index) }
-    if token.word == "he" || token.word == "she" { return lastPerson }
+    if isHeOrShe(head) { return lastPerson }
     if let body = resolver.body(named: token.lemma, head) { return body }
     guard let sentence = text.sentenceIndex(ofToken: head) else { return nil }
     if CueLexicon.shared.isDocument(token.lemma), isDefinite(head) {
@@ -78,7 +82,7 @@ struct SpeakerChain {
     {
       return body.entity
     }
-    return nil
+    return isDefinite(head) ? resolver.described(as: head) : nil
   }
 
   private mutating func remember(_ source: Int?, of attribution: Attribution) {
@@ -110,6 +114,8 @@ struct SpeakerChain {
   private func speaker(around head: Int, before index: Int) -> Int? {
     contents.numbers(holding: head).last { $0 < index }.flatMap { sources[$0] }
   }
+
+  private func isHeOrShe(_ head: Int) -> Bool { text.tokens[head].word == "he" || text.tokens[head].word == "she" }
 
   private func isTelling(_ attribution: Attribution) -> Bool {
     attribution.frame == .speech || attribution.frame == .quoting || attribution.frame == .telling

@@ -12,7 +12,7 @@ struct ScorePositionsCommand: ParsableCommand {
   @Option(help: "The folder of the corpora.")
   var corpora = "../shared/corpora"
 
-  @Flag(help: "List what was missed.")
+  @Flag(help: "List what was missed, and what was read besides.")
   var faults = false
 
   func run() throws {
@@ -45,7 +45,14 @@ struct ScorePositionsCommand: ParsableCommand {
           )
         }
       }
-      right += Set(cues).count { cue in document.attributions.contains(where: cue.overlaps) }
+      for cue in Set(cues).sorted(by: { $0.start < $1.start }) {
+        if document.attributions.contains(where: cue.overlaps) {
+          right += 1
+        } else if faults {
+          let words = document.text.utf8.dropFirst(max(0, cue.start - 60)).prefix(cue.count + 120)
+          print("read besides: \(String(decoding: words, as: UTF8.self))")
+        }
+      }
     }
     let recall = Double(found) / Double(max(gold, 1))
     let precision = Double(right) / Double(max(read, 1))

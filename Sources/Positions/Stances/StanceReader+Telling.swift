@@ -1,0 +1,205 @@
+import NewsModel
+
+/// What plain telling amounts to: blame, praise, a promise, a warning, by the words that are told.
+extension StanceReader {
+  /// What plain telling amounts to, by the words of its main clause and by its tone where they are the speaker's own.
+  func contentStance(_ attribution: Attribution) -> (Stance?, negated: Bool, modal: Bool) {
+    var kinds: StanceWords.Kinds = []
+    var negated = false
+    var modal = false
+    var quoted = 0
+    var count = 0
+    var isQuestion = false
+    for range in attribution.content {
+      for index in range {
+        let token = text.tokens[index]
+        if token.features.contains(.quoted) { quoted += 1 }
+        count += 1
+        var own = words.kinds(of: token.word)
+        guard !own.isEmpty else { continue }
+        // "said that Berg denied it": who tells of a denial denies nothing.
+        if token.tag == .verb, let subject = tree.child(of: index, .subject), !isOwn(subject) { own.remove(.deny) }
+        let head = Int(token.head)
+        let isMain = head < 0 || !range.contains(head) || !range.contains(Int(text.tokens[head].head))
+        if own.contains(.negation), isMain { negated = true }
+        if own.contains(.modal), token.tag == .auxiliary, isMain { modal = true }
+        if isMain || token.features.contains(.quoted) { kinds.formUnion(own) }
+      }
+      if range.upperBound < text.tokens.count, text.tokens[range.upperBound].word == "?" { isQuestion = true }
+    }
+    // An answer in an interview is long: one word in it does not turn all of it.
+    if attribution.rule == "turn" { return (nil, negated, modal) }
+    let isQuoted = quoted * 2 > count
+    if kinds.contains(.deny), !modal, !isQuoted, count < 25 { return (.denies, negated, modal) }
+    if ownsUp(attribution) { return (.accepts, negated, modal) }
+    if blames(attribution) { return (.accuses, negated, modal) }
+    if wants(attribution) { return (.hopes, negated, modal) }
+    if promises(attribution) || announcesPlan(attribution) { return (.promises, negated, modal) }
+    if foreseesHarm(attribution) { return (.warns, negated, modal) }
+    if isQuoted, isQuestion, count < 25 { return (.asks, negated, modal) }
+    let (positive, negative) = tone(attribution, quotedOnly: true)
+    if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
+    if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
+    if negative > positive { return (.opposes, negated, modal) }
+    if positive > negative, isQuoted { return (.supports, negated, modal) }
+    if kinds.contains(.urge) { return (.urges, negated, modal) }
+    return (!isQuoted && isGlad(attribution) ? .supports : nil, negated, modal)
+  }
+
+  /// "I take full responsibility": the speaker's own, and not denied.
+  private func ownsUp(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range where text.tokens[index].word == "responsibility" && text.tokens[index].dependency == .object {
+        let verb = Int(text.tokens[index].head)
+        guard verb >= 0, words.kinds(of: text.tokens[verb].lemma).contains(.bear),
+          let subject = tree.child(of: verb, .subject), isOwn(subject),
+          !isNegated(verb)
+        else { continue }
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "he wanted to leave", "I hope that": a wish of the speaker's own is the main verb.
+  private func wants(_ attribution: Attribution) -> Bool {
+    guard let range = attribution.content.first else { return false }
+    return range.prefix(7).contains { index in
+      guard words.kinds(of: text.tokens[index].word).contains(.hope), text.tokens[index].tag == .verb,
+        let subject = tree.child(of: index, .subject)
+      else { return false }
+      return isOwn(subject)
+    }
+  }
+
+  /// "the ministry had misused funds", "the king ordered the killing": somebody else did wrong.
+  private func blames(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range where words.kinds(of: text.tokens[index].lemma).contains(.wrong) {
+        let token = text.tokens[index]
+        guard token.tag == .verb, !token.features.contains(.passive),
+          token.head < 0 || !range.contains(Int(token.head)) || token.dependency == .conjunct,
+          let subject = tree.child(of: index, .subject),
+          text.tokens[subject].tag == .properNoun || ["he", "she", "they"].contains(text.tokens[subject].word)
+        else { continue }
+        if !isNegated(index) { return true }
+      }
+    }
+    return false
+  }
+
+  private func isNegated(_ head: Int) -> Bool {
+    tree.children(of: head).contains { words.kinds(of: text.tokens[$0].word).contains(.negation) }
+  }
+
+  /// "said he was pleased": a feeling of one's own is the main verb. What is bad in plain words may be only told.
+  private func isGlad(_ attribution: Attribution) -> Bool {
+    guard attribution.rule != "according to" else { return false }
+    return attribution.content.contains { range in
+      range.contains { index in
+        let head = Int(text.tokens[index].head)
+        guard words.kinds(of: text.tokens[index].word).contains(.positive), head < 0 || !range.contains(head),
+          !isNegated(index), let subject = tree.child(of: index, .subject, .passiveSubject)
+        else { return false }
+        return isOwn(subject)
+      }
+    }
+  }
+
+  /// "announced that troops would leave", "announced a withdrawal".
+  func announcesPlan(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue, words.kinds(of: text.tokens[cue.lowerBound].lemma).contains(.announce) else {
+      return false
+    }
+    for range in attribution.content {
+      for index in range {
+        let token = text.tokens[index]
+        let kinds = words.kinds(of: token.word)
+        if token.tag == .auxiliary, token.word == "would" || token.word == "will" || isAboutTo(index) { return true }
+        if kinds.contains(.plan), token.tag != .verb { return true }
+        if kinds.contains(.future), token.tag == .verb || token.tag == .noun { return true }
+      }
+    }
+    return false
+  }
+
+  /// "is to leave", "are to be sold".
+  private func isAboutTo(_ index: Int) -> Bool {
+    guard text.tokens[index].word == "is" || text.tokens[index].word == "are", index + 2 < text.tokens.count else {
+      return false
+    }
+    return text.tokens[index + 1].word == "to" && text.tokens[index + 2].features.contains(.infinitive)
+  }
+
+  /// "it will lead to war", "the ban would cost thousands of jobs".
+  private func foreseesHarm(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range where words.kinds(of: text.tokens[index].lemma).contains(.harm) {
+        guard text.tokens[index].tag == .verb else { continue }
+        if tree.children(of: index).contains(where: {
+          text.tokens[$0].tag == .auxiliary
+            && ["will", "would", "could", "'ll", "’ll"].contains(text.tokens[$0].word)
+        }) {
+          return true
+        }
+        if text.tokens[index].dependency == .openComplement, text.tokens[index].head >= 0,
+          text.tokens[Int(text.tokens[index].head)].word == "going"
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// "Leave now", "do not go": a quotation that begins with a bare verb.
+  private func isOrder(_ attribution: Attribution) -> Bool {
+    guard let range = attribution.content.first else { return false }
+    var index = range.lowerBound
+    if text.tokens[index].word == "please" { index += 1 }
+    guard index < range.upperBound else { return false }
+    let token = text.tokens[index]
+    if token.word == "let" || token.word == "let's" { return true }
+    if token.word == "do" || token.word == "don't" { return token.tag == .auxiliary }
+    return token.tag == .verb && token.word == token.lemma && tree.child(of: index, .subject, .passiveSubject) == nil
+      && !token.features.contains(.gerund) && !token.features.contains(.past)
+  }
+
+  private func isOwn(_ subject: Int) -> Bool {
+    let word = text.tokens[subject].word
+    return word == "i" || word == "we" || word == "he" || word == "she" || word == "it" || word == "they"
+  }
+
+  /// "I will", "we shall", "it would", "he plans to": the speaker's own future.
+  private func promises(_ attribution: Attribution) -> Bool {
+    for range in attribution.content {
+      for index in range.prefix(40) {
+        let token = text.tokens[index]
+        let verb: Int
+        // "he is to leave office"
+        if isAboutTo(index), index > range.lowerBound, isOwn(index - 1) { return true }
+        if token.tag == .verb || token.tag == .adjective || token.word == "going",
+          words.kinds(of: token.word).contains(.future)
+        {
+          verb = index
+        } else if token.dependency == .auxiliary, token.head >= 0,
+          ["will", "would", "'ll", "’ll", "shall", "wo"].contains(token.word)
+        {
+          verb = Int(token.head)
+        } else {
+          continue
+        }
+        // Only a main clause: "he left because he will …" promises nothing.
+        let head = Int(text.tokens[verb].head)
+        guard
+          head < 0 || !range.contains(head) || text.tokens[verb].dependency == .conjunct
+            || text.tokens[verb].dependency == .parataxis || range.prefix(12).contains(index),
+          text.tokens[verb].tag == .verb || verb == index, let subject = tree.child(of: verb, .subject)
+        else { continue }
+        let word = text.tokens[subject].word
+        if token.features.contains(.quoted) ? (word == "i" || word == "we") : isOwn(subject) { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import NewsModel
+
+/// The governments, offices and issuers that words without a name of their own stand for.
+extension SourceResolver {
+  /// "The government", "government officials": of the country that was named last.
+  func governed(by head: Int) -> Int? {
+    let isGovernment =
+      text.tokens[head].lemma == "government"
+      || tree.children(of: head).contains { text.tokens[$0].lemma == "government" && $0 < head }
+    guard isGovernment, !tree.children(of: head).contains(where: { entity(atToken: $0) != nil }) else { return nil }
+    for token in stride(from: head - 1, through: max(0, head - 300), by: -1) {
+      if let entity = entity(atToken: token), type(of: entity) == .country, !isPronoun(token) { return entity }
+    }
+    return nil
+  }
+
+  /// "Prosecutors said", "police said", "the prosecutor's office said": the only body of that kind that the article names.
+  func body(named lemma: WordHash, _ head: Int) -> Int? {
+    let others = tree.children(of: head).filter { text.tokens[$0].dependency != .determiner }
+    let isOffice =
+      lemma == "office"
+      && others.contains { text.tokens[$0].lemma == "prosecutor" || text.tokens[$0].lemma == "attorney" }
+    guard others.isEmpty || isOffice else { return nil }
+    let isPolice = lemma == "police"
+    guard isPolice || isOffice || lemma == "prosecutor" && text.tokens[head].features.contains(.plural) else {
+      return nil
+    }
+    let bodies = entities.entities.indices.filter { index in
+      guard entities.entities[index].type == .organization else { return false }
+      let name = entities.entities[index].name
+      if isPolice { return name.hasSuffix("Police") || name.hasSuffix("Police Department") }
+      return ["Attorney's Office", "Attorney’s Office", "Prosecutor", "Prosecution"].contains { name.contains($0) }
+    }
+    return bodies.count == 1 ? bodies[0] : nil
+  }
+
+  /// Who made a statement, a poll or an inquiry: "an investigation by the Post", "a poll published by the Post",
+  /// "they released a statement which said", "Berg, in a statement, said".
+  func issuer(of head: Int) -> Int? {
+    guard CueLexicon.shared.isDocument(text.tokens[head].lemma) else { return nil }
+    // "a Lund Post article by Ada Berg" is hers.
+    for child in tree.children(of: head) where text.tokens[child].dependency == .nominalModifier {
+      if tree.children(of: child).contains(where: { text.tokens[$0].word == "by" }),
+        let entity = entity(ofPhrase: child)
+      {
+        return entity
+      }
+    }
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .possessive, .adjective, .compound: if let entity = entity(atToken: child) { return entity }
+      // "the WHO's report": the parse may take the mark of the owner for "is".
+      case .subject where child < head && isOwner(child): if let entity = entity(atToken: child) { return entity }
+      case .nominalModifier, .oblique, .obliqueAgent:
+        let isBy = tree.children(of: child).contains { ["by", "from", "of"].contains(text.tokens[$0].word) }
+        if isBy, let entity = entity(ofPhrase: child) { return entity }
+      case .clausalModifier:
+        if let agent = tree.child(of: child, .obliqueAgent), let entity = entity(ofPhrase: agent) { return entity }
+        for part in tree.children(of: child) where text.tokens[part].dependency == .oblique {
+          let isBy = tree.children(of: part).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
+          if isBy, let entity = entity(ofPhrase: part) { return entity }
+        }
+      default: break
+      }
+    }
+    let governor = Int(text.tokens[head].head)
+    guard governor >= 0, text.tokens[governor].tag == .verb,
+      text.tokens[head].dependency == .object || text.tokens[head].dependency == .oblique,
+      let subject = tree.child(of: governor, .subject), subject != head
+    else { return nil }
+    return entity(ofPhrase: subject)
+  }
+
+  /// "officials in Lund" are there, and do not speak for the town.
+  func isWhere(_ place: Int) -> Bool {
+    tree.children(of: place).contains { ["in", "at", "near", "around"].contains(text.tokens[$0].word) }
+  }
+
+  /// A name with the mark of an owner behind it.
+  func isOwner(_ token: Int) -> Bool {
+    token + 1 < text.tokens.count && ["'s", "’s"].contains(text.tokens[token + 1].word)
+  }
+}

@@ -1,0 +1,65 @@
+import NewsModel
+
+/// Whom a description means that stands without a name: "the carpenter", "the archive".
+extension SourceResolver {
+  /// "Otto Lind, a carpenter, saw it. The carpenter said": who was last described by the same words; or the only
+  /// organization that has the word in its name.
+  ///
+  /// - Complexity: O(*n*) in the words before the description.
+  func described(as head: Int) -> Int? {
+    let token = text.tokens[head]
+    // Police are many, whatever their name.
+    guard token.tag == .noun, !token.features.contains(.plural), token.lemma != "police",
+      let modifiers = modifiers(of: head)
+    else { return nil }
+    for earlier in stride(from: head - 1, through: max(0, head - 1500), by: -1)
+    where text.tokens[earlier].lemma == token.lemma {
+      guard let person = person(calledBy: earlier) else { continue }
+      let words = max(0, earlier - 6)..<earlier
+      if modifiers.allSatisfy({ word in words.contains { text.tokens[$0].word == word } }) { return person }
+    }
+    return modifiers.isEmpty ? organization(holding: head) : nil
+  }
+
+  /// The words between "the" and a noun; `nil` where something else belongs to it ("the mayor of Lund").
+  private func modifiers(of head: Int) -> [WordHash]? {
+    var words: [WordHash] = []
+    for child in tree.children(of: head) {
+      switch text.tokens[child].dependency {
+      case .determiner, .punctuation: continue
+      case .adjective, .compound:
+        guard child < head else { return nil }
+        words.append(text.tokens[child].word)
+      default: return nil
+      }
+    }
+    return words
+  }
+
+  /// The person whom a noun describes: "Judge Ada Berg", "Ada Berg, a judge,", "Ada Berg is a judge".
+  private func person(calledBy noun: Int) -> Int? {
+    let head = Int(text.tokens[noun].head)
+    switch text.tokens[noun].dependency {
+    case .appositive, .compound, .flat:
+      if head >= 0, let entity = entity(atToken: head), isPerson(entity) { return entity }
+    default: break
+    }
+    let isTold = tree.child(of: noun, .copula) != nil
+    return tree.children(of: noun).lazy.compactMap { child -> Int? in
+      let dependency = text.tokens[child].dependency
+      let names = dependency == .appositive || dependency == .flat || dependency == .subject && isTold
+      guard names, let entity = entity(atToken: child), isPerson(entity), !isPronoun(child) else { return nil }
+      return entity
+    }.first
+  }
+
+  private func organization(holding head: Int) -> Int? {
+    let word = text.words(of: head..<(head + 1)).lowercased()
+    guard word.count > 3 else { return nil }
+    let found = entities.entities.indices.filter { index in
+      let entity = entities.entities[index]
+      return entity.type == .organization && entity.name.split(separator: " ").contains { $0.lowercased() == word }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}
