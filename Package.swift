@@ -60,10 +60,11 @@ let package = Package(
     room("Query", ["NewsModel", "KnowledgeGraph", "Store"]),
     room("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
 
+    .target(name: "CMemory"),
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "NewsModel", "Ingest", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query", argumentParser,
+        "CMemory", "NewsModel", "Ingest", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query", argumentParser,
       ]),
     .executableTarget(
       name: "newsgraph-train",
@@ -111,7 +112,7 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let cTargets: Set<String> = [
-  "SystemLibXML2", "CLibXML2", "CWeights", "LanguageData", "EntitiesData", "EventsData", "PositionsData",
+  "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "LanguageData", "EntitiesData", "EventsData", "PositionsData",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + swiftSettings
