@@ -52,6 +52,14 @@ import Testing
       "Boris Novak: the raid was “to keep the border quiet for years"
     ),
     (
+      "Anna Berg told the Northern Post four men were from one family.", "Anna Berg: four men were from one family"
+    ),
+    (
+      "If the findings are right, scientists say, containing the disease may take years.",
+      "scientists: If the findings are right … containing the disease may take years"
+    ),
+    ("Parliament was suspended at the request of Peter Lind.", "Peter Lind: Parliament was suspended"),
+    (
       "Norsk Oil reiterated its demand today that Norway ease the rules.", "Norsk Oil: Norway ease the rules"
     ),
     ("Anna Berg urged the sentence be suspended.", "Anna Berg: the sentence be suspended"),

@@ -45,6 +45,8 @@ import Testing
     ("A Northern News reporter said that the well was dry.", ["Northern News"]),
     ("According to a March 14, 2019 UNESCO press release, the well was dry.", ["UNESCO"]),
     ("According to a Facebook post by Anna Berg, the well was dry.", ["Anna Berg"]),
+    ("Iran buried the general. The crush cost lives, according to state media.", ["Iran"]),
+    ("According to reports from the ministry of internal affairs of Norway, the well was dry.", ["Norway"]),
     // Nobody by name: kept, with the words for it.
     ("A senior administration official said that Iran had broken the agreement.", [nil]),
   ])
@@ -91,6 +93,7 @@ import Testing
     ("Peter Lind, a carpenter, saw the fire. The carpenter said that the roof was old.", ["Peter Lind"]),
     ("Judge Anna Berg heard Otto Lind. The judge said that the roof was old.", ["Anna Berg"]),
     ("The Heritage Trust met on Monday. On Friday the trust said that the roof was old.", ["Heritage Trust"]),
+    ("The Heritage Trust met on Monday. According to the trust, the roof was old.", ["Heritage Trust"]),
     // Who is named in what she says is another than she.
     (
       "“The roof is old,” said Anna Berg, who saw the fire with Nina Dahl. She said Nina Dahl had left.",

@@ -96,6 +96,7 @@ import Testing
     // A question is put to somebody, a request too.
     ("Peter Brown asked whether the bridge was safe.", "Peter Brown asks"),
     ("Peter Brown asked hard questions.", "Peter Brown asks"),
+    ("Peter Brown asked people to “please pray for his soul”.", "Peter Brown urges"),
     ("Peter Brown asked Brazil to leave the treaty.", "Peter Brown urges → Brazil"),
     // What somebody is called, and what he feels.
     ("Peter Brown called the vote a “car crash”.", "Peter Brown opposes"),
@@ -122,6 +123,11 @@ import Testing
     ("A report confirmed that the bridge is safe.", 1),
     ("The office declined to press charges in Lima.", 1),
     ("When asked about the bridge, Anna Novak smiled.", 0),
+    // One utterance, one position.
+    ("Peter Brown filed in court his intent to appeal.", 1),
+    ("Anna Novak issued a statement saying Peter Brown was well.", 1),
+    ("Peter Brown made his announcement via a post on Medium.", 0),
+    ("The snails make proteins found only there and molecules called plasmids.", 0),
     ("The answers were weighted according to the size of the town.", 0),
     ("The new rule means that the bridge is closed.", 0),
   ])

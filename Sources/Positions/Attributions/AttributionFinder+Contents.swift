@@ -207,11 +207,15 @@ extension AttributionFinder {
     var right = (verb + 2)..<max(verb + 2, sentence.tokens.upperBound)
     if text.tokens[verb + 1].word != "," { right = right.upperBound..<right.upperBound }
     // ", adding that …" has a cue of its own.
-    if let first = right.first, text.tokens[first].features.contains(.gerund) {
+    if let first = right.first, text.tokens[first].features.contains(.gerund), isSpeechCue(first) {
       right = right.upperBound..<right.upperBound
     }
     guard left.contains(where: isFinite) || right.contains(where: isFinite) else { return nil }
     return [left, right].filter { !$0.isEmpty }
+  }
+
+  func isSpeechCue(_ token: Int) -> Bool {
+    lexicon.frames(ofVerb: text.tokens[token].lemma).contains { $0.frame == .speech || $0.frame == .quoting }
   }
 
   /// Nothing but a time follows the verb: "officials said on Wednesday."

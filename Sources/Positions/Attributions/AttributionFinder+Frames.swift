@@ -117,6 +117,9 @@ extension AttributionFinder {
       }
     }
     guard !ranges.isEmpty else { return nil }
+    if ranges.count == 1, let start = ranges.first, let subject = lostSubject(verb, before: start.lowerBound) {
+      ranges = [subject..<start.upperBound]
+    }
     // "what the mayor called a “shameful” act": the marks stand around one word of what is said.
     if let object, object > verb, ranges.count == 1, let range = ranges.first, range.count < 6,
       case let whole = tree.span(of: object), whole.lowerBound > verb, whole.overlaps(range), !range.contains(object)
@@ -127,6 +130,20 @@ extension AttributionFinder {
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
+  }
+
+  /// "told the Northern Post four men were": a subject that the parse took for a part of the name before it.
+  private func lostSubject(_ verb: Int, before clause: Int) -> Int? {
+    guard text.tokens[verb].lemma == "tell", isVerbal(clause), text.tokens[clause].features.contains(.finite) else {
+      return nil
+    }
+    var low = clause
+    while low - 1 > verb, [.noun, .numeral, .determiner, .adjective].contains(text.tokens[low - 1].tag),
+      !text.tokens[low - 1].features.contains(.capitalized)
+    {
+      low -= 1
+    }
+    return low < clause && text.tokens[low - 1].tag == .properNoun ? low : nil
   }
 
   /// "you know", "this means that", "knew who had won": nobody says anything.
@@ -241,10 +258,14 @@ extension AttributionFinder {
       return nil
     }
     let content = (tree.children(of: object) + tree.children(of: verb)).first { child in
-      child > object && !isTime(child)
+      child > object && !isTime(child) && !(noun.stance == .asserts && isMeans(child))
         && [.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
           .contains(
             text.tokens[child].dependency)
+    }
+    // "issued a statement saying": what it says has a cue of its own.
+    if let content, noun.stance == .asserts, text.tokens[content].features.contains(.gerund), isSpeechCue(content) {
+      return nil
     }
     // "made comments": nothing is known of what was said.
     if content == nil, noun.stance == .asserts, text.tokens[verb].lemma != "repeat" { return nil }
@@ -252,6 +273,11 @@ extension AttributionFinder {
       CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
       [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
       rule: "light verb")
+  }
+
+  /// "made an announcement via a post": by what, not what.
+  private func isMeans(_ phrase: Int) -> Bool {
+    ["via", "through", "in", "at", "during"].contains { text.tokens[tree.span(of: phrase).lowerBound].word == $0 }
   }
 
   /// "reiterated its demand today that …": when, not what.

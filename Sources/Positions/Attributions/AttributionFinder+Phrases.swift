@@ -6,6 +6,15 @@ extension AttributionFinder {
     guard let cue = lexicon.noun(text.tokens[noun].lemma), !sentence.isHeading else { return }
     // "In charge of", "in agreement with": a fixed phrase, nobody's word.
     if noun > sentence.tokens.lowerBound, text.tokens[noun - 1].word == "in" { return }
+    // "filed his intent to appeal" has been read with its verb.
+    if let owner = tree.child(of: noun, .possessive), text.tokens[owner].tag == .pronoun,
+      found.suffix(4).contains(where: { attribution in
+        attribution.rule == "light verb" && attribution.cue?.contains(noun) == true
+          && attribution.sourceHead.map { !isThing($0) && !text.tokens[$0].features.contains(.plural) } == true
+      })
+    {
+      return
+    }
     let children = tree.children(of: noun)
     let agent = children.first { child in
       child > noun && text.tokens[child].dependency == .nominalModifier
@@ -23,7 +32,13 @@ extension AttributionFinder {
     let own = source == nil && isAllegation(noun) && whole.count > 1 ? whole : nil
     let span =
       content.map { tree.span(of: $0, without: agent.map { [$0] } ?? []) } ?? lostClause(of: noun, in: sentence) ?? own
-    guard let range = span.flatMap({ trimmed($0) }) else { return }
+    guard var range = span.flatMap({ trimmed($0) }) else { return }
+    // "was suspended at the request of Berg": what is asked for stands before.
+    if let source, range.contains(source), requester(noun, children) == source,
+      let before = trimmed(sentence.tokens.lowerBound..<(noun - 2))
+    {
+      range = before
+    }
     let starts = text.tokens[range.lowerBound].tag == .adposition && range.count > 1
     append(
       Attribution(

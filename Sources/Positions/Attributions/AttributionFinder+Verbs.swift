@@ -5,14 +5,16 @@ extension AttributionFinder {
   mutating func readVerb(_ verb: Int, in sentence: Sentence) {
     let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
     guard !frames.isEmpty, !isInCompound(verb) else { return }
-    let isPassive = isPassive(verb)
+    let quotations = quotations(beside: verb, in: sentence)
+    let isPassive = isPassive(verb) || quotations.isEmpty && isReducedPassive(verb)
     let clause = tree.children(of: verb).first {
       text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
     }
     let open = tree.child(of: verb, .openComplement) ?? infinitive(behind: verb)
     let object = isPassive ? sufferer(of: verb) : tree.child(of: verb, .object)
     if let action = open ?? clause, staysAnonymous(action) { return }
-    let quotations = quotations(beside: verb, in: sentence)
+    // "asked people to “please stay”": the marks stand around what they are asked to do.
+    let isAskedFor = quotations.contains { text.tokens[max(0, text.quotations[$0].tokens.lowerBound - 2)].word == "to" }
     let source =
       sourceHead(of: verb, isPassive: isPassive).flatMap { isSaidByOthers($0, outside: verb) ? nil : $0 }
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
@@ -37,6 +39,7 @@ extension AttributionFinder {
       case .blame: attribution = blame(cue, verb, source, object)
       case .speech, .quoting:
         attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
+        if isAskedFor, attribution?.stance == .asks { attribution?.stance = .urges }
       case .telling:
         if let object, !isPassive || agent(of: verb) != nil, object != source {
           attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: "telling")
@@ -100,6 +103,15 @@ extension AttributionFinder {
       text.sentences[number].tokens.lowerBound < verb
     else { return Int(text.tokens[verb].head) > verb }
     return StanceWords.shared.kinds(of: text.tokens[verb - 1].word).contains(.question)
+  }
+
+  /// "molecules called plasmids", "proteins found in snails": done to the noun, whose own verb comes later.
+  private func isReducedPassive(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    let head = Int(token.head)
+    return token.dependency == .clausalModifier && token.features.contains(.participle)
+      && !token.features.contains(.gerund) && head >= 0 && head < verb && isThing(head)
+      && tree.child(of: verb, .subject, .auxiliary, .passiveAuxiliary, .complementClause, .openComplement) == nil
   }
 
   /// "threatened to ban": an infinitive right behind a verb is what is threatened, whatever the parse calls it.

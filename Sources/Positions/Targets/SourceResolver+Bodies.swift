@@ -2,11 +2,16 @@ import NewsModel
 
 /// The governments, offices and issuers that words without a name of their own stand for.
 extension SourceResolver {
-  /// "The government", "government officials": of the country that was named last.
+  /// "The government", "government officials", "state media": of the country that was named last.
   func governed(by head: Int) -> Int? {
     let isGovernment =
       text.tokens[head].lemma == "government"
-      || tree.children(of: head).contains { text.tokens[$0].lemma == "government" && $0 < head }
+      || tree.children(of: head).contains { child in
+        child < head
+          && (text.tokens[child].lemma == "government"
+            // "state media"
+            || text.tokens[child].word == "state" && CueLexicon.shared.isVoice(text.tokens[head].word))
+      }
     guard isGovernment, !tree.children(of: head).contains(where: { entity(atToken: $0) != nil }) else { return nil }
     for token in stride(from: head - 1, through: max(0, head - 300), by: -1) {
       if let entity = entity(atToken: token), type(of: entity) == .country, !isPronoun(token) { return entity }

@@ -26,7 +26,7 @@ extension SourceResolver {
     var words: [WordHash] = []
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
-      case .determiner, .punctuation: continue
+      case .determiner, .punctuation, .case: continue
       case .adjective, .compound:
         guard child < head else { return nil }
         words.append(text.tokens[child].word)

@@ -84,11 +84,24 @@ struct SourceResolver {
         {
           return entity
         }
+        // "the ministry of internal affairs of Norway"
+        if let whole = ownerBehind(child), CueLexicon.shared.isVoiceOfCountry(text.tokens[head].lemma) { return whole }
       default: break
       }
     }
     return nil
   }
+
+  /// The country or body behind a second "of".
+  private func ownerBehind(_ part: Int) -> Int? {
+    guard text.tokens[part].tag == .noun, isBehindOf(part) else { return nil }
+    for child in tree.children(of: part) where text.tokens[child].dependency == .nominalModifier && isBehindOf(child) {
+      if let entity = entity(atToken: child), !isPerson(entity) { return entity }
+    }
+    return nil
+  }
+
+  private func isBehindOf(_ token: Int) -> Bool { tree.children(of: token).contains { text.tokens[$0].word == "of" } }
 
   /// The person whom the words between a head without a name and a verb or a mark of punctuation name: "Member of
   /// Parliament (MP) Ada Berg of the Union added", "tweeted Mayor of Lund Ada Berg".
