@@ -54,12 +54,16 @@ extension SourceResolver {
   }
 
   private func organization(holding head: Int) -> Int? {
-    let word = text.words(of: head..<(head + 1)).lowercased()
-    guard word.count > 3 else { return nil }
-    let found = entities.entities.indices.filter { index in
-      let entity = entities.entities[index]
-      return entity.type == .organization && entity.name.split(separator: " ").contains { $0.lowercased() == word }
+    let word = text.tokens[head].word
+    guard text.tokens[head].span.count > 3 else { return nil }
+    var found: Int?
+    for mention in entities.mentions where mention.type == .organization && mention.form == .name {
+      guard let entity = mention.entity, entity != found,
+        mention.tokens.contains(where: { text.tokens[$0].word == word })
+      else { continue }
+      if found != nil { return nil }
+      found = entity
     }
-    return found.count == 1 ? found[0] : nil
+    return found
   }
 }
