@@ -17,13 +17,16 @@ package struct TextSegmenter: Sendable {
     text.tokens.reserveCapacity(bytes.count / 5)
     text.sentences.reserveCapacity(bytes.count / 100)
     var paragraphs: [Range<Int>] = []
+    var boilerplate = document.boilerplate[...]
     for (number, span) in paragraphScanner.paragraphs(in: bytes).enumerated() {
       let first = text.tokens.count
       tokenizer.appendTokens(of: bytes, in: span, to: &text.tokens)
       let paragraph = first..<text.tokens.count
       if paragraph.isEmpty { continue }
       paragraphs.append(paragraph)
-      let isBoilerplate = document.boilerplate.contains { $0.overlaps(span) }
+      // Both are in text order.
+      boilerplate = boilerplate.drop { $0.end <= span.start }
+      let isBoilerplate = boilerplate.first?.overlaps(span) == true
       var isHeading = isHeading(paragraph, text.tokens, bytes)
       let dateline = isHeading ? nil : datelineFinder.end(of: paragraph, tokens: text.tokens, bytes: bytes)
       if let dateline {
