@@ -1,7 +1,15 @@
 /// A kind of entity or node. An open set: `Schemas/node-kinds.tsv` lists the kinds of the project.
-package struct EntityType: RawRepresentable, Hashable, Sendable {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
+///
+/// Public for the same reason as ``WordHash``, with a comparison that is written out.
+public struct EntityType: RawRepresentable, Hashable, Sendable {
+  /// The name of the kind, as in the table.
+  public let rawValue: String
+  /// The kind of a name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two kinds are one.
+  @inlinable @inline(__always)
+  public static func == (left: EntityType, right: EntityType) -> Bool { left.rawValue == right.rawValue }
 
   package static let person = EntityType(rawValue: "person")
   package static let country = EntityType(rawValue: "country")
