@@ -51,6 +51,9 @@ import Testing
       "Boris Novak said the raid was “to keep the border quiet for years.”",
       "Boris Novak: the raid was “to keep the border quiet for years"
     ),
+    // Who does it, in the passive, is no part of what is done.
+    ("Peter Lind was accused of fraud by Anna Berg.", "Anna Berg: fraud"),
+    ("The ban was ruled illegal by the Supreme Court of Norway.", "Supreme Court of Norway: The ban … illegal"),
     (
       "Anna Berg told the Northern Post four men were from one family.", "Anna Berg: four men were from one family"
     ),

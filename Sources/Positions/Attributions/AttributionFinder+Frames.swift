@@ -337,13 +337,22 @@ extension AttributionFinder {
     cueEnd: Int? = nil, rule: String
   ) -> Attribution? {
     let ranges = content.compactMap {
-      trimmed(cue.frame == .speech || cue.frame == .quoting ? $0 : throughQuotation($0))
+      trimmed(withoutAgent(cue.frame == .speech || cue.frame == .quoting ? $0 : throughQuotation($0), source, of: verb))
     }
     // A verb without anyone who says it is no position, unless it is passive speech ("was accused").
     guard !ranges.isEmpty, source != nil || isAnonymous(cue, verb) else { return nil }
     return Attribution(
       sourceHead: source, cue: verb..<(cueEnd ?? verb + 1), frame: cue.frame, stance: cue.stance, content: ranges,
       target: target, rule: rule)
+  }
+
+  /// "was accused of fraud by Berg": who does it ends what is said.
+  private func withoutAgent(_ range: Range<Int>, _ source: Int?, of verb: Int) -> Range<Int> {
+    guard let source, range.contains(source), source > verb, text.tokens[verb].features.contains(.passive),
+      let by = range.last(where: { $0 < source && text.tokens[$0].word == "by" }), by > range.lowerBound,
+      !(by..<source).contains(where: isVerbal)
+    else { return range }
+    return range.lowerBound..<by
   }
 
   /// "was accused of", "is reported to have": nobody says who.
