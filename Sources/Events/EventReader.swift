@@ -14,7 +14,7 @@ package struct EventReader: Sendable {
     let opening = Opening(
       place: places.leadPlace(), country: places.chiefCountry(), time: finder.leadTime(),
       outer: places.outerPlaces())
-    let groups = EventGroups(text, entities: entities).groups(of: finder.triggers())
+    let groups = EventGroups(text, entities: entities, tree: tree).groups(of: finder.triggers())
     let features = SalienceFeatures(text, entities: entities, groups: groups)
     var kept = EventSalience(text, features: features).kept(of: groups)
     // Where something that is drawn took place is drawn too: "met at the summit".
@@ -26,28 +26,13 @@ package struct EventReader: Sendable {
     }
     kept += frames
     let namer = EventNamer(text, entities: entities)
+    let chooser = ParticipantChooser(text, entities: entities, tree: tree)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, tree, opening, text, entities, &taken) }
+    var events = ordered.map { event(of: $0, namer, chooser, tree, opening, text, entities, &taken) }
     for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
     for index in events.indices { setScene(of: index, in: &events) }
     return EventReading(events: events)
-  }
-
-  /// Every happening that the article might tell, kept or not, with what its salience is weighed by.
-  package func candidates(_ text: AnalyzedText, entities: EntityReading) -> [EventCandidate] {
-    let tree = ClauseTree(text, entities: entities)
-    let places = PlaceReader(text, entities: entities, tree: tree)
-    let finder = TriggerFinder(text, entities: entities, tree: tree, places: places)
-    let groups = EventGroups(text, entities: entities).groups(of: finder.triggers())
-    let features = SalienceFeatures(text, entities: entities, groups: groups)
-    return groups.map { group in
-      var values: [(name: String, value: Double)] = []
-      features.forEach(of: group) { values.append(($0.name, $1)) }
-      return EventCandidate(
-        trigger: text.span(of: EventGroups.shown(of: group).tokens),
-        mentions: group.map { text.span(of: $0.tokens) }, family: group[0].family, features: values)
-    }
   }
 
   // MARK: Parts
@@ -103,17 +88,20 @@ package struct EventReader: Sendable {
   }
 
   private func event(
-    of group: [TriggerMention], _ namer: EventNamer, _ tree: ClauseTree, _ opening: Opening, _ text: AnalyzedText,
-    _ entities: EntityReading, _ taken: inout Set<Event.ID>
+    of group: [TriggerMention], _ namer: EventNamer, _ chooser: ParticipantChooser, _ tree: ClauseTree,
+    _ opening: Opening, _ text: AnalyzedText, _ entities: EntityReading, _ taken: inout Set<Event.ID>
   ) -> Event {
     // The first clear mention names it: not the title's clipped one where a fuller follows.
     let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
-    let participants = participants(of: group)
+    let stated = stated(in: group)
     let place =
       finest(group.compactMap(\.place), of: group[0].type, opening)
-      ?? PlaceReader.place(among: participants, of: group[0].type, entities)
+      ?? PlaceReader.place(among: stated, of: group[0].type, entities)
       ?? leadPlace(of: group, opening.place, text)
-      ?? homePlace(of: group, participants, opening.country, entities)
+      ?? homePlace(of: group, stated, opening.country, entities)
+    // In a sentence or two all are named near everything: only the clause tells who takes part.
+    let participants =
+      EventSalience.isShort(text) ? stated : chooser.participants(of: group, place: place?.entity)
     let name = namer.name(of: trigger, in: tree, participants: participants, place: place?.entity)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
@@ -146,10 +134,10 @@ package struct EventReader: Sendable {
     return date.isAfter(published) ? .planned : .happened
   }
 
-  /// Those of all mentions; of deeds that one does to another, each role as the first mention that fills it has it.
-  private func participants(of group: [TriggerMention]) -> [Event.Participant] {
+  /// Whom the clauses name; of deeds that one does to another, each role as the first mention that fills it has it.
+  private func stated(in group: [TriggerMention]) -> [Event.Participant] {
     var participants: [Event.Participant] = []
-    let isShared = group.first.map { EventGroups.shared.contains($0.type.rawValue) } ?? false
+    let isShared = group.first.map { EventRoles.of($0.type).isShared } ?? false
     var tellers = 0
     // Of what an article tells over and over, the first mentions that name anyone say who is in it.
     for mention in group where !mention.participants.isEmpty && tellers < 3 {

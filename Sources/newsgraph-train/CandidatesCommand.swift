@@ -6,12 +6,22 @@ import Ingest
 import Language
 import NewsModel
 
-/// Writes every happening that articles might tell with the features its salience is weighed by, for
-/// `tools/fit_salience.py`.
+/// Writes what the weights of events are fitted to, with the features that are weighed.
 struct CandidatesCommand: ParsableCommand {
+  enum Choice: String, ExpressibleByArgument, CaseIterable { case events, participants, joins }
+
   static let configuration = CommandConfiguration(
-    commandName: "candidates", abstract: "Writes the candidates for events of articles with their features.",
-    discussion: "One line a candidate: article, start and end of its trigger in Unicode scalars, features.")
+    commandName: "candidates",
+    abstract: "Writes what is chosen among to read the events of articles, with its features.",
+    discussion: """
+      A line each, of tab-separated cells, with ranges in Unicode scalars:
+        events        article, start and end of the trigger, family of words, features; for tools/fit_salience.py
+        participants  article, start and end of the trigger, ranges of the actor's mentions, features; for tools/fit_participants.py
+        joins         article, start and end of a mention, of an earlier one, features; for tools/fit_joins.py
+      """)
+
+  @Option(help: "What to write.")
+  var of: Choice = .events
 
   @Argument(help: "Articles, as files, folders or globs.")
   var files: [String]
@@ -25,20 +35,39 @@ struct CandidatesCommand: ParsableCommand {
         switch result {
         case .success(let article):
           let text = language.read(article.document)
-          list(EventReader().candidates(text, entities: entityReader.read(text)), of: article.document)
+          list(text, entityReader.read(text))
         case .failure(let error): FileHandle.standardError.write(Data("\(error)\n".utf8))
         }
       }
     }
   }
 
-  private func list(_ candidates: [EventCandidate], of document: Document) {
+  private func list(_ text: AnalyzedText, _ entities: EntityReading) {
+    let document = text.document
     let offsets = ScalarOffsets(document.text)
-    for candidate in candidates {
-      let start = offsets.scalarOffset(ofUTF8: candidate.trigger.start)
-      let end = offsets.scalarOffset(ofUTF8: candidate.trigger.end)
-      let features = candidate.features.map { "\($0.name)=\($0.value)" }.joined(separator: ";")
-      print("\(document.path)\t\(start)\t\(end)\t\(candidate.family)\t\(features)")
+    func range(_ span: TextSpan, _ separator: String = "\t") -> String {
+      "\(offsets.scalarOffset(ofUTF8: span.start))\(separator)\(offsets.scalarOffset(ofUTF8: span.end))"
+    }
+    func row(_ cells: String..., features: [(name: String, value: Double)]) {
+      let values = features.map { "\($0.name)=\($0.value)" }.joined(separator: ";")
+      print(([document.path] + cells + [values]).joined(separator: "\t"))
+    }
+    switch of {
+    case .events:
+      for candidate in EventReader().candidates(text, entities: entities) {
+        row(range(candidate.trigger), candidate.family, features: candidate.features)
+      }
+    case .participants:
+      let mentions = entities.entities.map { entity in
+        entity.mentions.map { range(entities.mentions[$0].span, "-") }.joined(separator: ",")
+      }
+      for candidate in EventReader().participantCandidates(text, entities: entities) {
+        row(range(candidate.trigger), mentions[candidate.entity], features: candidate.features)
+      }
+    case .joins:
+      for candidate in EventReader().joinCandidates(text, entities: entities) {
+        row(range(candidate.mention), range(candidate.earlier), features: candidate.features)
+      }
     }
   }
 }

@@ -30,6 +30,33 @@ EventsTable events_salience(void) {
   return table;
 }
 
+static const unsigned char participants[] = {
+#embed "participants.tsv"
+};
+
+EventsTable events_participants(void) {
+  EventsTable table = {participants, sizeof participants};
+  return table;
+}
+
+static const unsigned char event_roles[] = {
+#embed "event-roles.tsv"
+};
+
+EventsTable events_roles(void) {
+  EventsTable table = {event_roles, sizeof event_roles};
+  return table;
+}
+
+static const unsigned char joins[] = {
+#embed "joins.tsv"
+};
+
+EventsTable events_joins(void) {
+  EventsTable table = {joins, sizeof joins};
+  return table;
+}
+
 static const unsigned char status_words[] = {
 #embed "status-words.tsv"
 };

@@ -1,29 +1,58 @@
+import EventsData
 import NewsModel
 
 /// Puts the mentions of one happening together.
+///
+/// Each mention joins the earlier happening of its type that it most likely tells again, or begins a new one. The weights of
+/// `Data/joins.tsv` compare it with the first mention of each and with the last ones.
 struct EventGroups {
   private let text: AnalyzedText
-  private let entities: EntityReading
+  private let tree: ClauseTree
+  private let features: JoinFeatures
 
-  init(_ text: AnalyzedText, entities: EntityReading) {
+  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
     self.text = text
-    self.entities = entities
+    self.tree = tree
+    features = JoinFeatures(text, entities: entities)
   }
 
   func groups(of mentions: [TriggerMention]) -> [[TriggerMention]] {
-    var groups: [[TriggerMention]] = []
-    // One happening is of one type; a long article has thousands of groups.
+    var groups: [[JoinFeatures.Side]] = []
+    // A long article has thousands of groups.
     var groupsOfType: [EventType: [Int]] = [:]
-    for mention in mentions {
-      let alike = groupsOfType[mention.type] ?? []
-      if let index = alike.first(where: { isSame(groups[$0], mention) }) ?? general(mention, groups, alike) {
-        groups[index].append(mention)
+    for var mention in mentions {
+      var side = side(mention)
+      let alike = (groupsOfType[mention.type] ?? []).suffix(Self.lookedBack)
+      let best = alike.map { (score: score(side, groups[$0]), group: $0) }.max {
+        ($0.score, $1.group) < ($1.score, $0.group)
+      }
+      if let best, best.score >= Self.weights.threshold {
+        groups[best.group].append(side)
       } else {
         groupsOfType[mention.type, default: []].append(groups.count)
-        groups.append([mention])
+        mention.likeness = best.flatMap { $0.score > .min ? Double($0.score) / 1000 : nil }
+        side = JoinFeatures.Side(mention: mention, traits: side.traits)
+        groups.append([side])
       }
     }
-    return groups
+    return groups.map { $0.map(\.mention) }
+  }
+
+  /// Every mention beside each earlier one of its type, with what they are compared by.
+  func candidates(among mentions: [TriggerMention]) -> [JoinCandidate] {
+    let sides = mentions.map(side)
+    var candidates: [JoinCandidate] = []
+    for (index, later) in sides.enumerated() {
+      for earlier in sides[..<index] where earlier.mention.type == later.mention.type {
+        var values: [(name: String, value: Double)] = []
+        features.forEach(of: later, and: earlier) { values.append(($0.name, 1)) }
+        candidates.append(
+          JoinCandidate(
+            mention: text.span(of: later.mention.tokens), earlier: text.span(of: earlier.mention.tokens),
+            features: values))
+      }
+    }
+    return candidates
   }
 
   /// The mention whose words show an event best.
@@ -39,174 +68,28 @@ struct EventGroups {
     return early.first { $0.isNoun && first.isNoun && $0.tokens.count > first.tokens.count + 1 } ?? first
   }
 
-  /// One family of words is one happening, unless their years, days, places or people tell them apart.
-  private func isSame(_ group: [TriggerMention], _ mention: TriggerMention) -> Bool {
-    guard let first = group.first, first.type == mention.type,
-      first.family == mention.family || group.contains(where: { isPart(mention, of: $0) })
-    else { return false }
-    if first.isName, mention.isName, text.words(of: first.tokens) != text.words(of: mention.tokens) { return false }
-    if isAnother(mention) || isOne(mention, of: group) { return false }
-    // Only places that the words of both name tell them apart.
-    if let other = mention.place, other.nearness == .phrase,
-      let one = group.lazy.compactMap(\.place).first(where: { $0.nearness == .phrase }), one.entity != other.entity
-    {
-      return false
+  /// How likely a mention tells what a group tells: by the mention of the group that is most like it.
+  private func score(_ side: JoinFeatures.Side, _ group: [JoinFeatures.Side]) -> Int {
+    var best = Int.min
+    // "The first debate … the final debate": the words say that they are two.
+    if let ordinal = side.traits.ordinal, group.contains(where: { $0.traits.ordinal.map { $0 != ordinal } ?? false }) {
+      return best
     }
-    if let year = year(of: mention), abs(year - (group.lazy.compactMap(self.year).first ?? now(like: year))) > 1 {
-      return false
+    for (number, earlier) in group.enumerated() where number == 0 || number >= group.count - Self.compared {
+      var score = 0
+      features.forEach(of: side, and: earlier) { score += Self.weights[$0] }
+      best = max(best, score)
     }
-    if let date = date(of: mention), let other = group.lazy.compactMap(self.date).first,
-      isOtherTime(date, other, isLasting: Self.lasting.contains(mention.type.rawValue))
-    {
-      return false
-    }
-    if let own = ordinal(of: mention), let other = group.lazy.compactMap(self.ordinal).first, own != other {
-      return false
-    }
-    let own = mention.participants.map(\.entity)
-    // Only where it is asked for: a group may be long.
-    func isApart() -> Bool {
-      let known = Set(group.flatMap { $0.participants.map(\.entity) })
-      return !known.isEmpty && known.isDisjoint(with: own)
-    }
-    // "Berg died … Lind died": deeds of quite other people are two.
-    if Self.personal.contains(mention.type.rawValue), !own.isEmpty, isApart() {
-      return false
-    }
-    if hasOtherPeople(mention, than: group) { return false }
-    // Far below, a verb or a word that mostly shows a position needs one of its people again.
-    if !mention.isNoun || mention.weight < 0, let last = group.last, mention.head - last.head > 600 {
-      if !own.isEmpty, isApart() { return false }
-      if own.isEmpty { return false }
-    }
-    return true
+    return best
   }
 
-  /// "The attack" after a bombing, "the disaster" after an earthquake: a general word points to the last of its type.
-  private func general(_ mention: TriggerMention, _ groups: [[TriggerMention]], _ alike: [Int]) -> Int? {
-    guard mention.isNoun, !mention.isName, !mention.isTitle, Self.general.contains(mention.family),
-      mention.tokens.count == 1, isDefinite(mention)
-    else { return nil }
-    return alike.last { index in
-      guard let last = groups[index].last else { return false }
-      return mention.head - last.head < 150 && !hasOtherPeople(mention, than: groups[index])
-    }
+  private func side(_ mention: TriggerMention) -> JoinFeatures.Side {
+    JoinFeatures.Side(mention: mention, traits: MentionTraits(mention, text, tree))
   }
 
-  /// "Impeachment" after "the impeachment inquiry": the noun alone stands for the whole name.
-  private func isPart(_ mention: TriggerMention, of other: TriggerMention) -> Bool {
-    guard mention.isNoun, mention.tokens.count == 1, other.isNoun, other.tokens.count > 1 else { return false }
-    return other.tokens.contains { text.tokens[$0].lemma == text.tokens[mention.head].lemma }
-  }
-
-  /// "Another attack", "a second vote": the words say that it is a new one.
-  private func isAnother(_ mention: TriggerMention) -> Bool {
-    guard mention.isNoun, !mention.isName else { return false }
-    for index in max(0, mention.tokens.lowerBound - 1)...mention.head {
-      switch text.tokens[index].word {
-      case "another", "second", "third", "fourth", "further", "previous", "earlier", "similar", "separate",
-        "subsequent":
-        return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// "A bombing" after "two bombings": one of them, told by itself.
-  private func isOne(_ mention: TriggerMention, of group: [TriggerMention]) -> Bool {
-    guard mention.isNoun, !text.tokens[mention.head].features.contains(.plural),
-      group.allSatisfy({ $0.isNoun && !$0.isTitle && text.tokens[$0.head].features.contains(.plural) })
-    else { return false }
-    let words = [mention.tokens.lowerBound, mention.tokens.lowerBound - 1].filter { text.tokens.indices.contains($0) }
-    return words.contains { text.tokens[$0].word == "a" || text.tokens[$0].word == "an" }
-  }
-
-  private func isDefinite(_ mention: TriggerMention) -> Bool {
-    guard mention.tokens.lowerBound > 0 else { return false }
-    switch text.tokens[mention.tokens.lowerBound - 1].word {
-    case "the", "this", "that": return true
-    default: return false
-    }
-  }
-
-  /// The year that the words beside a mention give it.
-  private func year(of mention: TriggerMention) -> Int? {
-    mention.time.flatMap { $0.distance < 2 ? $0.time.date?.year : nil }
-  }
-
-  /// The date that hangs from the mention itself.
-  private func date(of mention: TriggerMention) -> PartialDate? {
-    mention.time.flatMap { $0.distance == 0 ? $0.time.date : nil }
-  }
-
-  /// Other days, and of what does not last other months or years.
-  private func isOtherTime(_ one: PartialDate, _ other: PartialDate, isLasting: Bool) -> Bool {
-    if let day = one.day, let otherDay = other.day {
-      return day != otherDay || one.month != other.month || one.year != other.year
-    }
-    if isLasting { return false }
-    if one.year != other.year { return true }
-    guard let month = one.month, let otherMonth = other.month else { return false }
-    return month != otherMonth
-  }
-
-  /// "The first debate … the final debate": which of a row the noun itself says that it is.
-  private func ordinal(of mention: TriggerMention) -> WordHash? {
-    guard mention.isNoun, !mention.isName else { return nil }
-    for index in max(0, mention.tokens.lowerBound - 1)..<mention.head
-    where Self.ordinals.contains(text.tokens[index].word) {
-      return text.tokens[index].word
-    }
-    return nil
-  }
-
-  private static let ordinals: Set<WordHash> = ["first", "last", "final", "next", "upcoming"]
-
-  /// Kinds that go on for months.
-  private static let lasting: Set<String> = [
-    "PROTEST", "war", "disaster", "investigation", "campaign", "dispute", "scandal", "COOPERATE", "SANCTION", "decline",
-    "construction", "expansion",
-  ]
-
-  /// The year of the article; where that is unknown, nothing is told apart.
-  private func now(like year: Int) -> Int { text.document.publicationDate?.year ?? year }
-
-  /// Whether both name someone of one kind as the one who does it, or to whom it is done, and no one twice: the resignations
-  /// of two people, the sanctions of two countries.
-  private func hasOtherPeople(_ mention: TriggerMention, than group: [TriggerMention]) -> Bool {
-    guard !Self.shared.contains(mention.type.rawValue), !mention.participants.isEmpty else { return false }
-    for role in ["agent", "target", "victim", "recipient"] {
-      for isPerson in [true, false] {
-        func parties(_ mention: TriggerMention) -> [Int] {
-          mention.participants.filter {
-            $0.role == role && (entities.entities[$0.entity].type == .person) == isPerson
-          }.map(\.entity)
-        }
-        let own = parties(mention)
-        guard !own.isEmpty else { continue }
-        let known = Set(group.flatMap(parties))
-        if !known.isEmpty, known.isDisjoint(with: own) { return true }
-      }
-    }
-    return false
-  }
-
-  /// Kinds of which one article often tells several, each of other people.
-  private static let personal: Set<String> = [
-    "death", "CONSULT", "appointment", "trial", "award", "acquisition", "launch", "REQUEST", "SUPPORT", "ACCUSE",
-    "speech", "interview", "travel", "publication", "founding", "birth", "illness", "graduation", "nomination",
-  ]
-
-  /// Kinds that many take part in, of whom each mention may name others.
-  static let shared: Set<String> = [
-    "AGREE", "ceasefire", "meeting", "summit", "PROTEST", "war", "election", "vote", "competition", "COOPERATE",
-    "disaster", "ceremony", "accident", "debate", "performance", "exhibition",
-  ]
-
-  /// Families of words for many kinds of happenings.
-  private static let general: Set<String> = [
-    "attack", "violence", "crash", "disaster", "protest", "meeting", "talks", "investigation", "crisis", "order",
-    "shooting", "conflict", "fighting", "event",
-  ]
+  private static let weights = FeatureWeights(events_joins().buffer, column: "weight")
+  /// How many of the last mentions of a group a mention is compared with, beside the first.
+  private static let compared = 3
+  /// How many groups of its type a mention is compared with.
+  private static let lookedBack = 40
 }

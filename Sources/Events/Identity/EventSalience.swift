@@ -16,7 +16,7 @@ struct EventSalience {
   /// A sentence or two tell what they are about, and are weighed otherwise than an article: the likeliest is always
   /// kept, and what has a name.
   func kept(of groups: [[TriggerMention]]) -> [[TriggerMention]] {
-    let isShort = text.tokens.count < 120
+    let isShort = Self.isShort(text)
     let weights = isShort ? Self.shortWeights : Self.weights
     let limit = max(5, text.tokens.count / 30)
     let ranked = groups.enumerated().map { index, group in (index: index, score: score(group, weights)) }
@@ -26,28 +26,16 @@ struct EventSalience {
     }.map { groups[$0.element.index] }
   }
 
-  private func score(_ group: [TriggerMention], _ weights: Weights) -> Int {
+  /// A sentence or two, which tell what they are about.
+  static func isShort(_ text: AnalyzedText) -> Bool { text.tokens.count < 120 }
+
+  private func score(_ group: [TriggerMention], _ weights: FeatureWeights) -> Int {
     var score = 0.0
-    features.forEach(of: group) { feature, value in score += value * Double(weights.weights[feature.key] ?? 0) }
+    features.forEach(of: group) { feature, value in score += value * Double(weights[feature]) }
     return Int(score.rounded())
   }
 
-  private static let weights = Weights(column: "weight")
-  private static let shortWeights = Weights(column: "short")
-
-  /// Logistic weights in thousandths, made by `tools/fit_salience.py`: from annotated articles, and for short texts from
-  /// PLOVER's annotated sentences.
-  private struct Weights: Sendable {
-    var weights: [WordHash: Int] = [:]
-    var threshold = 0
-
-    init(column: String) {
-      let table = events_salience()
-      let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
-      for row in rows {
-        weights[SalienceFeature.key(ofName: row["feature"])] = Int(row[column]) ?? 0
-      }
-      threshold = weights["threshold"] ?? 0
-    }
-  }
+  /// Made by `tools/fit_salience.py`: from annotated articles, and for short texts from PLOVER's annotated sentences.
+  private static let weights = FeatureWeights(events_salience().buffer, column: "weight")
+  private static let shortWeights = FeatureWeights(events_salience().buffer, column: "short")
 }

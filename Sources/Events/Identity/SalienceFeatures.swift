@@ -27,15 +27,15 @@ struct SalienceFeatures {
   }
 
   /// Calls `add` with each feature of a group of mentions and its value.
-  func forEach(of group: [TriggerMention], add: (SalienceFeature, Double) -> Void) {
+  func forEach(of group: [TriggerMention], add: (NamedFeature, Double) -> Void) {
     guard let first = group.first else { return }
     let head = text.tokens[first.head]
     add("bias", 1)
     add("weight", group.map(\.weight).max() ?? 0)
     add("length", length)
-    add(SalienceFeature("type", first.type.rawValue), 1)
+    add(NamedFeature("type", first.type.rawValue), 1)
     let (depth, isUnder) = position(of: first.head)
-    add(SalienceFeature("depth", Self.depths[min(depth, 3)]), 1)
+    add(NamedFeature("depth", Self.depths[min(depth, 3)]), 1)
     if isUnder { add("under", 1) }
     if group.contains(where: \.isTitle) { add(first.isTitle && group.count == 1 ? "title alone" : "title", 1) }
     if group.contains(where: \.isName) { add("name", 1) }
@@ -45,6 +45,10 @@ struct SalienceFeatures {
     if group.contains(where: { !text.tokens[$0.head].features.contains(.quoted) }) { add("unquoted", 1) }
     if group.count > 1 { add("again", 1) }
     if group.count > 3 { add("often", 1) }
+    if let likeness = first.likeness {
+      add("another", 1)
+      add("likeness", max(-4, likeness) / 4)
+    }
     if first.head < bodyOpening { add("opening", 1) }
     if first.tokens.count > 1 { add("phrase", 1) }
     if group.contains(where: { $0.participants.contains { chief.contains($0.entity) } }) { add("chief", 1) }
@@ -53,10 +57,10 @@ struct SalienceFeatures {
     if governs(first.head) { add("governs", 1) }
     if group.contains(where: { $0.time?.distance == 0 }) { add("own time", 1) }
     if group.contains(where: { $0.place?.nearness == .phrase }) { add("own place", 1) }
-    add(SalienceFeature("status", first.status.rawValue), 1)
+    add(NamedFeature("status", first.status.rawValue), 1)
     if first.isNoun {
       add("noun", 1)
-      add(SalienceFeature("noun", determiner(before: first)), 1)
+      add(NamedFeature("noun", determiner(before: first)), 1)
       if head.features.contains(.plural) { add("plural", 1) }
     } else {
       if head.features.contains(.finite) { add("finite", 1) }

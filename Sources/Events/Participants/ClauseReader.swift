@@ -38,7 +38,7 @@ struct ClauseReader {
         add(child, role, depth: depth == 0 ? 0 : depth + 1)
       }
     }
-    let roles = Roles(type)
+    let roles = EventRoles.of(type)
     let isVerb = text.tokens[head].tag == .verb
     let isPassive = text.tokens[head].features.contains(.passive)
     for child in tree.children(of: head) {
@@ -52,7 +52,7 @@ struct ClauseReader {
       case .adjective, .compound: if !isVerb { add(child, roles.agent, depth: 1) }
       case .oblique, .nominalModifier:
         switch tree.preposition(of: child) {
-        case "with", "between", "among": add(child, roles.other)
+        case "with", "between", "among": add(child, roles.with)
         case "against", "on": add(child, "target")
         case "of": if !isVerb { add(child, roles.target) }
         case "by": add(child, roles.agent)
@@ -103,7 +103,7 @@ struct ClauseReader {
           if type.rawValue == "CONSULT" || type.rawValue == "interview" {
             for child in tree.children(of: governor)
             where text.tokens[child].dependency == .object || text.tokens[child].dependency == .indirectObject {
-              if tree.mention(at: child)?.type == .person { add(child, roles.other) }
+              if tree.mention(at: child)?.type == .person { add(child, roles.with) }
             }
           }
         }
@@ -182,23 +182,4 @@ struct ClauseReader {
     "provide", "grant", "engage", "embark", "resort",
     "send", "receive", "face", "suffer", "undergo", "participate", "cancel", "postpone", "suspend", "break", "violate",
   ]
-
-  /// What agents and targets are called in events of a type.
-  private struct Roles {
-    var agent = "agent"
-    var target = "target"
-    var other = "target"
-
-    init(_ type: EventType) {
-      switch type.rawValue {
-      case "AGREE", "ceasefire": (agent, target, other) = ("signatory", "signatory", "signatory")
-      case "meeting", "summit", "PROTEST", "competition", "ceremony", "debate", "exhibition", "performance":
-        (agent, target, other) = ("attendee", "target", "attendee")
-      case "ASSAULT", "accident", "disaster": target = "victim"
-      case "death", "illness": (agent, target) = ("victim", "victim")
-      case "election": other = "candidate"
-      default: break
-      }
-    }
-  }
 }

@@ -76,4 +76,25 @@ struct ClauseTree {
     }
     return false
   }
+
+  /// The token of a phrase that the others hang from.
+  func head(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(Int(text.tokens[$0].head)) } ?? tokens.upperBound - 1
+  }
+
+  /// How many steps lead up from one token and down to another; `nil` where the way is longer than twelve steps either way.
+  func path(from token: Int, to other: Int) -> (up: Int, down: Int)? {
+    var up = token
+    for steps in 0..<12 {
+      var above = other
+      for down in 0..<12 {
+        if above == up { return (steps, down) }
+        above = Int(text.tokens[above].head)
+        if above < 0 { break }
+      }
+      up = Int(text.tokens[up].head)
+      if up < 0 { return nil }
+    }
+    return nil
+  }
 }

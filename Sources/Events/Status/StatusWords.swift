@@ -12,8 +12,7 @@ struct StatusWords: Sendable {
   private(set) var occurrence: Set<WordHash> = []
 
   private init() {
-    let table = events_status_words()
-    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let rows = LexiconTable(events_status_words().buffer).rows
     for row in rows {
       guard let status = Event.Status(rawValue: String(row["status"])) else { continue }
       for word in row.list("words").map({ WordHash($0) }) {

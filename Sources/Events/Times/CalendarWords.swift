@@ -43,8 +43,7 @@ struct CalendarWords: Sendable {
   let openers: Set<WordHash>
 
   private init() {
-    let table = events_calendar()
-    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let rows = LexiconTable(events_calendar().buffer).rows
     var numbers: [Substring: [WordHash: Int]] = [:]
     var units: [WordHash: Unit] = [:]
     for row in rows {

@@ -38,8 +38,7 @@ struct TriggerLexicon: Sendable {
   }
 
   private init() {
-    let table = events_triggers()
-    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let rows = LexiconTable(events_triggers().buffer).rows
     for row in rows {
       let entry = Entry(
         type: EventType(rawValue: String(row["type"])), family: String(row["family"]),

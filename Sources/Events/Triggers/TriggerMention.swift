@@ -16,6 +16,8 @@ struct TriggerMention {
   var participants: [Event.Participant]
   var place: PlaceReader.Found?
   var time: TimedMention?
+  /// How likely it tells again what the most similar of the earlier happenings of its type is, in natural logarithms of odds.
+  var likeness: Double?
 }
 
 /// When a mention says that something happened, and how surely that is meant.

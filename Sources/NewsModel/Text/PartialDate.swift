@@ -74,6 +74,15 @@ package struct PartialDate: Hashable, Sendable {
     return day > otherDay
   }
 
+  /// Whether one may be the other, told less precisely: May 2021 agrees with May 3, 2021, not with April 2021.
+  package func agrees(with other: PartialDate) -> Bool {
+    guard year == other.year else { return false }
+    guard let month, let otherMonth = other.month else { return true }
+    guard month == otherMonth else { return false }
+    guard let day, let otherDay = other.day else { return true }
+    return day == otherDay
+  }
+
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -15,6 +15,15 @@ EventsTable events_calendar(void);
 /// What makes a happening one to draw, with logistic weights: `salience.tsv`.
 EventsTable events_salience(void);
 
+/// What makes an actor nearby one who takes part, with logistic weights: `participants.tsv`.
+EventsTable events_participants(void);
+
+/// What those who take part are called, by the type of the event: `event-roles.tsv`.
+EventsTable events_roles(void);
+
+/// What makes two mentions of a kind one happening, with logistic weights: `joins.tsv`.
+EventsTable events_joins(void);
+
 /// Words that say that a happening has not happened, or goes on: `status-words.tsv`.
 EventsTable events_status_words(void);
 

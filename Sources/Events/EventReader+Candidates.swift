@@ -1,0 +1,47 @@
+package import NewsModel
+
+/// What the tables of weights are fitted to.
+extension EventReader {
+  /// Every happening that the article might tell, kept or not, with what its salience is weighed by.
+  package func candidates(_ text: AnalyzedText, entities: EntityReading) -> [EventCandidate] {
+    let groups = groups(in: text, entities, ClauseTree(text, entities: entities))
+    let features = SalienceFeatures(text, entities: entities, groups: groups)
+    return groups.map { group in
+      var values: [(name: String, value: Double)] = []
+      features.forEach(of: group) { values.append(($0.name, $1)) }
+      return EventCandidate(
+        trigger: text.span(of: EventGroups.shown(of: group).tokens),
+        mentions: group.map { text.span(of: $0.tokens) }, family: group[0].family, features: values)
+    }
+  }
+
+  /// Everyone who is named near a happening that the article might tell, with what is weighed to find who takes part.
+  package func participantCandidates(_ text: AnalyzedText, entities: EntityReading) -> [ParticipantCandidate] {
+    let tree = ClauseTree(text, entities: entities)
+    let chooser = ParticipantChooser(text, entities: entities, tree: tree)
+    var candidates: [ParticipantCandidate] = []
+    for group in groups(in: text, entities, tree) {
+      let trigger = text.span(of: EventGroups.shown(of: group).tokens)
+      let place = group.compactMap(\.place).min { $0.nearness < $1.nearness }
+      chooser.forEachCandidate(of: group, place: place?.entity) { actor, features in
+        candidates.append(ParticipantCandidate(trigger: trigger, entity: actor.entity, features: features))
+      }
+    }
+    return candidates
+  }
+
+  /// The mentions of happenings of one type in pairs, with what is weighed to find whether they are one.
+  package func joinCandidates(_ text: AnalyzedText, entities: EntityReading) -> [JoinCandidate] {
+    let tree = ClauseTree(text, entities: entities)
+    return EventGroups(text, entities: entities, tree: tree).candidates(among: mentions(in: text, entities, tree))
+  }
+
+  private func groups(in text: AnalyzedText, _ entities: EntityReading, _ tree: ClauseTree) -> [[TriggerMention]] {
+    EventGroups(text, entities: entities, tree: tree).groups(of: mentions(in: text, entities, tree))
+  }
+
+  private func mentions(in text: AnalyzedText, _ entities: EntityReading, _ tree: ClauseTree) -> [TriggerMention] {
+    let places = PlaceReader(text, entities: entities, tree: tree)
+    return TriggerFinder(text, entities: entities, tree: tree, places: places).triggers()
+  }
+}

@@ -1,0 +1,61 @@
+import NewsModel
+
+/// What a mention of an event is compared with others by, read once for each.
+struct MentionTraits {
+  /// How the words before a noun point to the event.
+  enum Pointing: String { case definite, indefinite, another, general, owned, bare }
+
+  let lemma: WordHash
+  /// The sentence it stands in.
+  let sentence: Int
+  let isPlural: Bool
+  let isQuoted: Bool
+  var pointing = Pointing.bare
+  /// Words of the phrase beside the head: "no-deal" of "no-deal Brexit".
+  let modifiers: [WordHash]
+  /// Nouns that hang from the head and name no entity: the "parliament" of "the election of the parliament".
+  private(set) var arguments: [WordHash] = []
+  /// Entities that hang from it.
+  private(set) var entities: [Int] = []
+  /// "Two" of "two bombings".
+  private(set) var count: WordHash?
+  /// "The first debate".
+  private(set) var ordinal: WordHash?
+
+  init(_ mention: TriggerMention, _ text: AnalyzedText, _ tree: ClauseTree) {
+    let head = text.tokens[mention.head]
+    lemma = head.lemma
+    sentence = text.sentenceIndex(ofToken: mention.head) ?? 0
+    isPlural = head.features.contains(.plural)
+    isQuoted = head.features.contains(.quoted)
+    modifiers = mention.tokens.lazy.filter { $0 != mention.head }.map { text.tokens[$0].lemma }
+    let start = mention.tokens.lowerBound
+    for index in [start, start - 1] where text.tokens.indices.contains(index) && pointing == .bare {
+      pointing = Self.words[text.tokens[index].word] ?? (text.tokens[index].dependency == .possessive ? .owned : .bare)
+    }
+    ordinal = (max(0, start - 1)..<mention.head).map { text.tokens[$0].word }.first { Self.ordinals.contains($0) }
+    for child in tree.children(of: mention.head) {
+      switch text.tokens[child].dependency {
+      case .numeric: count = text.tokens[child].lemma
+      case .object, .nominalModifier, .oblique, .passiveSubject, .subject, .possessive, .compound, .adjective:
+        if let entity = tree.mention(at: child)?.entity {
+          entities.append(entity)
+        } else if text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun {
+          arguments.append(text.tokens[child].lemma)
+        }
+      default: break
+      }
+    }
+  }
+
+  private static let words: [WordHash: Pointing] = [
+    "the": .definite, "this": .definite, "that": .definite, "these": .definite, "those": .definite, "a": .indefinite,
+    "an": .indefinite, "another": .another, "second": .another, "third": .another, "fourth": .another,
+    "further": .another, "previous": .another, "earlier": .another, "similar": .another, "separate": .another,
+    "subsequent": .another, "other": .another, "any": .general, "some": .general, "no": .general, "such": .general,
+    "every": .general, "all": .general, "several": .general, "many": .general, "two": .general, "three": .general,
+    "four": .general,
+  ]
+
+  private static let ordinals: Set<WordHash> = ["first", "last", "final", "next", "upcoming", "second", "third"]
+}

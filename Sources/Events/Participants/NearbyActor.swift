@@ -1,0 +1,18 @@
+import NewsModel
+
+/// A person, country, organization or group that is named where an event is told.
+struct NearbyActor {
+  let entity: Int
+  /// The nearest mention in the sentence of the event's first mention.
+  var mention: Mention?
+  /// The nearest mention of all, which shows that the actor takes part.
+  var evidence: TextSpan
+  /// How many tokens lie between the event and ``evidence``.
+  var distance: Int
+  /// Named in the two sentences before.
+  var isBefore = false
+  /// Named in the sentence after.
+  var isAfter = false
+  /// Named in the sentence of a later mention of the event.
+  var isLater = false
+}

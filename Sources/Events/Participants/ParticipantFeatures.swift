@@ -1,0 +1,105 @@
+import NewsModel
+
+/// What tells an actor who takes part in an event from one who is only named nearby: the features of
+/// `Data/participants.tsv`.
+struct ParticipantFeatures {
+  private let text: AnalyzedText
+  private let entities: EntityReading
+  private let tree: ClauseTree
+  /// The place of each entity in the order of how often the article names it.
+  private let ranks: [Int]
+  /// Whether the title names it.
+  private let isInTitle: [Bool]
+
+  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
+    self.text = text
+    self.entities = entities
+    self.tree = tree
+    let count = entities.entities.count
+    let order = (0..<count).sorted {
+      (entities.entities[$1].mentions.count, $0) < (entities.entities[$0].mentions.count, $1)
+    }
+    var ranks = [Int](repeating: 0, count: count)
+    for (rank, entity) in order.enumerated() { ranks[entity] = rank }
+    self.ranks = ranks
+    var isInTitle = [Bool](repeating: false, count: count)
+    if let title = text.sentences.first, title.isHeading {
+      for token in title.tokens {
+        if let entity = tree.mention(at: token)?.entity { isInTitle[entity] = true }
+      }
+    }
+    self.isInTitle = isInTitle
+  }
+
+  /// Calls `add` with each feature of an actor near an event, and its value.
+  func forEach(
+    of actor: NearbyActor, in event: [TriggerMention], place: Int?, add: (NamedFeature, Double) -> Void
+  ) {
+    guard let first = event.first else { return }
+    let entity = actor.entity
+    let kind = entities.entities[entity].type.rawValue
+    let rank = ranks[entity]
+    add("bias", 1)
+    add(NamedFeature("kind", kind), 1)
+    add(NamedFeature("type", first.type.rawValue, kind), 1)
+    add(NamedFeature("rank", Self.digits[min(rank, 4)]), 1)
+    if isInTitle[entity] { add("title", 1) }
+    add("mentions", min(1, Double(entities.entities[entity].mentions.count) / 10))
+    if place == entity { add(NamedFeature("place", kind), 1) }
+    addClauses(of: entity, kind, rank, in: event, add)
+    if let mention = actor.mention { addSentence(of: mention, first, add) }
+    if actor.isBefore { add("previous", 1) }
+    if actor.isAfter { add("next", 1) }
+    if actor.isLater { add("later", 1) }
+    add(NamedFeature("near", Self.digits[Self.step(actor.distance, [5, 12, 30, 80])]), 1)
+  }
+
+  /// What the clauses of the event say of the actor, and of others.
+  private func addClauses(
+    of entity: Int, _ kind: String, _ rank: Int, in event: [TriggerMention], _ add: (NamedFeature, Double) -> Void
+  ) {
+    var count = 0
+    var others: Set<Int> = []
+    for (number, mention) in event.enumerated() {
+      for participant in mention.participants {
+        guard participant.entity == entity else {
+          others.insert(participant.entity)
+          continue
+        }
+        if count == 0 {
+          add("clause", 1)
+          add(NamedFeature("clause", kind), 1)
+          add(NamedFeature("clause", participant.role), 1)
+        }
+        if number == 0 { add("clause first", 1) }
+        count += 1
+      }
+    }
+    add("clauses", Double(min(count, 3)))
+    add(NamedFeature("others", Self.digits[min(others.count, 2)]), 1)
+    if count == 0, others.isEmpty {
+      add("alone", 1)
+      if rank < 2 { add("chief alone", 1) }
+    }
+  }
+
+  /// How the actor stands in the sentence of the event's first mention.
+  private func addSentence(of mention: Mention, _ event: TriggerMention, _ add: (NamedFeature, Double) -> Void) {
+    let head = tree.head(of: mention.tokens)
+    add("same", 1)
+    add(NamedFeature("form", mention.form.rawValue), 1)
+    add(head < event.head ? "before" : "after", 1)
+    add(NamedFeature("distance", Self.digits[Self.step(abs(head - event.head), [4, 9, 18])]), 1)
+    add(NamedFeature("relation", text.tokens[head].dependency.name), 1)
+    if event.tokens.contains(head) { add("inside", 1) }
+    if let path = tree.path(from: head, to: event.head) {
+      add(NamedFeature("steps", Self.digits[min(path.up + path.down, 6)]), 1)
+      if path.down == 0 { add("below", 1) }
+    }
+  }
+
+  private static let digits = ["0", "1", "2", "3", "4", "5", "6"]
+
+  /// The number of borders that a distance has passed.
+  private static func step(_ distance: Int, _ borders: [Int]) -> Int { borders.count { distance >= $0 } }
+}
