@@ -25,5 +25,7 @@ struct EventRoles: Sendable {
       return (String(row["type"]), roles)
     }, uniquingKeysWith: { _, last in last })
 
-  private static let general = table["*"]!
+  /// Of types that have no row.
+  private static let general = EventRoles(
+    agent: "agent", target: "target", with: "target", person: "target", body: "agent", isShared: false)
 }

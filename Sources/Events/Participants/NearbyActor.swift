@@ -1,6 +1,6 @@
 import NewsModel
 
-/// A person, country, organization or group that is named where an event is told.
+/// A person, country, organization or group that a sentence names which tells an event.
 struct NearbyActor {
   let entity: Int
   /// The nearest mention in the sentence of the event's first mention.
@@ -9,10 +9,6 @@ struct NearbyActor {
   var evidence: TextSpan
   /// How many tokens lie between the event and ``evidence``.
   var distance: Int
-  /// Named in the two sentences before.
-  var isBefore = false
-  /// Named in the sentence after.
-  var isAfter = false
   /// Named in the sentence of a later mention of the event.
   var isLater = false
 }

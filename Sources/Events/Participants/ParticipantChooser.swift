@@ -1,10 +1,10 @@
 import EventsData
 import NewsModel
 
-/// Chooses who takes part in an event among those whom its clauses and the sentences around them name.
+/// Chooses who takes part in an event among those whom the sentences that tell it name.
 ///
-/// The clause alone leaves most of them out: "The court heard Berg. … The hearing ended on Friday." Everyone chosen is named
-/// in a sentence that tells the event or in one beside it.
+/// The clause alone leaves most of them out: "The court was to hear Berg in the trial on Friday." What other sentences name is
+/// never asked: actors that stand beside an event by chance are what users of event data complain of most.
 struct ParticipantChooser {
   private let text: AnalyzedText
   private let entities: EntityReading
@@ -65,45 +65,29 @@ struct ParticipantChooser {
 
   // MARK: Who is near
 
-  /// The actors of the sentences that tell an event, and of two before and one after the first of them, in text order.
+  /// The actors of the sentences of the event's first mentions, in text order.
   private func actors(near event: [TriggerMention]) -> [NearbyActor] {
-    guard let first = event.first, let sentence = text.sentenceIndex(ofToken: first.head) else { return [] }
     var found: [NearbyActor] = []
     var place: [Int: Int] = [:]
-    func see(_ token: Int, from mention: TriggerMention, _ change: (inout NearbyActor, Mention) -> Void) {
-      guard let named = tree.mention(at: token), named.tokens.lowerBound == token, let entity = named.entity,
-        Self.actors.contains(entities.entities[entity].type)
-      else { return }
-      let distance = abs(token - mention.head)
-      if place[entity] == nil {
-        place[entity] = found.count
-        found.append(NearbyActor(entity: entity, mention: nil, evidence: named.span, distance: distance))
-      }
-      guard let index = place[entity] else { return }
-      change(&found[index], named)
-      if distance < found[index].distance {
-        found[index].distance = distance
-        found[index].evidence = named.span
-      }
-    }
-    for token in text.sentences[sentence].tokens {
-      see(token, from: first) { actor, named in
-        if actor.mention.map({ abs(token - first.head) < abs($0.tokens.lowerBound - first.head) }) ?? true {
-          actor.mention = named
+    for (number, mention) in event.prefix(Self.toldAtMost).enumerated() {
+      guard let sentence = text.sentenceIndex(ofToken: mention.head) else { continue }
+      for token in text.sentences[sentence].tokens {
+        guard let named = tree.mention(at: token), named.tokens.lowerBound == token, let entity = named.entity,
+          Self.actors.contains(entities.entities[entity].type)
+        else { continue }
+        let distance = abs(token - mention.head)
+        let index = place[entity] ?? found.count
+        if index == found.count {
+          place[entity] = index
+          found.append(NearbyActor(entity: entity, mention: nil, evidence: named.span, distance: distance))
         }
+        if distance <= found[index].distance {
+          found[index].distance = distance
+          found[index].evidence = named.span
+          if number == 0 { found[index].mention = named }
+        }
+        if number > 0 { found[index].isLater = true }
       }
-    }
-    for number in max(0, sentence - 2)..<sentence {
-      for token in text.sentences[number].tokens { see(token, from: first) { actor, _ in actor.isBefore = true } }
-    }
-    if sentence + 1 < text.sentences.count {
-      for token in text.sentences[sentence + 1].tokens {
-        see(token, from: first) { actor, _ in actor.isAfter = true }
-      }
-    }
-    for mention in event.prefix(Self.toldAtMost).dropFirst() {
-      guard let other = text.sentenceIndex(ofToken: mention.head) else { continue }
-      for token in text.sentences[other].tokens { see(token, from: mention) { actor, _ in actor.isLater = true } }
     }
     return found
   }

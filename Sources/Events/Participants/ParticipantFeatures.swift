@@ -48,8 +48,6 @@ struct ParticipantFeatures {
     if place == entity { add(NamedFeature("place", kind), 1) }
     addClauses(of: entity, kind, rank, in: event, add)
     if let mention = actor.mention { addSentence(of: mention, first, add) }
-    if actor.isBefore { add("previous", 1) }
-    if actor.isAfter { add("next", 1) }
     if actor.isLater { add("later", 1) }
     add(NamedFeature("near", Self.digits[Self.step(actor.distance, [5, 12, 30, 80])]), 1)
   }
