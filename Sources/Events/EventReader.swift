@@ -18,34 +18,20 @@ package struct EventReader: Sendable {
     let features = SalienceFeatures(text, entities: entities, groups: groups)
     var kept = EventSalience(text, features: features).kept(of: groups)
     // Where something that is drawn took place is drawn too: "met at the summit".
-    let frames = groups.filter { group in
-      Self.frames.contains(group[0].type.rawValue) && !kept.contains { $0[0].head == group[0].head }
-        && kept.contains { inner in
-          inner.contains { mention in group.contains { isHeld(mention.head, at: $0.tokens, text) } }
-        }
-    }
+    let held = HeldEvents(groups, in: text)
+    let frames = held.frames(around: kept)
     kept += frames
     let namer = EventNamer(text, entities: entities)
     let chooser = ParticipantChooser(text, entities: entities, tree: tree)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
     var events = ordered.map { event(of: $0, namer, chooser, tree, opening, text, entities, &taken) }
-    for index in events.indices { events[index].parent = parent(of: index, ordered, text) }
+    for (index, parent) in HeldEvents(ordered, in: text).parents().enumerated() { events[index].parent = parent }
     for index in events.indices { setScene(of: index, in: &events) }
     return EventReading(events: events)
   }
 
   // MARK: Parts
-
-  /// The event that another takes place at: "met on the sidelines of the summit", "spoke at the conference".
-  private func parent(of index: Int, _ groups: [[TriggerMention]], _ text: AnalyzedText) -> Int? {
-    for mention in groups[index] {
-      for (other, group) in groups.enumerated() where other != index && Self.frames.contains(group[0].type.rawValue) {
-        for outer in group where isHeld(mention.head, at: outer.tokens, text) { return other }
-      }
-    }
-    return nil
-  }
 
   /// What is said or done at a rally or hearing is said there and then.
   private func setScene(of index: Int, in events: inout [Event]) {
@@ -53,26 +39,6 @@ package struct EventReader: Sendable {
     let parent = events[number]
     if events[index].place == nil { (events[index].place, events[index].placeSpan) = (parent.place, parent.placeSpan) }
     if events[index].time?.date == nil, parent.time?.date?.day != nil { events[index].time = parent.time }
-  }
-
-  /// Happenings that others are part of.
-  private static let frames: Set<String> = [
-    "summit", "meeting", "war", "election", "competition", "ceremony", "trial", "disaster", "PROTEST", "investigation",
-    "vote", "speech", "interview", "debate", "exhibition", "performance",
-  ]
-
-  /// "at", "during" or "on the sidelines of" stands before the outer event, in the clause of the inner one.
-  private func isHeld(_ head: Int, at outer: Range<Int>, _ text: AnalyzedText) -> Bool {
-    guard outer.lowerBound > head, outer.lowerBound - head < 25,
-      text.sentenceIndex(ofToken: head) == text.sentenceIndex(ofToken: outer.lowerBound)
-    else { return false }
-    for index in (max(head, outer.lowerBound - 4)..<outer.lowerBound).reversed() {
-      switch text.tokens[index].word {
-      case "during", "sidelines", "at": return true
-      default: if text.tokens[index].tag == .verb || text.tokens[index].tag == .punctuation { return false }
-      }
-    }
-    return false
   }
 
   // MARK: Events
@@ -94,8 +60,11 @@ package struct EventReader: Sendable {
     // The first clear mention names it: not the title's clipped one where a fuller follows.
     let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
     let stated = stated(in: group)
+    let places = group.compactMap(\.place)
+    // "Norway's parliament met in Oslo. Kenya held an election.": not where the sentence before was.
+    let isAbroad = stated.contains { entities.entities[$0.entity].type == .country }
     let place =
-      finest(group.compactMap(\.place), of: group[0].type, opening)
+      finest(isAbroad ? places.filter { $0.nearness <= .sentence } : places, of: group[0].type, opening)
       ?? PlaceReader.place(among: stated, of: group[0].type, entities)
       ?? leadPlace(of: group, opening.place, text)
       ?? homePlace(of: group, stated, opening.country, entities)

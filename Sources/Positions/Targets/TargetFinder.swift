@@ -26,7 +26,11 @@ struct TargetFinder {
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
       let chosen = ranked.remove(at: best).candidate
       reading.targets.append(chosen.target)
-      if chosen.attributes[.place] > TargetAttributes.Place.inner.rawValue { reading.isInferred = true }
+      if !isOwn(chosen) { reading.isInferred = true }
+      // "condemned the attack in Lund" is about what it names, whatever the sentence before tells.
+      if isEvent(chosen), isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
+        ranked.removeAll { !isOwn($0.candidate) }
+      }
       // An event and an entity say more than two of a kind.
       for index in ranked.indices where isEvent(ranked[index].candidate) == isEvent(chosen) {
         ranked[index].score += weights.same
@@ -39,6 +43,11 @@ struct TargetFinder {
     attributes[.named] == TargetAttributes.Named.nothing.rawValue
       && attributes[.referred] == TargetAttributes.Answer.yes.rawValue
       && attributes[.points] == TargetAttributes.Points.noun.rawValue
+  }
+
+  /// Named by the words of the position.
+  private func isOwn(_ candidate: TargetCandidates.Candidate) -> Bool {
+    candidate.attributes[.place] <= TargetAttributes.Place.inner.rawValue
   }
 
   private func isAsked(_ candidate: TargetCandidates.Candidate) -> Bool {

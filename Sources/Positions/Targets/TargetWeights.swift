@@ -41,11 +41,9 @@ struct TargetWeights: Sendable {
     var traits: [TargetAttributes.Trait] = []
     var place = 0
     for condition in conditions.split(separator: " ") {
-      let sides = condition.split(separator: "=")
-      guard sides.count == 2,
-        let trait = TargetAttributes.Trait.allCases.first(where: { String(describing: $0) == sides[0] }),
-        let value = TargetAttributes.names(of: trait).firstIndex(of: String(sides[1]))
-      else { preconditionFailure("target-weights.tsv line \(line) names no trait and value: \(condition)") }
+      guard let (trait, value) = Self.conditions[condition] else {
+        preconditionFailure("target-weights.tsv line \(line) names no trait and value: \(condition)")
+      }
       place |= value << (4 * traits.count)
       traits.append(trait)
     }
@@ -53,6 +51,17 @@ struct TargetWeights: Sendable {
     if index == tables.count { tables.append(Table(traits)) }
     tables[index].weights[place] += weight
   }
+
+  /// Every value of every trait as the table writes it: "kind=person".
+  private static let conditions: [Substring: (trait: TargetAttributes.Trait, value: Int)] = {
+    var conditions: [Substring: (TargetAttributes.Trait, Int)] = [:]
+    for trait in TargetAttributes.Trait.allCases {
+      for (value, name) in TargetAttributes.names(of: trait).enumerated() {
+        conditions["\(trait)=\(name)"] = (trait, value)
+      }
+    }
+    return conditions
+  }()
 
   /// - Complexity: O(*n*) in the kinds of combinations that the table has.
   func score(_ attributes: TargetAttributes) -> Int {
