@@ -220,4 +220,42 @@ import Testing
     let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
     #expect(record.events.contains { $0.name == "Attack in Lima" }, "found \(record.events.map(\.name))")
   }
+
+  @Test func `an event with a country of its own is not where the sentence before was`() {
+    let found = events(in: "Norway's parliament met in Oslo on Friday. Kenya held an election in March.")
+    #expect(found.contains { $0.hasPrefix("election in Kenya") }, "found \(found)")
+  }
+
+  @Test(arguments: [
+    ("Police in Lima arrested Peter Brown.", "Arrest of Peter Brown"),
+    ("Kenya banned Lund Air.", "Kenya ban on Lund Air"),
+    ("Anna Novak and Peter Brown met in Lima.", "Novak–Brown meeting"),
+    ("Anna Novak resigned.", "Novak resignation"),
+  ])
+  func `a name says who did what to whom`(text: String, expected: String) {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    #expect(record.events.map(\.name).contains(expected), "found \(record.events.map(\.name))")
+  }
+
+  @Test func `who is only named in the sentence of an event takes part, with no deed laid to their charge`() throws {
+    let text = """
+      Court in Lima convicts two officers of fraud
+
+      The trial of Peter Brown and Otto Lind in Lima ended on Monday. Peter Brown was convicted after Anna Novak had \
+      told the court of the money that was missing. The judges had heard witnesses for three weeks. Otto Lind wept when the \
+      verdict was read, and his lawyer said that he would appeal. The company had lost most of its money in 2019, when \
+      its books were found to be false. Its owners said on Monday that they were glad of the end of a long case, and that \
+      all of those who had worked for the company would be paid what they were owed. Outside the court some fifty people \
+      waited for the verdict, among them many who had lost their savings.
+      """
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    for event in record.events {
+      #expect(!event.name.contains("Novak"), "\(event.name)")
+      for participant in event.participants where record.entities[participant.entity].name == "Anna Novak" {
+        #expect(participant.role == Event.Participant.unstatedRole, "\(event.name)")
+      }
+    }
+    let trial = try #require(record.events.first { $0.name == "Trial of Peter Brown and Otto Lind" })
+    #expect(trial.participants.contains { record.entities[$0.entity].name == "Peter Brown" && $0.role == "target" })
+  }
 }

@@ -57,6 +57,15 @@ EventsTable events_joins(void) {
   return table;
 }
 
+static const unsigned char name_prepositions[] = {
+#embed "name-prepositions.tsv"
+};
+
+EventsTable events_name_prepositions(void) {
+  EventsTable table = {name_prepositions, sizeof name_prepositions};
+  return table;
+}
+
 static const unsigned char status_words[] = {
 #embed "status-words.tsv"
 };

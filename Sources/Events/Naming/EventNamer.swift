@@ -4,6 +4,7 @@ import NewsModel
 struct EventNamer {
   private let text: AnalyzedText
   private let entities: EntityReading
+  private let prepositions = NamePrepositions.shared
 
   init(_ text: AnalyzedText, entities: EntityReading) {
     self.text = text
@@ -13,6 +14,8 @@ struct EventNamer {
   func name(
     of trigger: TriggerMention, in tree: ClauseTree, participants: [Event.Participant], place: Int?
   ) -> String {
+    // Only of whom the words say what they do in it: a name must not convict who is only named beside.
+    let participants = participants.filter { $0.role != Event.Participant.unstatedRole }
     if trigger.isName { return String(text.words(of: trigger.tokens)) }
     var words: String
     if trigger.isNoun {
@@ -23,7 +26,13 @@ struct EventNamer {
     }
     let isBare = !words.contains(" ") || !trigger.isNoun
     let placeName = place.map { entities.entities[$0].name }
-    var people = participants.prefix(2).map { shortName($0.entity) }
+    let roles = EventRoles.of(trigger.type)
+    // Of what one does to another: "Lund arrest of Anna Berg".
+    let isDone =
+      isBare && roles.agent != roles.target && !prepositions.isTogether(trigger.family)
+    let suffering = isDone ? participants.filter { $0.role == roles.target }.prefix(2) : []
+    var people = (isDone ? participants.filter { $0.role != roles.target } : participants).prefix(2)
+      .map { shortName($0.entity) }
     // "Trump–Trump": two of one family need their first names.
     if people.count == 2, people[0] == people[1] {
       people = participants.prefix(2).map { entities.entities[$0.entity].name }
@@ -32,8 +41,14 @@ struct EventNamer {
     if isBare, placeName != nil, Self.gatherings.contains(trigger.type.rawValue) { people = [] }
     if isBare, !people.isEmpty {
       let lower = words.prefix(1).lowercased() + words.dropFirst()
-      let joined = people.joined(separator: "–")
+      // Of two who do something to another, the first: "Kenya ban on Lund Air".
+      let joined = people.prefix(suffering.isEmpty ? 2 : 1).joined(separator: "–")
       words = "\(joined) \(lower)"
+    }
+    if !suffering.isEmpty {
+      let whom = suffering.map { entities.entities[$0.entity].name }.joined(separator: " and ")
+      words += " \(prepositions.preposition(of: trigger.family)) \(whom)"
+      people += suffering.map { shortName($0.entity) }
     }
     if isBare, people.isEmpty, placeName == nil || participants.isEmpty, let object = object(of: trigger, tree) {
       words += object

@@ -7,10 +7,6 @@ struct EventRoles: Sendable {
   let target: String
   /// Who is named after "with" or "between".
   let with: String
-  /// The part of a person that the sentence does not say.
-  let person: String
-  /// The part of a country, organization or group that the sentence does not say.
-  let body: String
   /// Many take part, of whom each mention of the event may name others.
   let isShared: Bool
 
@@ -20,12 +16,10 @@ struct EventRoles: Sendable {
     LexiconTable(events_roles().buffer).rows.map { row in
       func role(_ column: String) -> String { String(row[column]) }
       let roles = EventRoles(
-        agent: role("agent"), target: role("target"), with: role("with"), person: role("person"), body: role("body"),
-        isShared: row["many"] == "yes")
+        agent: role("agent"), target: role("target"), with: role("with"), isShared: row["many"] == "yes")
       return (String(row["type"]), roles)
     }, uniquingKeysWith: { _, last in last })
 
   /// Of types that have no row.
-  private static let general = EventRoles(
-    agent: "agent", target: "target", with: "target", person: "target", body: "agent", isShared: false)
+  private static let general = EventRoles(agent: "agent", target: "target", with: "target", isShared: false)
 }

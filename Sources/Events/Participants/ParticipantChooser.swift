@@ -22,18 +22,18 @@ struct ParticipantChooser {
   ///
   /// - Parameter place: The entity where the event took place.
   func participants(of event: [TriggerMention], place: Int?) -> [Event.Participant] {
-    guard let first = event.first else { return [] }
-    let roles = EventRoles.of(first.type)
-    var chosen: [(participant: Event.Participant, isStated: Bool)] = []
+    var chosen: [Event.Participant] = []
     for actor in actors(near: event) where score(actor, in: event, place: place) >= Self.weights.threshold {
       let stated = event.lazy.flatMap(\.participants).first { $0.entity == actor.entity }
-      chosen.append((stated ?? inferred(actor, roles), stated != nil))
+      chosen.append(
+        stated ?? Event.Participant(entity: actor.entity, role: Event.Participant.unstatedRole, span: actor.evidence))
     }
     let stated = event.flatMap(\.participants).map(\.entity)
-    func order(_ entity: Int) -> Int { stated.firstIndex(of: entity) ?? stated.count }
-    return chosen.enumerated().sorted {
-      (order($0.element.participant.entity), $0.offset) < (order($1.element.participant.entity), $1.offset)
-    }.prefix(Self.limit).map(\.element.participant)
+    func order(_ participant: Event.Participant) -> Int {
+      stated.firstIndex(of: participant.entity) ?? stated.count
+    }
+    return chosen.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
+      .prefix(Self.limit).map(\.element)
   }
 
   /// Calls `body` with everyone near an event, and the features that they are weighed by.
@@ -56,11 +56,6 @@ struct ParticipantChooser {
     var score = 0.0
     features.forEach(of: actor, in: event, place: place) { score += $1 * Double(Self.weights[$0]) }
     return Int(score.rounded())
-  }
-
-  private func inferred(_ actor: NearbyActor, _ roles: EventRoles) -> Event.Participant {
-    let isPerson = entities.entities[actor.entity].type == .person
-    return Event.Participant(entity: actor.entity, role: isPerson ? roles.person : roles.body, span: actor.evidence)
   }
 
   // MARK: Who is near

@@ -12,6 +12,9 @@ package struct Event: Hashable, Sendable {
 
   /// An entity that takes part, only as the text states it.
   package struct Participant: Hashable, Sendable {
+    /// The role of those whom the sentence of an event names without saying what they do in it.
+    package static let unstatedRole = "participant"
+
     /// Index of the entity.
     package var entity: Int
     /// `agent`, `target`, `host`, `signatory`, `victim`, `attendee` …: `Schemas/roles.tsv`.

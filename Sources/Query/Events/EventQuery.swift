@@ -23,12 +23,15 @@ package struct EventQuery: Sendable {
 
   /// The events that fit.
   package func events(in source: any GraphSource) throws -> [Happening] {
-    try source.nodes(of: .event).filter(admits).compactMap { node in
+    try source.nodes(of: .event).filter(admits).compactMap { node -> Happening? in
       let edges = try source.edges(touching: node.id)
       let parts = edges.filter { $0.kind == .participant && $0.target == node.id }
       if let participant, !parts.contains(where: { $0.source == participant }) { return nil }
-      let participants = try parts.compactMap { edge in
-        try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.label) }
+      // Where one article says what someone did in it, another that only names them adds nothing.
+      let stated = Set(parts.filter { $0.label != Event.Participant.unstatedRole }.map(\.source))
+      let participants: [Happening.Participant] = try parts.compactMap { edge in
+        if edge.label == Event.Participant.unstatedRole, stated.contains(edge.source) { return nil }
+        return try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.label) }
       }
       let places = try edges.filter { $0.kind == .place && $0.source == node.id }
         .compactMap { try source.node($0.target) }

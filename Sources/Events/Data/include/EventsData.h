@@ -24,6 +24,9 @@ EventsTable events_roles(void);
 /// What makes two mentions of a kind one happening, with logistic weights: `joins.tsv`.
 EventsTable events_joins(void);
 
+/// What stands between the word for an event and the one to whom it is done: `name-prepositions.tsv`.
+EventsTable events_name_prepositions(void);
+
 /// Words that say that a happening has not happened, or goes on: `status-words.tsv`.
 EventsTable events_status_words(void);
 
