@@ -15,7 +15,9 @@ struct EventNamer {
     of trigger: TriggerMention, in tree: ClauseTree, participants: [Event.Participant], place: Int?
   ) -> String {
     // Only of whom the words say what they do in it: a name must not convict who is only named beside.
-    let participants = participants.filter { $0.role != Event.Participant.unstatedRole }
+    let stated = participants.filter { $0.role != Event.Participant.unstatedRole }
+    // Talks and deals are of all who are in them.
+    let participants = stated.isEmpty && prepositions.isTogether(trigger.family) ? participants : stated
     if trigger.isName { return String(text.words(of: trigger.tokens)) }
     var words: String
     if trigger.isNoun {

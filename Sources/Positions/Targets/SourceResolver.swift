@@ -225,13 +225,19 @@ struct SourceResolver {
   }
 
   /// Who a label before a turn of an interview stands for: a name, or the initials of a person ("(WSS):").
-  func speaker(labelled token: Int) -> Int? {
+  func speaker(labelled token: Int, initials: [String: Int]) -> Int? {
     if let entity = entity(atToken: token), isPerson(entity) { return entity }
-    let label = text.words(of: token..<(token + 1))
-    guard label.count > 1, label.count < 5 else { return nil }
-    return entities.entities.firstIndex { entity in
-      entity.type == .person && entity.name.split(separator: " ").map { String($0.prefix(1)) }.joined() == label
+    return initials[String(text.words(of: token..<(token + 1)))]
+  }
+
+  /// The first person of each two to four initials.
+  func initials() -> [String: Int] {
+    var found: [String: Int] = [:]
+    for (index, entity) in entities.entities.enumerated() where entity.type == .person {
+      let letters = entity.name.split(separator: " ").map { String($0.prefix(1)) }.joined()
+      if (2...4).contains(letters.count), found[letters] == nil { found[letters] = index }
     }
+    return found
   }
 
   private func isNegation(_ token: Int) -> Bool { text.tokens[token].word == "not" }

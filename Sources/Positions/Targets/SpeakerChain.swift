@@ -13,6 +13,8 @@ struct SpeakerChain {
   private let resolver: SourceResolver
   private let attributions: [Attribution]
   private let contents: TokenIndex
+  /// The persons of an interview by the letters that its turns begin with.
+  private let initials: [String: Int]
   private var lastPerson: Int?
   /// The body that spoke last, with the sentence.
   private var lastBody: (entity: Int, sentence: Int)?
@@ -28,6 +30,7 @@ struct SpeakerChain {
     self.tree = tree
     self.resolver = resolver
     self.attributions = attributions
+    initials = attributions.contains { $0.rule == "turn" } ? resolver.initials() : [:]
     contents = TokenIndex(
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     sources.reserveCapacity(attributions.count)
@@ -41,7 +44,7 @@ struct SpeakerChain {
   private func source(of index: Int) -> Int? {
     let attribution = attributions[index]
     guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
-    if attribution.rule == "turn" { return resolver.speaker(labelled: head) }
+    if attribution.rule == "turn" { return resolver.speaker(labelled: head, initials: initials) }
     let verb = attribution.cue?.lowerBound
     if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
     var found = resolver.entity(ofPhrase: head)
