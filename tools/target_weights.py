@@ -19,7 +19,7 @@ continued share"""
 PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
 points+referred place+frame place+opening place+told"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
-PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, -100, -150, -50
+PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, 0, -50, -50
 
 
 def trimmed(mention):
