@@ -68,14 +68,19 @@ struct EventGroups {
     return early.first { $0.isNoun && first.isNoun && $0.tokens.count > first.tokens.count + 1 } ?? first
   }
 
-  /// How likely a mention tells what a group tells: by the mention of the group that is most like it.
+  /// How likely a mention tells what a group tells: by the mention of the group that is most like it. Words of another family
+  /// are asked only where they often take up others, as "the attack" does after a bombing.
   private func score(_ side: JoinFeatures.Side, _ group: [JoinFeatures.Side]) -> Int {
     var best = Int.min
     // "The first debate … the final debate": the words say that they are two.
     if let ordinal = side.traits.ordinal, group.contains(where: { $0.traits.ordinal.map { $0 != ordinal } ?? false }) {
       return best
     }
+    let takesUp = Self.weights[NamedFeature("general", side.mention.family)] > 0
     for (number, earlier) in group.enumerated() where number == 0 || number >= group.count - Self.compared {
+      guard takesUp || earlier.mention.family == side.mention.family || side.traits.isPart(of: earlier.traits) else {
+        continue
+      }
       var score = 0
       features.forEach(of: side, and: earlier) { score += Self.weights[$0] }
       best = max(best, score)

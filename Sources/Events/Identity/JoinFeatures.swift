@@ -58,9 +58,7 @@ struct JoinFeatures {
       // "the attack" after a bombing: how often a word takes up others of its type
       add(NamedFeature("general", two.family))
     }
-    if earlier.traits.modifiers.contains(later.traits.lemma) || later.traits.modifiers.contains(earlier.traits.lemma) {
-      add("part")
-    }
+    if later.traits.isPart(of: earlier.traits) { add("part") }
     let isSame = text.words(of: one.tokens) == text.words(of: two.tokens)
     if isSame { add("same words") }
     if one.isName, two.isName, !isSame { add("other name") }

@@ -48,6 +48,9 @@ struct MentionTraits {
     }
   }
 
+  /// "Impeachment" beside "the impeachment inquiry": the word of one stands in the phrase of the other.
+  func isPart(of other: MentionTraits) -> Bool { other.modifiers.contains(lemma) || modifiers.contains(other.lemma) }
+
   private static let words: [WordHash: Pointing] = [
     "the": .definite, "this": .definite, "that": .definite, "these": .definite, "those": .definite, "a": .indefinite,
     "an": .indefinite, "another": .another, "second": .another, "third": .another, "fourth": .another,
