@@ -12,8 +12,7 @@ package struct EventReader: Sendable {
     let places = PlaceReader(text, entities: entities, tree: tree)
     let finder = TriggerFinder(text, entities: entities, tree: tree, places: places)
     let opening = Opening(
-      place: places.leadPlace(), country: places.chiefCountry(), time: finder.leadTime(),
-      outer: places.outerPlaces())
+      place: places.leadPlace(), country: places.chiefCountry(), outer: places.outerPlaces())
     let groups = EventGroups(text, entities: entities, tree: tree).groups(of: finder.triggers())
     let features = SalienceFeatures(text, entities: entities, groups: groups)
     var kept = EventSalience(text, features: features).kept(of: groups)
@@ -23,9 +22,11 @@ package struct EventReader: Sendable {
     kept += frames
     let namer = EventNamer(text, entities: entities)
     let chooser = ParticipantChooser(text, entities: entities, tree: tree)
+    let timing = TimeChooser(text, tree: tree, times: finder.times)
+    let statuses = StatusChooser(text, tree: tree)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, chooser, tree, opening, text, entities, &taken) }
+    var events = ordered.map { event(of: $0, namer, chooser, timing, statuses, tree, opening, text, entities, &taken) }
     for (index, parent) in HeldEvents(ordered, in: text).parents().enumerated() { events[index].parent = parent }
     for index in events.indices { setScene(of: index, in: &events) }
     return EventReading(events: events)
@@ -43,22 +44,21 @@ package struct EventReader: Sendable {
 
   // MARK: Events
 
-  /// Where and when the opening of the article says that its matter happened.
+  /// Where the opening of the article says that its matter happened.
   private struct Opening {
     let place: PlaceReader.Found?
     /// The country that the article is about.
     let country: PlaceReader.Found?
-    let time: Event.Time?
     /// Places by those that hold them.
     let outer: [Int: Int]
   }
 
   private func event(
-    of group: [TriggerMention], _ namer: EventNamer, _ chooser: ParticipantChooser, _ tree: ClauseTree,
-    _ opening: Opening, _ text: AnalyzedText, _ entities: EntityReading, _ taken: inout Set<Event.ID>
+    of group: [TriggerMention], _ namer: EventNamer, _ chooser: ParticipantChooser, _ timing: TimeChooser,
+    _ statuses: StatusChooser, _ tree: ClauseTree, _ opening: Opening, _ text: AnalyzedText, _ entities: EntityReading,
+    _ taken: inout Set<Event.ID>
   ) -> Event {
-    // The first clear mention names it: not the title's clipped one where a fuller follows.
-    let trigger = group.first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? group[0]
+    let trigger = group.naming
     let stated = stated(in: group)
     let places = group.compactMap(\.place)
     // "Norway's parliament met in Oslo. Kenya held an election.": not where the sentence before was.
@@ -74,11 +74,7 @@ package struct EventReader: Sendable {
     let name = namer.name(of: trigger, in: tree, participants: participants, place: place?.entity)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
-    let times = group.compactMap(\.time).filter { $0.time.date != nil }
-    // What the heading tells is news: it happened on the day that the opening gives.
-    let isNews = first.isTitle && !first.isName && trigger.status != .denied && trigger.status != .hypothetical
-    let told = times.first { $0.distance < 2 } ?? times.first
-    let time = told.map { finer($0, among: times) } ?? (isNews ? opening.time : nil)
+    let time = timing.time(of: group)
     let isAnchored = trigger.isName || !participants.isEmpty || place != nil
     let identity = identity(name, isAnchored: isAnchored, isName: trigger.isName, date: time?.date, text.document)
     var id = Event.ID(name: identity)
@@ -91,16 +87,8 @@ package struct EventReader: Sendable {
     return Event(
       id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
-      placeSpan: place?.span, time: time, status: status(of: trigger, on: time?.date, text),
+      placeSpan: place?.span, time: time, status: statuses.status(of: group, shown: trigger, on: time?.date),
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
-  }
-
-  /// What the words say; a plan, too, where the day is still to come and no verb tells it as past.
-  private func status(of trigger: TriggerMention, on date: PartialDate?, _ text: AnalyzedText) -> Event.Status {
-    guard trigger.status == .happened, trigger.isNoun || !text.tokens[trigger.head].features.contains(.past), let date,
-      let published = text.document.publicationDate
-    else { return trigger.status }
-    return date.isAfter(published) ? .planned : .happened
   }
 
   /// Whom the clauses name; of deeds that one does to another, each role as the first mention that fills it has it.
@@ -120,16 +108,6 @@ package struct EventReader: Sendable {
       }
     }
     return participants
-  }
-
-  /// A day for what its name gives only the year: "the 2016 marathon", which "was held on Sunday".
-  private func finer(_ told: TimedMention, among times: [TimedMention]) -> Event.Time {
-    guard let date = told.time.date, date.day == nil else { return told.time }
-    let finer = times.first { other in
-      guard other.distance < 2, let day = other.time.date, day.day != nil else { return false }
-      return day.year == date.year && (date.month == nil || date.month == day.month)
-    }
-    return finer?.time ?? told.time
   }
 
   /// The nearest place of the mentions, or one inside of it that another mention or the opening names: an attack "in

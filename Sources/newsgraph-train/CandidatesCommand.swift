@@ -8,7 +8,7 @@ import NewsModel
 
 /// Writes what the weights of events are fitted to, with the features that are weighed.
 struct CandidatesCommand: ParsableCommand {
-  enum Choice: String, ExpressibleByArgument, CaseIterable { case events, participants, joins }
+  enum Choice: String, ExpressibleByArgument, CaseIterable { case events, participants, times, status, joins }
 
   static let configuration = CommandConfiguration(
     commandName: "candidates",
@@ -17,6 +17,8 @@ struct CandidatesCommand: ParsableCommand {
       A line each, of tab-separated cells, with ranges in Unicode scalars:
         events        article, start and end of the trigger, family of words, features; for tools/fit_salience.py
         participants  article, start and end of the trigger, ranges of the actor's mentions, features; for tools/fit_participants.py
+        times         article, start and end of the trigger, date, features; for tools/fit_times.py
+        status        article, start and end of the trigger, ranges of the mentions, features; for tools/fit_status.py
         joins         article, start and end of a mention, of an earlier one, features; for tools/fit_joins.py
       """)
 
@@ -49,7 +51,7 @@ struct CandidatesCommand: ParsableCommand {
       "\(offsets.scalarOffset(ofUTF8: span.start))\(separator)\(offsets.scalarOffset(ofUTF8: span.end))"
     }
     func row(_ cells: String..., features: [(name: String, value: Double)]) {
-      let values = features.map { "\($0.name)=\($0.value)" }.joined(separator: ";")
+      let values = features.map { "\($0.name.replacing(";", with: ","))=\($0.value)" }.joined(separator: ";")
       print(([document.path] + cells + [values]).joined(separator: "\t"))
     }
     switch of {
@@ -63,6 +65,15 @@ struct CandidatesCommand: ParsableCommand {
       }
       for candidate in EventReader().participantCandidates(text, entities: entities) {
         row(range(candidate.trigger), mentions[candidate.entity], features: candidate.features)
+      }
+    case .times:
+      for candidate in EventReader().timeCandidates(text, entities: entities) {
+        row(range(candidate.trigger), candidate.date.iso8601, features: candidate.features)
+      }
+    case .status:
+      for candidate in EventReader().statusCandidates(text, entities: entities) {
+        let mentions = candidate.mentions.map { range($0, "-") }.joined(separator: ",")
+        row(range(candidate.trigger), mentions, features: candidate.features)
       }
     case .joins:
       for candidate in EventReader().joinCandidates(text, entities: entities) {

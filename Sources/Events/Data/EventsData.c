@@ -39,6 +39,24 @@ EventsTable events_participants(void) {
   return table;
 }
 
+static const unsigned char event_times[] = {
+#embed "event-times.tsv"
+};
+
+EventsTable events_times(void) {
+  EventsTable table = {event_times, sizeof event_times};
+  return table;
+}
+
+static const unsigned char event_status[] = {
+#embed "event-status.tsv"
+};
+
+EventsTable events_status(void) {
+  EventsTable table = {event_status, sizeof event_status};
+  return table;
+}
+
 static const unsigned char event_roles[] = {
 #embed "event-roles.tsv"
 };

@@ -39,6 +39,8 @@ struct CalendarWords: Sendable {
   let plans: Set<WordHash>
   /// Verbs whose own day is still to come: "scheduled for Friday".
   let appointments: Set<WordHash>
+  /// Verbs whose day is that of the telling: "said on Friday that he would resign".
+  let sayings: Set<WordHash>
   /// Every word that can open an expression of time, digits aside.
   let openers: Set<WordHash>
 
@@ -69,6 +71,7 @@ struct CalendarWords: Sendable {
     ahead = Set(words("ahead").keys)
     plans = Set(words("plan").keys)
     appointments = Set(words("appointment").keys)
+    sayings = Set(words("saying").keys)
     self.units = units
     openers = Set(
       ["month", "weekday", "day", "step", "relation", "count", "unit"].flatMap { words($0).keys })

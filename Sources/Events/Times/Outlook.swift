@@ -19,14 +19,17 @@ enum Outlook {
     guard verb >= 0, text.tokens[verb].tag == .verb else { return .open }
     let token = text.tokens[verb]
     var isPast = token.features.contains(.past) && token.features.contains(.finite)
+    // "has been scheduled for November": it still is.
+    var isStanding = false
     for helper in text.tokens[max(0, verb - 5)..<verb] where helper.head == Int32(verb) {
       if helper.word == "would" { return .either }
       if calendar.ahead.contains(helper.word) { return .future }
       if helper.dependency == .auxiliary || helper.dependency == .passiveAuxiliary {
         if helper.features.contains(.past) || helper.lemma == "have" { isPast = true }
+        if helper.lemma == "have", !helper.features.contains(.past) { isStanding = true }
       }
     }
-    if calendar.appointments.contains(token.lemma) { return isPast ? .either : .future }
+    if calendar.appointments.contains(token.lemma) { return isPast && !isStanding ? .either : .future }
     if token.features.contains(.infinitive) {
       let governor = Int(token.head)
       // A heading: "Parliament to vote on Friday".

@@ -136,6 +136,12 @@ package struct TimeFinder {
       day = number
       start -= 2
     }
+    // "June 3 to 5, 2019": the first day, and the year behind the last.
+    if day != nil, start == index, end + 1 < sentence.tokens.upperBound, Self.spans.contains(word(end)),
+      let last = number(at: end + 1), (1...31).contains(last)
+    {
+      end += 2
+    }
     if end + 1 < sentence.tokens.upperBound, word(end) == ",", let found = self.year(at: end + 1) {
       year = found
       end += 2
@@ -172,6 +178,9 @@ package struct TimeFinder {
     let resolved = year ?? nearestYear(month: month, day: day, at: index)
     return Found(tokens: start..<end, date: resolved.map { PartialDate(year: $0, month: month, day: day) })
   }
+
+  /// What stands between the first and the last of several days.
+  private static let spans: Set<Substring> = ["-", "–", "to", "through"]
 
   /// The year in which a day without one fell last; the coming one only when it is near or the clause looks ahead.
   private func nearestYear(month: Int, day: Int?, at index: Int) -> Int? {

@@ -9,8 +9,8 @@ struct TriggerFinder {
   private let clauses: ClauseReader
   private let statuses: StatusReader
   private let places: PlaceReader
-  private let times: [[TimeFinder.Found]]
-  private let leadFound: TimeFinder.Found?
+  private let attachment: TimeAttachment
+  let times: TimeTable
 
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree, places: PlaceReader) {
     self.text = text
@@ -20,13 +20,9 @@ struct TriggerFinder {
     clauses = ClauseReader(text, tree: tree)
     statuses = StatusReader(text, tree: tree)
     let finder = TimeFinder(text)
-    times = finder.times()
-    leadFound = finder.leadTime(of: times)
-  }
-
-  /// The day that the opening of the article gives, for what the heading tells.
-  func leadTime() -> Event.Time? {
-    leadFound.map { Event.Time(span: text.span(of: $0.tokens), date: $0.date) }
+    let found = finder.times()
+    times = TimeTable(bySentence: found, lead: finder.leadTime(of: found))
+    attachment = TimeAttachment(text, tree: tree)
   }
 
   func triggers() -> [TriggerMention] {
@@ -39,9 +35,9 @@ struct TriggerFinder {
     var found: [TriggerMention] = []
     let senses = lexicon.senses(in: text)
     for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
-      let sentenceTimes = times[number]
+      let sentenceTimes = times.bySentence[number]
       let isContinued = number > 0 && text.sentences[number - 1].paragraph == sentence.paragraph
-      let earlier = isContinued ? times[number - 1].last { $0.date != nil } : nil
+      let earlier = isContinued ? times.bySentence[number - 1].last { $0.date != nil } : nil
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         defer { index += 1 }
@@ -96,8 +92,8 @@ struct TriggerFinder {
           tokens = day.tokens.upperBound..<tokens.upperBound
         }
         let time =
-          sentenceTimes.filter { !belongsElsewhere($0.tokens, than: head) }
-          .min { nearness($0.tokens, head) < nearness($1.tokens, head) }
+          sentenceTimes.filter { !attachment.belongsElsewhere($0.tokens, than: head) }
+          .min { attachment.nearness($0.tokens, head) < attachment.nearness($1.tokens, head) }
         found.append(
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
@@ -106,8 +102,8 @@ struct TriggerFinder {
             place: places.place(of: head, type: entry.type, sentence: number, name: isName ? tokens : nil),
             time: (time ?? earlier).map { found in
               TimedMention(
-                time: Event.Time(span: text.span(of: found.tokens), date: found.date),
-                distance: time == nil ? 2 : hangs(found.tokens, from: head) ? 0 : 1)
+                time: Event.Time(span: text.span(of: found.tokens), date: found.date), tokens: found.tokens,
+                distance: time == nil ? 2 : attachment.hangs(found.tokens, from: head) ? 0 : 1)
             }))
       }
     }
@@ -123,42 +119,6 @@ struct TriggerFinder {
     }
     let head = text.tokens[Int(token.head)]
     return (head.tag == .noun || head.tag == .properNoun) && lexicon.entry(for: head) == nil
-  }
-
-  /// "the 2016 election": the year is the election's and nobody else's.
-  private func belongsElsewhere(_ time: Range<Int>, than head: Int) -> Bool {
-    guard let outer = time.first(where: { !time.contains(Int(text.tokens[$0].head)) }) else { return false }
-    let governor = Int(text.tokens[outer].head)
-    guard governor >= 0, governor != head else { return false }
-    if text.tokens[governor].tag == .verb { return isBackground(head, of: governor) }
-    return lexicon.entry(for: text.tokens[governor]) != nil
-  }
-
-  /// "pleaded guilty on Tuesday to two murders", "resigned on Friday after the protests": what a noun tells lies before
-  /// what the verb does.
-  private func isBackground(_ noun: Int, of verb: Int) -> Bool {
-    var current = noun
-    for _ in 0..<6 where current >= 0 && current != verb && text.tokens[current].tag != .verb {
-      if Self.background.contains(tree.preposition(of: current)) { return tree.isBelow(current, verb) }
-      current = Int(text.tokens[current].head)
-    }
-    return false
-  }
-
-  private static let background: Set<WordHash> = [
-    "after", "following", "over", "since", "despite", "to", "about", "for", "from", "before",
-  ]
-
-  /// Whether a time hangs from a trigger, or from the verb that it hangs from.
-  private func hangs(_ time: Range<Int>, from head: Int) -> Bool {
-    time.contains { tree.isBelow($0, head) }
-  }
-
-  /// A time that is the trigger's own goes before a nearer one: "first elected in 1964, was born in Lund in 1929".
-  private func nearness(_ range: Range<Int>, _ token: Int) -> (Int, Int) {
-    let isOwn = range.contains { Int(text.tokens[$0].head) == token }
-    let distance = range.lowerBound > token ? range.lowerBound - token : token - range.upperBound
-    return (isOwn ? 0 : 1, distance)
   }
 
   /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.

@@ -23,6 +23,12 @@ struct TriggerMention {
 /// When a mention says that something happened, and how surely that is meant.
 struct TimedMention {
   var time: Event.Time
+  var tokens: Range<Int>
   /// 0 where the time hangs from the trigger, 1 in its sentence, 2 in the sentence before.
   var distance: Int
+}
+
+extension [TriggerMention] {
+  /// The first clear mention of an event, which names it: not the title's clipped one where a fuller follows.
+  var naming: TriggerMention { first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? self[0] }
 }

@@ -18,6 +18,13 @@ EventsTable events_salience(void);
 /// What makes an actor nearby one who takes part, with logistic weights: `participants.tsv`.
 EventsTable events_participants(void);
 
+/// What makes a date nearby the one of an event, with logistic weights: `event-times.tsv`.
+EventsTable events_times(void);
+
+/// What makes an event one that is planned, goes on or is only thought of, with logistic weights:
+/// `event-status.tsv`.
+EventsTable events_status(void);
+
 /// What those who take part are called, by the type of the event: `event-roles.tsv`.
 EventsTable events_roles(void);
 

@@ -1,0 +1,59 @@
+import EventsData
+import NewsModel
+
+/// Chooses whether an event has happened, goes on, is planned or only thought of, where nothing denies it.
+///
+/// What the words beside and above it say decides most; that a conflict goes on and a motion is only moved often stands in
+/// no word at all.
+struct StatusChooser {
+  private let text: AnalyzedText
+  private let features: StatusFeatures
+
+  init(_ text: AnalyzedText, tree: ClauseTree) {
+    self.text = text
+    features = StatusFeatures(text, tree: tree)
+  }
+
+  /// - Parameters:
+  ///   - shown: The mention that names the event.
+  ///   - date: When it was or will be.
+  func status(of event: [TriggerMention], shown: TriggerMention, on date: PartialDate?) -> Event.Status {
+    let ruled = ruled(shown, on: date)
+    // "did not strike": nothing else speaks against it.
+    if ruled == .denied { return .denied }
+    var scores = [Double](repeating: 0, count: Self.tables.count)
+    features.forEach(of: event, shown: shown, ruled: ruled, date: date) { feature, value in
+      for index in scores.indices { scores[index] += value * Double(Self.tables[index].weights[feature]) }
+    }
+    // What has happened weighs nothing: the others must say more than that.
+    var best = (status: Event.Status.happened, score: 0)
+    for (index, score) in scores.enumerated() where Int(score.rounded()) > best.score {
+      best = (Self.tables[index].status, Int(score.rounded()))
+    }
+    return best.status
+  }
+
+  /// The features that ``status(of:shown:on:)`` weighs.
+  func values(
+    of event: [TriggerMention], shown: TriggerMention, on date: PartialDate?
+  ) -> [(name: String, value: Double)] {
+    var values: [(name: String, value: Double)] = []
+    features.forEach(of: event, shown: shown, ruled: ruled(shown, on: date), date: date) {
+      values.append(($0.name, $1))
+    }
+    return values
+  }
+
+  private static let tables: [(status: Event.Status, weights: FeatureWeights)] =
+    [Event.Status.planned, .ongoing, .hypothetical].map {
+      ($0, FeatureWeights(events_status().buffer, column: $0.rawValue))
+    }
+
+  /// What the words say; a plan, too, where the day is still to come and no verb tells it as past.
+  private func ruled(_ shown: TriggerMention, on date: PartialDate?) -> Event.Status {
+    guard shown.status == .happened, shown.isNoun || !text.tokens[shown.head].features.contains(.past), let date,
+      let published = text.document.publicationDate
+    else { return shown.status }
+    return date.isAfter(published) ? .planned : .happened
+  }
+}

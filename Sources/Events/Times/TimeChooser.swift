@@ -1,0 +1,106 @@
+import EventsData
+import NewsModel
+
+/// Chooses when an event was among the dates that stand near its mentions, or that none of them is its date.
+///
+/// The nearest clause alone is wrong in one of six: "said on Friday that he would resign", "resigned on Friday after the
+/// attack".
+struct TimeChooser {
+  private let text: AnalyzedText
+  private let table: TimeTable
+  private let attachment: TimeAttachment
+  private let features: TimeFeatures
+
+  init(_ text: AnalyzedText, tree: ClauseTree, times: TimeTable) {
+    self.text = text
+    table = times
+    attachment = TimeAttachment(text, tree: tree)
+    features = TimeFeatures(text, tree: tree)
+  }
+
+  /// The date of an event; `nil` where none near it is likely its own.
+  func time(of event: [TriggerMention]) -> Event.Time? {
+    var best: (time: NearbyTime, score: Int)?
+    let near = times(near: event)
+    let ruled = ruled(event)
+    for time in near {
+      var score = 0.0
+      features.forEach(of: time, among: near, in: event, ruled: ruled) { score += $1 * Double(Self.weights[$0]) }
+      let rounded = Int(score.rounded())
+      if rounded >= Self.weights.threshold, best.map({ rounded > $0.score }) ?? true { best = (time, rounded) }
+    }
+    return best.map { Event.Time(span: text.span(of: $0.time.found.tokens), date: $0.time.date) }
+  }
+
+  /// Calls `body` with every date near an event, and the features that it is weighed by.
+  func forEachCandidate(
+    of event: [TriggerMention], body: (NearbyTime, [(name: String, value: Double)]) -> Void
+  ) {
+    let near = times(near: event)
+    let ruled = ruled(event)
+    for time in near {
+      var values: [(name: String, value: Double)] = []
+      features.forEach(of: time, among: near, in: event, ruled: ruled) { values.append(($0.name, $1)) }
+      body(time, values)
+    }
+  }
+
+  private static let weights = FeatureWeights(events_times().buffer, column: "weight")
+  /// What an article tells over and over would gather all of its dates.
+  private static let toldAtMost = 5
+
+  /// The first word of the time that the first mention with one in its sentence has, else in the sentence before.
+  private func ruled(_ event: [TriggerMention]) -> Int? {
+    let told = event.compactMap(\.time).filter { $0.time.date != nil }
+    return (told.first { $0.distance < 2 } ?? told.first)?.tokens.lowerBound
+  }
+
+  // MARK: What is near
+
+  /// The dates of the sentences of the event's first mentions and beside them, and that of the opening.
+  private func times(near event: [TriggerMention]) -> [NearbyTime] {
+    var near: [NearbyTime] = []
+    // "met at the 2016 summit", "resigned on Friday after protests" that nothing tells again: not the time of what is beside.
+    var taken: Set<Range<Int>> = []
+    for (number, mention) in event.prefix(Self.toldAtMost).enumerated() {
+      guard let sentence = text.sentenceIndex(ofToken: mention.head) else { continue }
+      for other in max(0, sentence - 2)..<min(text.sentences.count, sentence + 2) {
+        for found in table.bySentence[other] {
+          if other == sentence,
+            attachment.datesNoun(found, otherThan: mention.head)
+              || event.count == 1 && attachment.isEarlier(mention.head, than: found.tokens)
+          {
+            taken.insert(found.tokens)
+          } else {
+            add(found, other, mention, number, sentence, to: &near)
+          }
+        }
+      }
+    }
+    guard let lead = table.lead, let date = lead.date, !taken.contains(lead.tokens) else { return near }
+    if let index = near.firstIndex(where: { $0.found.tokens == lead.tokens }) {
+      near[index].isLead = true
+    } else if let sentence = text.sentenceIndex(ofToken: lead.tokens.lowerBound) {
+      near.append(
+        NearbyTime(
+          found: lead, date: date, sentence: sentence, mention: 0, offset: -9, distance: 0, isLead: true))
+    }
+    return near
+  }
+
+  /// Each word for a time once, beside the nearest mention.
+  private func add(
+    _ found: TimeFinder.Found, _ sentence: Int, _ mention: TriggerMention, _ number: Int, _ own: Int,
+    to near: inout [NearbyTime]
+  ) {
+    guard let date = found.date else { return }
+    let time = NearbyTime(
+      found: found, date: date, sentence: sentence, mention: number, offset: sentence - own,
+      distance: TimeAttachment.distance(found.tokens, mention.head))
+    guard let index = near.firstIndex(where: { $0.found.tokens == found.tokens }) else {
+      near.append(time)
+      return
+    }
+    if (abs(time.offset), time.distance) < (abs(near[index].offset), near[index].distance) { near[index] = time }
+  }
+}
