@@ -7,9 +7,9 @@ they are of one event. An article counts by the square root of its pairs, so tha
 regression with a penalty; the weights are written in thousandths. Prints, with each tenth of the articles left out in turn, how
 many mentions join an event of theirs or another's, or miss theirs, as `EventGroups` joins them.
 """
-import argparse, collections, json, sys
+import argparse, collections, sys
 import numpy as np
-from fit_salience import fit, stem
+from fitting import Columns, Gold, candidates, fit, write
 
 PENALTY = 10.0
 LEAST = 5  # Features that fewer pairs have are left out.
@@ -47,41 +47,32 @@ def main():
     parser.add_argument("candidates")
     parser.add_argument("gold", nargs="+")
     parser.add_argument("-o", "--output")
-    parser.add_argument("--threshold", type=float, default=-0.2)
+    parser.add_argument("--threshold", type=float, default=0.4)
     parser.add_argument("--penalty", type=float, default=PENALTY)
     options = parser.parse_args()
-    gold = {d["id"]: d for file in options.gold for d in map(json.loads, open(file, encoding="utf-8"))}
+    gold = Gold(options.gold)
 
     def event(article, start, end):
-        return next((k for k, e in enumerate(gold[article]["events"])
+        return next((k for k, e in enumerate(gold.articles[article]["events"])
                      if any(m["start"] < end and start < m["end"] for m in e["mentions"])), None)
 
     rows = collections.defaultdict(list)
-    for line in open(options.candidates, encoding="utf-8"):
-        path, a, b, c, d, features = line.rstrip("\n").split("\t")
-        article = stem(path)
-        if article not in gold:
-            continue
-        one, two = event(article, int(a), int(b)), event(article, int(c), int(d))
+    for article, cells, values in candidates(options.candidates, gold):
+        later, after, earlier, before = map(int, cells)
+        one, two = event(article, later, after), event(article, earlier, before)
         if one is not None and two is not None:
-            names = {f.rsplit("=", 1)[0] for f in features.split(";")}
-            rows[article].append(((int(a), int(c)), (one, two), names))
-    counts = collections.Counter(name for r in rows.values() for pair in r for name in pair[2])
-    names = ["bias"] + sorted(n for n, c in counts.items() if n != "bias" and c >= LEAST)
-    column = {n: i for i, n in enumerate(names)}
-    ridge = np.array([0.01 if n == "bias" else options.penalty for n in names])
+            rows[article].append(((later, earlier), (one, two), values))
+    columns = Columns([pair[2] for r in rows.values() for pair in r], LEAST, options.penalty)
 
     def matrix(articles):
         chosen = [(pair, len(rows[a])) for a in articles for pair in rows[a]]
-        x = np.zeros((len(chosen), len(names)))
-        for i, (pair, _) in enumerate(chosen):
-            x[i, [column[n] for n in pair[2] if n in column]] = 1
         weight = np.array([count ** -0.5 for _, count in chosen])
-        return x, np.array([float(p[1][0] == p[1][1]) for p, _ in chosen]), weight * len(weight) / weight.sum()
+        return (columns.matrix([pair[2] for pair, _ in chosen]), np.array([float(p[1][0] == p[1][1]) for p, _ in chosen]),
+                weight * len(weight) / weight.sum())
 
     def fitted(articles):
         x, y, weight = matrix(articles)
-        return fit(x, y, ridge, weight)
+        return fit(x, y, columns.ridge, weight)
 
     articles, scored = sorted(rows), {}
     for part in range(10):
@@ -90,20 +81,13 @@ def main():
             scores = matrix([article])[0] @ w
             scored[article] = [(*pair[0], pair[1], s) for pair, s in zip(rows[article], scores)]
     pairs = sum(len(r) for r in rows.values())
-    print(f"{len(articles)} articles, {pairs} pairs, {len(names)} features", file=sys.stderr)
+    print(f"{len(articles)} articles, {pairs} pairs, {len(columns.names)} features", file=sys.stderr)
     for threshold in (-0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4):
         total = sum((groups(r, threshold) for r in scored.values()), collections.Counter())
         print(f"left out in turn, threshold {threshold:.1f}: {total['right']} joined rightly, {total['other']} to another, "
               f"{total['missed']} not joined", file=sys.stderr)
     w = fitted(articles)
-    if options.output:
-        with open(options.output, "w", encoding="utf-8") as file:
-            file.write("# Made by tools/fit_joins.py: logistic weights in thousandths.\nfeature\tweight\n")
-            for name, value in sorted([("threshold", options.threshold), *zip(names, w)]):
-                file.write(f"{name}\t{round(value * 1000)}\n")
-    else:
-        for name, value in sorted(zip(names, w), key=lambda item: item[1]):
-            print(f"{value:6.2f} {name}", file=sys.stderr)
+    write(options.output, columns.names, w, options.threshold)
 
 
 if __name__ == "__main__":

@@ -11,14 +11,12 @@ With --sentences GOLD is PLOVER's `gold_half.json`, and the candidates are of it
 """
 import argparse, collections, json, os, sys
 import numpy as np
+from fitting import Columns, Gold, candidates, fit, write
 
 PENALTY = 16.0
+LEAST = 4  # Features that fewer candidates have are left out.
 # What is known before any article is read is held back less: the lexicon's own weight, the title, names, words that are quoted.
 FREE = {"weight": 25, "title": 9, "unquoted": 9, "name": 25}
-
-
-def stem(path):
-    return os.path.splitext(os.path.basename(path))[0]
 
 
 # Named kinds and older type names as PLOVER's types, as in ScoreEventsCommand.
@@ -36,19 +34,6 @@ def sentences(file, folder):
         yield f"{number:03d}", PLOVER.get(sentence["event"], sentence["event"])
 
 
-def fit(x, y, ridge, weight):
-    w = np.zeros(x.shape[1])
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-x @ w))
-        gradient = x.T @ (weight * (p - y)) + ridge * w
-        hessian = (x.T * (weight * p * (1 - p))) @ x + np.diag(ridge)
-        step = np.linalg.solve(hessian, gradient)
-        w -= step
-        if np.abs(step).max() < 1e-8:
-            break
-    return w
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("candidates")
@@ -60,54 +45,39 @@ def main():
     parser.add_argument("--write")
     parser.add_argument("--penalty", type=float, default=PENALTY)
     options = parser.parse_args()
-    gold, share = {}, {}
+    gold = Gold([] if options.sentences else options.gold)
     if options.sentences:
         for article, kind in sentences(options.gold[0], options.write):
-            gold[article], share[article] = {"events": [kind]}, 1.0
-    for argument in options.gold if not options.sentences else []:
-        file, _, times = argument.partition("=")
-        for line in open(file, encoding="utf-8"):
-            document = json.loads(line)
-            gold[document["id"]] = document
-            share[document["id"]] = float(times or 1)
+            gold.articles[article], gold.weight[article] = {"events": [kind]}, 1.0
+
+    def hit(article, start, end, values):
+        """Which annotated event a candidate is; of a sentence, whether it is of the annotated type."""
+        events = gold.articles[article]["events"]
+        if options.sentences:
+            kind = next(name[5:] for name in values if name.startswith("type "))
+            return 0 if PLOVER.get(kind, kind) in events else None
+        event = gold.event(article, (int(start), int(end)))
+        return None if event is None else events.index(event)
+
     rows = collections.defaultdict(list)
-    for line in open(options.candidates, encoding="utf-8"):
-        path, start, end, family, features = line.rstrip("\n").split("\t")
-        article = stem(path)
-        if article in gold:
-            values = dict((name, float(value)) for name, value in (f.rsplit("=", 1) for f in features.split(";")))
-            rows[article].append((int(start), int(end), family, values))
-    counts = collections.Counter(name for r in rows.values() for c in r for name in c[3])
-    names = ["bias"] + sorted(n for n, c in counts.items() if n != "bias" and c >= 4)
-    column = {n: i for i, n in enumerate(names)}
-    data = {}
-    for article, candidates in rows.items():
-        x = np.zeros((len(candidates), len(names)))
-        hits = []
-        for i, (start, end, _, values) in enumerate(candidates):
-            for name, value in values.items():
-                if name in column:
-                    x[i, column[name]] = value
-            if options.sentences:
-                kinds = [name[5:] for name in values if name.startswith("type ")]
-                hits.append(0 if PLOVER.get(kinds[0], kinds[0]) in gold[article]["events"] else None)
-                continue
-            hits.append(next((k for k, e in enumerate(gold[article]["events"])
-                              if e["trigger"]["start"] < end and start < e["trigger"]["end"]), None))
-        data[article] = (x, np.array([h is not None for h in hits], float), hits)
+    for article, (start, end, _), values in candidates(options.candidates, gold):
+        rows[article].append((values, hit(article, start, end, values)))
+    columns = Columns([values for r in rows.values() for values, _ in r], LEAST, options.penalty, FREE)
+    data = {article: (columns.matrix([values for values, _ in r]), np.array([h is not None for _, h in r], float),
+                      [h for _, h in r]) for article, r in rows.items()}
+    share = gold.weight
     articles = sorted(data)
     possible = sum(len(set(h for h in data[a][2] if h is not None)) for a in articles)
-    total = sum(len(gold[a]["events"]) for a in articles)
+    total = sum(len(gold.articles[a]["events"]) for a in articles)
     print(f"{len(articles)} articles, {sum(len(data[a][1]) for a in articles)} candidates, {total} events, "
-          f"{possible} of them among the candidates; {len(names)} features", file=sys.stderr)
+          f"{possible} of them among the candidates; {len(columns.names)} features", file=sys.stderr)
     weights = {a: np.full(len(data[a][1]), share[a]) for a in articles}
-    ridge = np.array([0.01 if n == "bias" else options.penalty / FREE.get(n, 1) for n in names])
     out = []
     folds = [{a} for a in articles] if not options.sentences else [set(articles[i::8]) for i in range(8)]
     for left in folds:
         x = np.vstack([data[a][0] for a in articles if a not in left])
         y = np.concatenate([data[a][1] for a in articles if a not in left])
-        w = fit(x, y, ridge, np.concatenate([weights[a] for a in articles if a not in left]))
+        w = fit(x, y, columns.ridge, np.concatenate([weights[a] for a in articles if a not in left]))
         for article in sorted(left):
             out += [(score, article, hit) for score, hit in zip(data[article][0] @ w, data[article][2])]
     best = (0, 0)
@@ -116,7 +86,7 @@ def main():
         right = {(a, h) for _, a, h in kept if h is not None}
         # Each article counts as often as its file says.
         drawn = sum(share[a] for _, a, _ in kept)
-        asked = sum(share[a] * len(gold[a]["events"]) for a in articles)
+        asked = sum(share[a] * len(gold.articles[a]["events"]) for a in articles)
         f = 200 * sum(share[a] for a, _ in right) / max(1, drawn + asked)
         if f > best[0]:
             best = (f, threshold, len(kept), len(right))
@@ -125,9 +95,9 @@ def main():
         group = {a for a in articles if share[a] == times}
         kept = [o for o in out if o[0] >= best[1] and o[1] in group]
         right = len({(a, h) for _, a, h in kept if h is not None})
-        asked = sum(len(gold[a]["events"]) for a in group)
+        asked = sum(len(gold.articles[a]["events"]) for a in group)
         print(f"  of the articles that count {times:g}: F {200 * right / max(1, len(kept) + asked):.1f}", file=sys.stderr)
-    w = fit(np.vstack([data[a][0] for a in articles]), np.concatenate([data[a][1] for a in articles]), ridge,
+    w = fit(np.vstack([data[a][0] for a in articles]), np.concatenate([data[a][1] for a in articles]), columns.ridge,
             np.concatenate([weights[a] for a in articles]))
     if options.output:
         table = {}
@@ -138,7 +108,7 @@ def main():
         for row in table.values():
             row.pop(options.column, None)
         threshold = best[1] if options.threshold is None else options.threshold
-        values = {"threshold": threshold} | {name: w[column[name]] for name in names}
+        values = {"threshold": threshold} | dict(zip(columns.names, w))
         for name, value in values.items():
             table.setdefault(name, {})[options.column] = str(round(value * 1000))
         with open(options.output, "w", encoding="utf-8") as file:
@@ -147,8 +117,7 @@ def main():
             for name in sorted(table):
                 file.write(f"{name}\t{table[name].get('weight', '0')}\t{table[name].get('short', '0')}\n")
     else:
-        for name in sorted(names, key=lambda n: w[column[n]]):
-            print(f"{w[column[name]]:6.2f} {name}", file=sys.stderr)
+        write(None, columns.names, w, None)
 
 
 if __name__ == "__main__":

@@ -6,10 +6,10 @@ CANDIDATES is what `newsgraph-train candidates --of status ARTICLES…` writes; 
 penalty over four statuses, of which "happened" weighs nothing; the weights are written in thousandths, a column for each of
 the others. What the words deny stays denied and is not fitted to. Prints for each file how many are right with each tenth of the articles left out in turn, beside the rules'.
 """
-import argparse, collections, json, sys
+import argparse, collections, sys
 import numpy as np
 from scipy.optimize import minimize
-from fit_salience import stem
+from fitting import Columns, Gold, candidates
 
 STATUSES = ["happened", "planned", "ongoing", "hypothetical", "denied"]
 CHOSEN = 4  # What the words deny is denied: the weights choose among the statuses before.
@@ -44,51 +44,32 @@ def main():
     parser.add_argument("--penalty", type=float, default=PENALTY)
     parser.add_argument("--least", type=int, default=LEAST)
     options = parser.parse_args()
-    gold, weight, file_of = {}, {}, {}
-    for name in options.gold:
-        path, _, times = name.partition("=")
-        for line in open(path, encoding="utf-8"):
-            article = json.loads(line)
-            gold[article["id"]], weight[article["id"]], file_of[article["id"]] = article, float(times or 1), path
+    gold = Gold(options.gold)
     rows = collections.defaultdict(list)
-    for line in open(options.candidates, encoding="utf-8"):
-        path, _, _, mentions, features = line.rstrip("\n").split("\t")
-        article = stem(path)
-        if article not in gold:
-            continue
-        spans = [tuple(map(int, span.split("-"))) for span in mentions.split(",")]
-        event = next((e for s, t in spans for e in gold[article]["events"]
-                      if e["trigger"]["start"] < t and s < e["trigger"]["end"]), None)
+    for article, (_, _, mentions), values in candidates(options.candidates, gold):
+        event = gold.event(article, *(tuple(map(int, span.split("-"))) for span in mentions.split(",")))
         if event:
-            values = {n: float(v) for n, v in (f.rsplit("=", 1) for f in features.split(";"))}
             rows[article].append((values, STATUSES.index(event["status"])))
-    counts = collections.Counter(n for r in rows.values() for v, _ in r for n in v)
-    names = ["bias"] + sorted(n for n, c in counts.items() if n != "bias" and c >= options.least)
-    column = {n: i for i, n in enumerate(names)}
-    ridge = np.array([0.01 if n == "bias" else options.penalty for n in names])
+    columns = Columns([values for r in rows.values() for values, _ in r], options.least, options.penalty)
 
     def matrix(articles):
-        chosen = [(v, y, weight[a]) for a in articles for v, y in rows[a]]
-        x = np.zeros((len(chosen), len(names)))
-        for i, (values, _, _) in enumerate(chosen):
-            for name, value in values.items():
-                if name in column:
-                    x[i, column[name]] = value
+        chosen = [(v, y, gold.weight[a]) for a in articles for v, y in rows[a]]
+        x = columns.matrix([values for values, _, _ in chosen])
         return x, np.array([y for _, y, _ in chosen]), np.array([w * SHARES.get(STATUSES[y], 1) for _, y, w in chosen])
 
     articles, out = sorted(rows), []
     for part in range(10):
         x, y, counted = matrix([a for i, a in enumerate(articles) if i % 10 != part])
-        kept = (y < CHOSEN) & (x[:, column[DENIED]] == 0)
-        w = fit(x[kept], y[kept], counted[kept], ridge)
+        kept = (y < CHOSEN) & (x[:, columns.of[DENIED]] == 0)
+        w = fit(x[kept], y[kept], counted[kept], columns.ridge)
         for article in articles[part::10]:
             x, y, _ = matrix([article])
             chosen = np.hstack([np.zeros((len(x), 1)), x @ w]).argmax(axis=1)
             for (values, _), right, ours in zip(rows[article], y, chosen):
                 said = next(i for i, s in enumerate(STATUSES) if f"words say {s}" in values)
-                out.append((file_of[article], right, STATUSES.index("denied") if DENIED in values else ours, said))
-    print(f"{len(articles)} articles, {len(out)} events, {len(names)} features", file=sys.stderr)
-    for path in dict.fromkeys(file_of.values()):
+                out.append((gold.file[article], right, STATUSES.index("denied") if DENIED in values else ours, said))
+    print(f"{len(articles)} articles, {len(out)} events, {len(columns.names)} features", file=sys.stderr)
+    for path in dict.fromkeys(gold.file.values()):
         part = [row[1:] for row in out if row[0] == path]
         print(f"{path}, left out in turn: {sum(r == o for r, o, _ in part)} of {len(part)} right, by the rules "
               f"{sum(r == s for r, _, s in part)}; " + ", ".join(
@@ -96,13 +77,13 @@ def main():
                   f"{sum(o == i for _, o, _ in part)} read, by the rules {sum(r == s == i for r, _, s in part)}, "
                   f"{sum(s == i for _, _, s in part)} read" for i, name in enumerate(STATUSES)), file=sys.stderr)
     x, y, counted = matrix(articles)
-    kept = (y < CHOSEN) & (x[:, column[DENIED]] == 0)
-    w = fit(x[kept], y[kept], counted[kept], ridge)
+    kept = (y < CHOSEN) & (x[:, columns.of[DENIED]] == 0)
+    w = fit(x[kept], y[kept], counted[kept], columns.ridge)
     if options.output:
         with open(options.output, "w", encoding="utf-8") as file:
             file.write("# Made by tools/fit_status.py: logistic weights in thousandths.\n")
             file.write("\t".join(["feature", *STATUSES[1:CHOSEN]]) + "\n")
-            for name, values in sorted(zip(names, w), key=lambda item: item[0]):
+            for name, values in sorted(zip(columns.names, w), key=lambda item: item[0]):
                 if any(round(v * 1000) for v in values):
                     file.write("\t".join([name, *(str(round(v * 1000)) for v in values)]) + "\n")
 

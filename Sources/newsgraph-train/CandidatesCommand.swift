@@ -50,35 +50,27 @@ struct CandidatesCommand: ParsableCommand {
     func range(_ span: TextSpan, _ separator: String = "\t") -> String {
       "\(offsets.scalarOffset(ofUTF8: span.start))\(separator)\(offsets.scalarOffset(ofUTF8: span.end))"
     }
-    func row(_ cells: String..., features: [(name: String, value: Double)]) {
-      let values = features.map { "\($0.name.replacing(";", with: ","))=\($0.value)" }.joined(separator: ";")
-      print(([document.path] + cells + [values]).joined(separator: "\t"))
-    }
-    switch of {
-    case .events:
-      for candidate in EventReader().candidates(text, entities: entities) {
-        row(range(candidate.trigger), candidate.family, features: candidate.features)
+    let reader = EventReader()
+    let candidates =
+      switch of {
+      case .events: reader.candidates(text, entities: entities)
+      case .participants: reader.participantCandidates(text, entities: entities)
+      case .times: reader.timeCandidates(text, entities: entities)
+      case .status: reader.statusCandidates(text, entities: entities)
+      case .joins: reader.joinCandidates(text, entities: entities)
       }
-    case .participants:
-      let mentions = entities.entities.map { entity in
-        entity.mentions.map { range(entities.mentions[$0].span, "-") }.joined(separator: ",")
-      }
-      for candidate in EventReader().participantCandidates(text, entities: entities) {
-        row(range(candidate.trigger), mentions[candidate.entity], features: candidate.features)
-      }
-    case .times:
-      for candidate in EventReader().timeCandidates(text, entities: entities) {
-        row(range(candidate.trigger), candidate.date.iso8601, features: candidate.features)
-      }
-    case .status:
-      for candidate in EventReader().statusCandidates(text, entities: entities) {
-        let mentions = candidate.mentions.map { range($0, "-") }.joined(separator: ",")
-        row(range(candidate.trigger), mentions, features: candidate.features)
-      }
-    case .joins:
-      for candidate in EventReader().joinCandidates(text, entities: entities) {
-        row(range(candidate.mention), range(candidate.earlier), features: candidate.features)
-      }
+    for candidate in candidates {
+      let subject =
+        switch candidate.subject {
+        case .family(let family): family
+        case .actor(let entity):
+          entities.entities[entity].mentions.map { range(entities.mentions[$0].span, "-") }.joined(separator: ",")
+        case .date(let date): date.iso8601
+        case .mentions(let spans): spans.map { range($0, "-") }.joined(separator: ",")
+        case .earlier(let span): range(span)
+        }
+      let features = candidate.features.map { "\($0.name.replacing(";", with: ","))=\($0.value)" }
+      print(document.path, range(candidate.trigger), subject, features.joined(separator: ";"), separator: "\t")
     }
   }
 }

@@ -39,20 +39,15 @@ struct EventGroups {
   }
 
   /// Every mention beside each earlier one of its type, with what they are compared by.
-  func candidates(among mentions: [TriggerMention]) -> [JoinCandidate] {
+  func candidates(among mentions: [TriggerMention]) -> [FittingCandidate] {
     let sides = mentions.map(side)
-    var candidates: [JoinCandidate] = []
-    for (index, later) in sides.enumerated() {
-      for earlier in sides[..<index] where earlier.mention.type == later.mention.type {
-        var values: [(name: String, value: Double)] = []
-        features.forEach(of: later, and: earlier) { values.append(($0.name, 1)) }
-        candidates.append(
-          JoinCandidate(
-            mention: text.span(of: later.mention.tokens), earlier: text.span(of: earlier.mention.tokens),
-            features: values))
+    return sides.enumerated().flatMap { index, later in
+      sides[..<index].filter { $0.mention.type == later.mention.type }.map { earlier in
+        FittingCandidate(
+          trigger: text.span(of: later.mention.tokens), subject: .earlier(text.span(of: earlier.mention.tokens)),
+          features: .init { add in features.forEach(of: later, and: earlier) { add($0, 1) } })
       }
     }
-    return candidates
   }
 
   /// The mention whose words show an event best.

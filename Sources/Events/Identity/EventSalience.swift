@@ -19,8 +19,10 @@ struct EventSalience {
     let isShort = Self.isShort(text)
     let weights = isShort ? Self.shortWeights : Self.weights
     let limit = max(5, text.tokens.count / 30)
-    let ranked = groups.enumerated().map { index, group in (index: index, score: score(group, weights)) }
-      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+    let ranked = groups.enumerated().map { index, group in
+      (index: index, score: weights.score { add in features.forEach(of: group, add: add) })
+    }
+    .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     return ranked.prefix(limit).enumerated().filter { rank, scored in
       scored.score >= weights.threshold || isShort && (rank == 0 || groups[scored.index].contains(where: \.isName))
     }.map { groups[$0.element.index] }
@@ -28,12 +30,6 @@ struct EventSalience {
 
   /// A sentence or two, which tell what they are about.
   static func isShort(_ text: AnalyzedText) -> Bool { text.tokens.count < 120 }
-
-  private func score(_ group: [TriggerMention], _ weights: FeatureWeights) -> Int {
-    var score = 0.0
-    features.forEach(of: group) { feature, value in score += value * Double(weights[feature]) }
-    return Int(score.rounded())
-  }
 
   /// Made by `tools/fit_salience.py`: from annotated articles, and for short texts from PLOVER's annotated sentences.
   private static let weights = FeatureWeights(events_salience().buffer, column: "weight")

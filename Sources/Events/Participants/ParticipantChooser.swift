@@ -36,14 +36,10 @@ struct ParticipantChooser {
       .prefix(Self.limit).map(\.element)
   }
 
-  /// Calls `body` with everyone near an event, and the features that they are weighed by.
-  func forEachCandidate(
-    of event: [TriggerMention], place: Int?, body: (NearbyActor, [(name: String, value: Double)]) -> Void
-  ) {
-    for actor in actors(near: event) {
-      var values: [(name: String, value: Double)] = []
-      features.forEach(of: actor, in: event, place: place) { values.append(($0.name, $1)) }
-      body(actor, values)
+  /// Everyone near an event, with the features that they are weighed by.
+  func candidates(of event: [TriggerMention], place: Int?) -> [(NearbyActor, FittingCandidate.Features)] {
+    actors(near: event).map { actor in
+      (actor, .init { features.forEach(of: actor, in: event, place: place, add: $0) })
     }
   }
 
@@ -53,9 +49,7 @@ struct ParticipantChooser {
   private static let toldAtMost = 4
 
   private func score(_ actor: NearbyActor, in event: [TriggerMention], place: Int?) -> Int {
-    var score = 0.0
-    features.forEach(of: actor, in: event, place: place) { score += $1 * Double(Self.weights[$0]) }
-    return Int(score.rounded())
+    Self.weights.score { features.forEach(of: actor, in: event, place: place, add: $0) }
   }
 
   // MARK: Who is near

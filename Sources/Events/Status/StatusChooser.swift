@@ -34,14 +34,10 @@ struct StatusChooser {
   }
 
   /// The features that ``status(of:shown:on:)`` weighs.
-  func values(
+  func features(
     of event: [TriggerMention], shown: TriggerMention, on date: PartialDate?
-  ) -> [(name: String, value: Double)] {
-    var values: [(name: String, value: Double)] = []
-    features.forEach(of: event, shown: shown, ruled: ruled(shown, on: date), date: date) {
-      values.append(($0.name, $1))
-    }
-    return values
+  ) -> FittingCandidate.Features {
+    .init { features.forEach(of: event, shown: shown, ruled: ruled(shown, on: date), date: date, add: $0) }
   }
 
   private static let tables: [(status: Event.Status, weights: FeatureWeights)] =

@@ -15,4 +15,11 @@ struct FeatureWeights: Sendable {
 
   /// The weight of a feature, 0 where the table does not have it.
   subscript(_ feature: NamedFeature) -> Int { weights[feature.key] ?? 0 }
+
+  /// The sum over the features that a walk hands on, in thousandths.
+  func score(_ walk: ((NamedFeature, Double) -> Void) -> Void) -> Int {
+    var score = 0.0
+    walk { score += $1 * Double(self[$0]) }
+    return Int(score.rounded())
+  }
 }

@@ -24,24 +24,18 @@ struct TimeChooser {
     let near = times(near: event)
     let ruled = ruled(event)
     for time in near {
-      var score = 0.0
-      features.forEach(of: time, among: near, in: event, ruled: ruled) { score += $1 * Double(Self.weights[$0]) }
-      let rounded = Int(score.rounded())
-      if rounded >= Self.weights.threshold, best.map({ rounded > $0.score }) ?? true { best = (time, rounded) }
+      let score = Self.weights.score { features.forEach(of: time, among: near, in: event, ruled: ruled, add: $0) }
+      if score >= Self.weights.threshold, best.map({ score > $0.score }) ?? true { best = (time, score) }
     }
     return best.map { Event.Time(span: text.span(of: $0.time.found.tokens), date: $0.time.date) }
   }
 
-  /// Calls `body` with every date near an event, and the features that it is weighed by.
-  func forEachCandidate(
-    of event: [TriggerMention], body: (NearbyTime, [(name: String, value: Double)]) -> Void
-  ) {
+  /// Every date near an event, with the features that it is weighed by.
+  func candidates(of event: [TriggerMention]) -> [(NearbyTime, FittingCandidate.Features)] {
     let near = times(near: event)
     let ruled = ruled(event)
-    for time in near {
-      var values: [(name: String, value: Double)] = []
-      features.forEach(of: time, among: near, in: event, ruled: ruled) { values.append(($0.name, $1)) }
-      body(time, values)
+    return near.map { time in
+      (time, .init { features.forEach(of: time, among: near, in: event, ruled: ruled, add: $0) })
     }
   }
 
