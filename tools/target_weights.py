@@ -105,10 +105,11 @@ def is_event(choice): return choice[0]["kind"] in ("event", "talk")
 
 
 def right(read, index, w):
-    """How many positions get a right target, or rightly none, chosen as TargetFinder.swift chooses."""
+    """Chosen as TargetFinder.swift chooses: how many positions get a right target, or rightly none, and how many of the first and
+    of the second targets are right."""
     X, _, position = matrix(read, index)
     X[:, -1] = 0
-    scores, starts, good = np.round(100 * X @ w), np.flatnonzero(np.diff(position, prepend=-1)), 0
+    scores, starts, counts = np.round(100 * X @ w), np.flatnonzero(np.diff(position, prepend=-1)), collections.Counter()
     for start, (_, has_targets, choices) in zip(starts, read):
         left, chosen = [[s, -i] for i, s in enumerate(scores[start:start + len(choices)])], []
         for threshold in (FIRST, SECOND):
@@ -116,21 +117,25 @@ def right(read, index, w):
             if best is None or best[0] < round(100 * w[-1]) + threshold: break
             left.remove(best); chosen.append(-best[1])
             for other in left: other[0] += SAME * (is_event(choices[-other[1]]) == is_event(choices[chosen[0]]))
-        good += any(choices[i][1] for i in chosen) if has_targets else not chosen
-    return good
+        counts["right"] += any(choices[i][1] for i in chosen) if has_targets else not chosen
+        for place, i in zip(("first", "second"), chosen):
+            counts[place] += 1
+            counts[place + " right"] += choices[i][1]
+    return counts
 
 
 def main(arguments):
     read = list(positions(arguments))
     articles = sorted({r[0] for r in read})
-    good = 0
+    counts = collections.Counter()
     for part in range(5):
         out = set(articles[part::5])
-        good += right([r for r in read if r[0] in out], *fit([r for r in read if r[0] not in out]))
-    print(f"{len(articles)} articles, {len(read)} positions; a target right, articles left out: {good / len(read):.1%}",
+        counts += right([r for r in read if r[0] in out], *fit([r for r in read if r[0] not in out]))
+    print(f"{len(articles)} articles, {len(read)} positions; a target right, articles left out: {counts['right'] / len(read):.1%}; "
+          f"{counts['first right']} of {counts['first']} first and {counts['second right']} of {counts['second']} second targets right",
           file=sys.stderr)
     index, w = fit(read)
-    print(f"on the articles themselves: {right(read, index, w) / len(read):.1%}", file=sys.stderr)
+    print(f"on the articles themselves: {right(read, index, w)['right'] / len(read):.1%}", file=sys.stderr)
     print("# Made by tools/target_weights.py: hundredths of a logit by which traits of a candidate speak for it as the target")
     print("# of a position. Traits and values are those of TargetAttributes.swift. The best candidate is taken from the sum")
     print("# `first` on, a second from `second` on; `same` is added for a second of the first's kind, entity or event.")
