@@ -152,7 +152,7 @@ package struct EventReader: Sendable {
   ) -> String {
     if isName { return name }
     guard isAnchored else { return "\(name) \(String(WordHash(document.id.rawValue).rawValue >> 32, radix: 36))" }
-    guard let year = date?.year ?? document.publicationDate?.year, !name.contains(String(year)) else { return name }
+    guard let year = date?.year ?? document.publicationDate?.year, !name.holds(String(year)) else { return name }
     return "\(name) \(year)"
   }
 }

@@ -13,7 +13,7 @@ struct EventGroups {
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
     self.text = text
     self.tree = tree
-    features = JoinFeatures(text, entities: entities)
+    features = JoinFeatures(entities: entities)
   }
 
   func groups(of mentions: [TriggerMention]) -> [[TriggerMention]] {
@@ -23,8 +23,11 @@ struct EventGroups {
     for var mention in mentions {
       var side = side(mention)
       let alike = (groupsOfType[mention.type] ?? []).suffix(Self.lookedBack)
-      let best = alike.map { (score: score(side, groups[$0]), group: $0) }.max {
-        ($0.score, $1.group) < ($1.score, $0.group)
+      // The earliest of those that score best.
+      var best: (score: Int, group: Int)?
+      for group in alike {
+        let score = score(side, groups[group])
+        if best.map({ score > $0.score }) ?? true { best = (score, group) }
       }
       if let best, best.score >= Self.weights.threshold {
         groups[best.group].append(side)
@@ -71,13 +74,13 @@ struct EventGroups {
     if let ordinal = side.traits.ordinal, group.contains(where: { $0.traits.ordinal.map { $0 != ordinal } ?? false }) {
       return best
     }
-    let takesUp = Self.weights[NamedFeature("general", side.mention.family)] > 0
+    let takesUp = Self.weights[FeatureKey("general", side.traits.family)] > 0
     for (number, earlier) in group.enumerated() where number == 0 || number >= group.count - Self.compared {
       guard takesUp || earlier.mention.family == side.mention.family || side.traits.isPart(of: earlier.traits) else {
         continue
       }
       var score = 0
-      features.forEach(of: side, and: earlier) { score += Self.weights[$0] }
+      features.forEach(of: side, and: earlier) { (feature: FeatureKey) in score += Self.weights[feature] }
       best = max(best, score)
     }
     return best

@@ -3,8 +3,26 @@ import NewsModel
 /// What a mention of an event is compared with others by, read once for each.
 struct MentionTraits {
   /// How the words before a noun point to the event.
-  enum Pointing: String { case definite, indefinite, another, general, owned, bare }
+  enum Pointing {
+    case definite, indefinite, another, general, owned, bare
 
+    /// As a value of a feature.
+    var value: FeatureValue {
+      switch self {
+      case .definite: "definite"
+      case .indefinite: "indefinite"
+      case .another: "another"
+      case .general: "general"
+      case .owned: "owned"
+      case .bare: "bare"
+      }
+    }
+  }
+
+  let type: FeatureValue
+  let family: FeatureValue
+  /// As written.
+  let words: Substring
   let lemma: WordHash
   /// The sentence it stands in.
   let sentence: Int
@@ -24,6 +42,9 @@ struct MentionTraits {
 
   init(_ mention: TriggerMention, _ text: AnalyzedText, _ tree: ClauseTree) {
     let head = text.tokens[mention.head]
+    type = FeatureValue(mention.type.rawValue)
+    family = FeatureValue(mention.family)
+    words = text.words(of: mention.tokens)
     lemma = head.lemma
     sentence = text.sentenceIndex(ofToken: mention.head) ?? 0
     isPlural = head.features.contains(.plural)

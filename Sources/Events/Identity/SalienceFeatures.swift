@@ -15,7 +15,7 @@ struct SalienceFeatures {
   init(_ text: AnalyzedText, entities: EntityReading, groups: [[TriggerMention]]) {
     self.text = text
     length = min(1, Double(text.tokens.count) / 1000)
-    heads = Set(groups.joined().map(\.head))
+    heads = Set(groups.joined().lazy.map { $0.head })
     let ranked = entities.entities.indices.sorted {
       (entities.entities[$1].mentions.count, $0) < (entities.entities[$0].mentions.count, $1)
     }
@@ -27,19 +27,19 @@ struct SalienceFeatures {
   }
 
   /// Calls `add` with each feature of a group of mentions and its value.
-  func forEach(of group: [TriggerMention], add: (NamedFeature, Double) -> Void) {
+  func forEach<Feature: WeighedFeature>(of group: [TriggerMention], add: (Feature, Double) -> Void) {
     guard let first = group.first else { return }
     let head = text.tokens[first.head]
     add("bias", 1)
-    add("weight", group.map(\.weight).max() ?? 0)
+    add("weight", group.lazy.map { $0.weight }.max() ?? 0)
     add("length", length)
-    add(NamedFeature("type", first.type.rawValue), 1)
+    add(Feature("type", FeatureValue(first.type.rawValue)), 1)
     let (depth, isUnder) = position(of: first.head)
-    add(NamedFeature("depth", Self.depths[min(depth, 3)]), 1)
+    add(Feature("depth", .count(depth, atMost: 3)), 1)
     if isUnder { add("under", 1) }
-    if group.contains(where: \.isTitle) { add(first.isTitle && group.count == 1 ? "title alone" : "title", 1) }
-    if group.contains(where: \.isName) { add("name", 1) }
-    let participants = group.map(\.participants.count).max() ?? 0
+    if group.contains(where: { $0.isTitle }) { add(first.isTitle && group.count == 1 ? "title alone" : "title", 1) }
+    if group.contains(where: { $0.isName }) { add("name", 1) }
+    let participants = group.lazy.map { $0.participants.count }.max() ?? 0
     if participants > 0 { add("participant", 1) }
     if participants > 1 { add("two participants", 1) }
     if group.contains(where: { !text.tokens[$0.head].features.contains(.quoted) }) { add("unquoted", 1) }
@@ -57,10 +57,10 @@ struct SalienceFeatures {
     if governs(first.head) { add("governs", 1) }
     if group.contains(where: { $0.time?.distance == 0 }) { add("own time", 1) }
     if group.contains(where: { $0.place?.nearness == .phrase }) { add("own place", 1) }
-    add(NamedFeature("status", first.status.rawValue), 1)
+    add(Feature("status", FeatureValue(first.status.rawValue)), 1)
     if first.isNoun {
       add("noun", 1)
-      add(NamedFeature("noun", determiner(before: first)), 1)
+      add(Feature("noun", determiner(before: first)), 1)
       if head.features.contains(.plural) { add("plural", 1) }
     } else {
       if head.features.contains(.finite) { add("finite", 1) }
@@ -83,8 +83,6 @@ struct SalienceFeatures {
     return (depth, isUnder)
   }
 
-  private static let depths = ["0", "1", "2", "3"]
-
   /// "Announced a resignation", "signed a decree": the event is what hangs from the word.
   private func governs(_ head: Int) -> Bool {
     for index in (head + 1)..<max(head + 1, min(head + 12, text.tokens.count))
@@ -94,7 +92,7 @@ struct SalienceFeatures {
     return false
   }
 
-  private func determiner(before mention: TriggerMention) -> String {
+  private func determiner(before mention: TriggerMention) -> FeatureValue {
     for index in [mention.tokens.lowerBound, mention.tokens.lowerBound - 1] where text.tokens.indices.contains(index) {
       switch text.tokens[index].word {
       case "the", "this", "that", "these", "those": return "definite"

@@ -26,7 +26,7 @@ struct EventNamer {
     } else {
       words = trigger.family.prefix(1).uppercased() + trigger.family.dropFirst()
     }
-    let isBare = !words.contains(" ") || !trigger.isNoun
+    let isBare = !words.utf8.contains(UInt8(ascii: " ")) || !trigger.isNoun
     let placeName = place.map { entities.entities[$0].name }
     let roles = EventRoles.of(trigger.type)
     // Of what one does to another: "Lund arrest of Anna Berg".
@@ -58,7 +58,7 @@ struct EventNamer {
     // "U.S. election in United States" says it twice.
     let aliases = place.map { entities.entities[$0].aliases } ?? []
     let isNamed = aliases.contains { alias in words.split(separator: " ").contains { $0 == alias } }
-    if let placeName, !words.contains(placeName), !isNamed, people.isEmpty || !isBare { words += " in \(placeName)" }
+    if let placeName, !words.holds(placeName), !isNamed, people.isEmpty || !isBare { words += " in \(placeName)" }
     return words
   }
 

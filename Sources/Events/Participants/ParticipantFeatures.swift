@@ -32,29 +32,30 @@ struct ParticipantFeatures {
   }
 
   /// Calls `add` with each feature of an actor near an event, and its value.
-  func forEach(
-    of actor: NearbyActor, in event: [TriggerMention], place: Int?, add: (NamedFeature, Double) -> Void
+  func forEach<Feature: WeighedFeature>(
+    of actor: NearbyActor, in event: [TriggerMention], place: Int?, add: (Feature, Double) -> Void
   ) {
     guard let first = event.first else { return }
     let entity = actor.entity
-    let kind = entities.entities[entity].type.rawValue
+    let kind = FeatureValue(entities.entities[entity].type.rawValue)
     let rank = ranks[entity]
     add("bias", 1)
-    add(NamedFeature("kind", kind), 1)
-    add(NamedFeature("type", first.type.rawValue, kind), 1)
-    add(NamedFeature("rank", Self.digits[min(rank, 4)]), 1)
+    add(Feature("kind", kind), 1)
+    add(Feature("type", FeatureValue(first.type.rawValue), kind), 1)
+    add(Feature("rank", .count(rank, atMost: 4)), 1)
     if isInTitle[entity] { add("title", 1) }
     add("mentions", min(1, Double(entities.entities[entity].mentions.count) / 10))
-    if place == entity { add(NamedFeature("place", kind), 1) }
+    if place == entity { add(Feature("place", kind), 1) }
     addClauses(of: entity, kind, rank, in: event, add)
     if let mention = actor.mention { addSentence(of: mention, first, add) }
     if actor.isLater { add("later", 1) }
-    add(NamedFeature("near", Self.digits[Self.step(actor.distance, [5, 12, 30, 80])]), 1)
+    add(Feature("near", .count(Self.step(actor.distance, [5, 12, 30, 80]))), 1)
   }
 
   /// What the clauses of the event say of the actor, and of others.
-  private func addClauses(
-    of entity: Int, _ kind: String, _ rank: Int, in event: [TriggerMention], _ add: (NamedFeature, Double) -> Void
+  private func addClauses<Feature: WeighedFeature>(
+    of entity: Int, _ kind: FeatureValue, _ rank: Int, in event: [TriggerMention],
+    _ add: (Feature, Double) -> Void
   ) {
     var count = 0
     var others: Set<Int> = []
@@ -66,15 +67,15 @@ struct ParticipantFeatures {
         }
         if count == 0 {
           add("clause", 1)
-          add(NamedFeature("clause", kind), 1)
-          add(NamedFeature("clause", participant.role), 1)
+          add(Feature("clause", kind), 1)
+          add(Feature("clause", FeatureValue(participant.role)), 1)
         }
         if number == 0 { add("clause first", 1) }
         count += 1
       }
     }
     add("clauses", Double(min(count, 3)))
-    add(NamedFeature("others", Self.digits[min(others.count, 2)]), 1)
+    add(Feature("others", .count(others.count, atMost: 2)), 1)
     if count == 0, others.isEmpty {
       add("alone", 1)
       if rank < 2 { add("chief alone", 1) }
@@ -82,21 +83,21 @@ struct ParticipantFeatures {
   }
 
   /// How the actor stands in the sentence of the event's first mention.
-  private func addSentence(of mention: Mention, _ event: TriggerMention, _ add: (NamedFeature, Double) -> Void) {
+  private func addSentence<Feature: WeighedFeature>(
+    of mention: Mention, _ event: TriggerMention, _ add: (Feature, Double) -> Void
+  ) {
     let head = tree.head(of: mention.tokens)
     add("same", 1)
-    add(NamedFeature("form", mention.form.rawValue), 1)
+    add(Feature("form", FeatureValue(mention.form.rawValue)), 1)
     add(head < event.head ? "before" : "after", 1)
-    add(NamedFeature("distance", Self.digits[Self.step(abs(head - event.head), [4, 9, 18])]), 1)
-    add(NamedFeature("relation", text.tokens[head].dependency.name), 1)
+    add(Feature("distance", .count(Self.step(abs(head - event.head), [4, 9, 18]))), 1)
+    add(Feature("relation", FeatureValue(text.tokens[head].dependency.name)), 1)
     if event.tokens.contains(head) { add("inside", 1) }
     if let path = tree.path(from: head, to: event.head) {
-      add(NamedFeature("steps", Self.digits[min(path.up + path.down, 6)]), 1)
+      add(Feature("steps", .count(path.up + path.down)), 1)
       if path.down == 0 { add("below", 1) }
     }
   }
-
-  private static let digits = ["0", "1", "2", "3", "4", "5", "6"]
 
   /// The number of borders that a distance has passed.
   private static func step(_ distance: Int, _ borders: [Int]) -> Int { borders.count { distance >= $0 } }

@@ -22,7 +22,7 @@ struct StatusChooser {
     // "did not strike": nothing else speaks against it.
     if ruled == .denied { return .denied }
     var scores = [Double](repeating: 0, count: Self.tables.count)
-    features.forEach(of: event, shown: shown, ruled: ruled, date: date) { feature, value in
+    features.forEach(of: event, shown: shown, ruled: ruled, date: date) { (feature: FeatureKey, value) in
       for index in scores.indices { scores[index] += value * Double(Self.tables[index].weights[feature]) }
     }
     // What has happened weighs nothing: the others must say more than that.

@@ -5,13 +5,16 @@ import NewsModel
 struct StatusWords: Sendable {
   static let shared = StatusWords()
 
-  private(set) var beside: [WordHash: Event.Status] = [:]
-  private(set) var over: [WordHash: Event.Status] = [:]
-  private(set) var subject: [WordHash: Event.Status] = [:]
+  let beside: WordMap<Event.Status>
+  let over: WordMap<Event.Status>
+  let subject: WordMap<Event.Status>
   private(set) var infinitive: [WordHash: Event.Status] = [:]
   private(set) var occurrence: Set<WordHash> = []
 
   private init() {
+    var beside: [WordHash: Event.Status] = [:]
+    var over: [WordHash: Event.Status] = [:]
+    var subject: [WordHash: Event.Status] = [:]
     let rows = LexiconTable(events_status_words().buffer).rows
     for row in rows {
       guard let status = Event.Status(rawValue: String(row["status"])) else { continue }
@@ -26,5 +29,8 @@ struct StatusWords: Sendable {
         }
       }
     }
+    self.beside = WordMap(beside)
+    self.over = WordMap(over)
+    self.subject = WordMap(subject)
   }
 }

@@ -27,7 +27,7 @@ package struct FittingCandidate: Sendable {
 
 extension FittingCandidate.Features {
   /// Everything that a walk through features hands on, by name.
-  init(_ walk: ((NamedFeature, Double) -> Void) -> Void) {
+  init(_ walk: ((FeatureName, Double) -> Void) -> Void) {
     self = []
     walk { append(($0.name, $1)) }
   }

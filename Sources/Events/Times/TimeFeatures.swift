@@ -18,57 +18,63 @@ struct TimeFeatures {
   /// - Parameters:
   ///   - others: All dates near the event.
   ///   - ruled: The first word of the time that the nearest clause gives, if any does.
-  func forEach(
+  func forEach<Feature: WeighedFeature>(
     of time: NearbyTime, among others: [NearbyTime], in event: [TriggerMention], ruled: Int?,
-    add: (NamedFeature, Double) -> Void
+    add: (Feature, Double) -> Void
   ) {
     let first = event[0]
     let mention = event[time.mention]
     let relation = relation(of: time, to: mention)
     let shape = shape(of: time)
+    let status = FeatureValue(first.status.rawValue)
+    let form: FeatureValue = mention.isName ? "name" : mention.isNoun ? "noun" : "verb"
     let age = Self.age(of: time.date, from: text.document.publicationDate)
     add("bias", 1)
-    add(NamedFeature("relation", relation), 1)
-    add(NamedFeature("relation", relation, mention.isName ? "name" : mention.isNoun ? "noun" : "verb"), 1)
-    add(NamedFeature("shape", shape), 1)
-    add(NamedFeature("shape", shape, relation), 1)
-    add(NamedFeature("age", age), 1)
-    add(NamedFeature("age", age, relation), 1)
-    add(NamedFeature("status", first.status.rawValue), 1)
-    add(NamedFeature("status", first.status.rawValue, age), 1)
-    add(NamedFeature("status", first.status.rawValue, relation), 1)
-    add(NamedFeature("type", first.type.rawValue), 1)
+    add(Feature("relation", relation), 1)
+    add(Feature("relation", relation, form), 1)
+    add(Feature("shape", shape), 1)
+    add(Feature("shape", shape, relation), 1)
+    add(Feature("age", age), 1)
+    add(Feature("age", age, relation), 1)
+    add(Feature("status", status), 1)
+    add(Feature("status", status, age), 1)
+    add(Feature("status", status, relation), 1)
+    add(Feature("type", FeatureValue(first.type.rawValue)), 1)
     if time.found.tokens.lowerBound == ruled {
       add("nearest clause", 1)
-      add(NamedFeature("nearest clause", relation), 1)
+      add(Feature("nearest clause", relation), 1)
     } else if ruled == nil {
       add("no clause", 1)
     }
     addOpening(time, first, add)
     addOthers(time, others, add)
     addWords(time, mention, relation, add)
-    add(NamedFeature("mention", Self.digits[min(time.mention, 3)]), 1)
-    add(NamedFeature("mentions", Self.digits[Self.step(event.count, [2, 3, 5])]), 1)
+    add(Feature("mention", .count(time.mention, atMost: 3)), 1)
+    add(Feature("mentions", .count(Self.step(event.count, [2, 3, 5]))), 1)
     if time.offset == 0 {
-      add(NamedFeature("distance", Self.digits[Self.step(time.distance, [2, 4, 8, 14, 24])]), 1)
+      add(Feature("distance", .count(Self.step(time.distance, [2, 4, 8, 14, 24]))), 1)
       add(time.found.tokens.lowerBound < mention.head ? "before" : "after", 1)
     }
   }
 
   /// What the title and the first sentences tell is news, and mostly of the day that the opening gives.
-  private func addOpening(_ time: NearbyTime, _ first: TriggerMention, _ add: (NamedFeature, Double) -> Void) {
-    let place =
+  private func addOpening<Feature: WeighedFeature>(
+    _ time: NearbyTime, _ first: TriggerMention, _ add: (Feature, Double) -> Void
+  ) {
+    let place: FeatureValue =
       first.isTitle ? "title" : text.sentenceIndex(ofToken: first.head).map { $0 < 4 ? "opening" : "body" } ?? "body"
-    add(NamedFeature("told", place), 1)
+    add(Feature("told", place), 1)
     guard time.isLead else { return }
     add("lead", 1)
-    add(NamedFeature("lead", place), 1)
-    add(NamedFeature("lead", place, first.isName ? "name" : first.isNoun ? "noun" : "verb"), 1)
-    add(NamedFeature("lead", first.status.rawValue), 1)
+    add(Feature("lead", place), 1)
+    add(Feature("lead", place, first.isName ? "name" : first.isNoun ? "noun" : "verb"), 1)
+    add(Feature("lead", FeatureValue(first.status.rawValue)), 1)
   }
 
   /// Other words for the same date, and finer ones for it.
-  private func addOthers(_ time: NearbyTime, _ others: [NearbyTime], _ add: (NamedFeature, Double) -> Void) {
+  private func addOthers<Feature: WeighedFeature>(
+    _ time: NearbyTime, _ others: [NearbyTime], _ add: (Feature, Double) -> Void
+  ) {
     let distinct = others.filter { $0.date != time.date }
     if distinct.isEmpty { add("only date", 1) }
     if others.count(where: { $0.date == time.date }) > 1 { add("again", 1) }
@@ -80,23 +86,23 @@ struct TimeFeatures {
   }
 
   /// The preposition of the time, the tense of the happening, the saying that the time may be of.
-  private func addWords(
-    _ time: NearbyTime, _ mention: TriggerMention, _ relation: String, _ add: (NamedFeature, Double) -> Void
+  private func addWords<Feature: WeighedFeature>(
+    _ time: NearbyTime, _ mention: TriggerMention, _ relation: FeatureValue, _ add: (Feature, Double) -> Void
   ) {
     let start = time.found.tokens.lowerBound
     if start > text.sentences[time.sentence].tokens.lowerBound {
       let before = text.tokens[start - 1]
       if before.tag == .adposition || before.tag == .subordinator {
-        let word = text.words(of: (start - 1)..<start).lowercased()
-        add(NamedFeature("behind", word), 1)
-        add(NamedFeature("behind", word, relation), 1)
+        let word = FeatureValue(lowercasing: text.words(of: (start - 1)..<start))
+        add(Feature("behind", word), 1)
+        add(Feature("behind", word, relation), 1)
       }
     }
     let own = attachment.verb(of: mention.head)
-    if let own, attachment.isPerfect(own) { add(NamedFeature("perfect", relation), 1) }
+    if let own, attachment.isPerfect(own) { add(Feature("perfect", relation), 1) }
     guard time.offset == 0 else { return }
     if let verb = attachment.verb(of: tree.head(of: time.found.tokens)), verb != mention.head {
-      if calendar.sayings.contains(text.tokens[verb].lemma) { add(NamedFeature("of a saying", relation), 1) }
+      if calendar.sayings.contains(text.tokens[verb].lemma) { add(Feature("of a saying", relation), 1) }
       if attachment.isPerfect(verb), own.map({ !attachment.isPerfect($0) }) ?? true { add("of a perfect", 1) }
     }
     let isQuoted = text.tokens[start].features.contains(.quoted)
@@ -104,7 +110,7 @@ struct TimeFeatures {
   }
 
   /// How the words of the time hang together with the word of the happening.
-  private func relation(of time: NearbyTime, to mention: TriggerMention) -> String {
+  private func relation(of time: NearbyTime, to mention: TriggerMention) -> FeatureValue {
     guard time.offset == 0 else {
       if abs(time.offset) > 2 { return "far" }
       let isSame =
@@ -139,7 +145,7 @@ struct TimeFeatures {
     return "apart"
   }
 
-  private func shape(of time: NearbyTime) -> String {
+  private func shape(of time: NearbyTime) -> FeatureValue {
     let first = text.tokens[time.found.tokens.lowerBound].word
     if calendar.weekdays[first] != nil { return "weekday" }
     if calendar.days[first] != nil { return "day word" }
@@ -149,7 +155,7 @@ struct TimeFeatures {
   }
 
   /// How long before the day of publication a date lies.
-  static func age(of date: PartialDate, from today: PartialDate?) -> String {
+  static func age(of date: PartialDate, from today: PartialDate?) -> FeatureValue {
     guard let today, let published = DayNumber.number(of: today) else { return "unknown" }
     guard let day = DayNumber.number(of: date) else {
       if date.isAfter(today) { return "to come" }
@@ -170,8 +176,6 @@ struct TimeFeatures {
     guard coarse.year == fine.year, coarse.day == nil else { return false }
     return coarse.month == nil ? fine.month != nil : coarse.month == fine.month && fine.day != nil
   }
-
-  private static let digits = ["0", "1", "2", "3", "4", "5", "6"]
 
   /// The number of borders that a distance has passed.
   private static func step(_ distance: Int, _ borders: [Int]) -> Int { borders.count { distance >= $0 } }

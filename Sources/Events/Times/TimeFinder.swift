@@ -8,14 +8,17 @@ package struct TimeFinder {
   let text: AnalyzedText
   let published: PartialDate?
   let calendar = CalendarWords.shared
-  /// For each token of a name, whether the name is an event's.
-  private var isNamedEvent: [Int: Bool] = [:]
+  /// For each token whether it stands in a name, and in which.
+  private var names: [NameKind]
+
+  private enum NameKind { case none, event, other }
 
   package init(_ text: AnalyzedText) {
     self.text = text
     published = text.document.publicationDate
+    names = Array(repeating: .none, count: text.tokens.count)
     for name in text.names where name.form == .name {
-      for token in name.tokens { isNamedEvent[token] = name.type == .event }
+      for token in name.tokens { names[token] = name.type == .event ? .event : .other }
     }
   }
 
@@ -76,7 +79,7 @@ package struct TimeFinder {
 
   private func time(at index: Int, in sentence: Sentence, _ anchors: TimeAnchors) -> Found? {
     let token = text.tokens[index]
-    let isNamed = isNamedEvent[index] != nil
+    let isNamed = names[index] != .none
     if let month = calendar.months[token.word] {
       return token.features.contains(.capitalized) && !isNamed ? monthTime(month, at: index, in: sentence) : nil
     }
@@ -95,7 +98,7 @@ package struct TimeFinder {
     {
       return found
     }
-    if let year = year(at: index), isNamedEvent[index] != false, isYear(at: index, in: sentence) {
+    if let year = year(at: index), names[index] != .other, isYear(at: index, in: sentence) {
       return Found(tokens: index..<(index + 1), date: PartialDate(year: year))
     }
     return nil

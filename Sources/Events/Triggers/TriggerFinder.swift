@@ -26,12 +26,15 @@ struct TriggerFinder {
   }
 
   func triggers() -> [TriggerMention] {
-    var named: [Int: Name] = [:]
+    // For each token the tokens of the event's name that it begins or stands in.
+    var named = [Range<Int>?](repeating: nil, count: text.tokens.count)
     for name in text.names where name.type == .event {
-      for token in name.tokens { named[token] = name }
+      for token in name.tokens { named[token] = name.tokens }
     }
-    var insideName: Set<Int> = []
-    for mention in entities.mentions where mention.form == .name { insideName.formUnion(mention.tokens) }
+    var insideName = [Bool](repeating: false, count: text.tokens.count)
+    for mention in entities.mentions where mention.form == .name {
+      for token in mention.tokens { insideName[token] = true }
+    }
     var found: [TriggerMention] = []
     let senses = lexicon.senses(in: text)
     for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
@@ -47,14 +50,14 @@ struct TriggerFinder {
         let entry: TriggerLexicon.Entry
         let isName: Bool
         if let name = named[index] {
-          head = name.tokens.upperBound - 1
-          index = name.tokens.upperBound - 1
+          head = name.upperBound - 1
+          index = name.upperBound - 1
           // A name without any word of a happening is more often a thing's: a film, a machine.
-          guard let known = name.tokens.reversed().lazy.compactMap({ lexicon.nameWord($0, in: text) }).first else {
+          guard let known = name.reversed().lazy.compactMap({ lexicon.nameWord($0, in: text) }).first else {
             continue
           }
           entry = known
-          tokens = name.tokens
+          tokens = name
           isName = true
         } else if let compound = compound(endingAt: index, in: sentence) {
           entry = compound.entry
@@ -66,13 +69,13 @@ struct TriggerFinder {
           entry = known
           isName = false
           tokens = index..<(index + 2)
-        } else if index > sentence.tokens.lowerBound, !insideName.contains(index),
+        } else if index > sentence.tokens.lowerBound, !insideName[index],
           let known = lexicon.pair(text.tokens[index - 1], token)
         {
           entry = known
           isName = false
           tokens = nounPhrase(index, in: sentence)
-        } else if !insideName.contains(index),
+        } else if !insideName[index],
           let known = lexicon.entry(for: index, in: text, tree: tree)
             ?? (token.tag == .verb ? nil : senses[token.lemma]) ?? lexicon.entry(for: token)
         {
@@ -126,7 +129,7 @@ struct TriggerFinder {
     endingAt index: Int, in sentence: Sentence
   ) -> (entry: TriggerLexicon.Entry, start: Int)? {
     guard index - 2 >= sentence.tokens.lowerBound, text.tokens[index].features.contains(.glued),
-      text.words(of: (index - 1)..<index) == "-", text.tokens[index - 1].features.contains(.glued)
+      text.tokens[index - 1].word == "-", text.tokens[index - 1].features.contains(.glued)
     else { return nil }
     var word = text.words(of: (index - 2)..<(index + 1))
     if text.tokens[index].features.contains(.plural), word.hasSuffix("s") { word = word.dropLast() }
@@ -142,7 +145,7 @@ struct TriggerFinder {
       case .compound, .adjective, .numeric:
         guard Int(token.head) >= start - 1, Int(token.head) <= noun else { return start..<(noun + 1) }
         start -= 1
-      case .punctuation where text.words(of: (start - 1)..<start) == "-" && start - 2 >= sentence.tokens.lowerBound:
+      case .punctuation where text.tokens[start - 1].word == "-" && start - 2 >= sentence.tokens.lowerBound:
         // "G-20 summit": the part before the hyphen belongs to the word.
         start -= 2
       default: return start..<(noun + 1)

@@ -13,24 +13,24 @@ struct TriggerLexicon: Sendable {
     var weight = 0.0
   }
 
-  private var verbs: [WordHash: Entry] = [:]
+  private let verbs: WordMap<Entry>
   /// Verbs of two words by their first: "shut down", "spoke with".
-  private var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
-  private var nouns: [WordHash: Entry] = [:]
+  private let phrasalVerbs: WordMap<[WordHash: Entry]>
+  private let nouns: WordMap<Entry>
   /// Words that show an event only inside its name: "marathon".
-  private var nameWords: [WordHash: Entry] = [:]
-  private var namePairs: [WordHash: [WordHash: Entry]] = [:]
+  private let nameWords: [WordHash: Entry]
+  private let namePairs: [WordHash: [WordHash: Entry]]
   /// Nouns of two words by the first: "hunger strike".
-  private var nounPairs: [WordHash: [WordHash: Entry]] = [:]
+  private let nounPairs: WordMap<[WordHash: Entry]>
   /// Other meanings of nouns, in articles that have two of the words.
   private var senses: [(lemma: WordHash, entry: Entry)] = []
   /// Each of those words, with the meanings that it speaks for.
-  private var sensesNear: [WordHash: [Int]] = [:]
+  private let sensesNear: WordMap<[Int]>
 
   /// Other meanings of words by what they are done to: "release" of prisoners or of a report.
-  private var objectSenses: [WordHash: [ObjectSense]] = [:]
+  private let objectSenses: WordMap<[ObjectSense]>
 
-  private struct ObjectSense {
+  private struct ObjectSense: Sendable {
     let isVerb: Bool
     let words: Set<WordHash>
     let types: Set<EntityType>
@@ -38,6 +38,14 @@ struct TriggerLexicon: Sendable {
   }
 
   private init() {
+    var verbs: [WordHash: Entry] = [:]
+    var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
+    var nouns: [WordHash: Entry] = [:]
+    var nameWords: [WordHash: Entry] = [:]
+    var namePairs: [WordHash: [WordHash: Entry]] = [:]
+    var nounPairs: [WordHash: [WordHash: Entry]] = [:]
+    var sensesNear: [WordHash: [Int]] = [:]
+    var objectSenses: [WordHash: [ObjectSense]] = [:]
     let rows = LexiconTable(events_triggers().buffer).rows
     for row in rows {
       let entry = Entry(
@@ -71,6 +79,14 @@ struct TriggerLexicon: Sendable {
         nouns[WordHash(row["lemma"])] = entry
       }
     }
+    self.verbs = WordMap(verbs)
+    self.phrasalVerbs = WordMap(phrasalVerbs)
+    self.nouns = WordMap(nouns)
+    self.nameWords = nameWords
+    self.namePairs = namePairs
+    self.nounPairs = WordMap(nounPairs)
+    self.sensesNear = WordMap(sensesNear)
+    self.objectSenses = WordMap(objectSenses)
   }
 
   func entry(for token: Token) -> Entry? {
@@ -134,7 +150,8 @@ struct TriggerLexicon: Sendable {
   func senses(in text: AnalyzedText) -> [WordHash: Entry] {
     var counts = [Int](repeating: 0, count: senses.count)
     for token in text.tokens {
-      for sense in sensesNear[token.word] ?? [] { counts[sense] += 1 }
+      guard let near = sensesNear[token.word] else { continue }
+      for sense in near { counts[sense] += 1 }
     }
     var found: [WordHash: Entry] = [:]
     for (sense, count) in zip(senses, counts) where count > 1 { found[sense.lemma] = sense.entry }

@@ -26,21 +26,31 @@ package enum Slug {
 
   /// The same by bytes, for the names that are ASCII: most of them.
   private static func slug(ofASCII name: some StringProtocol) -> String? {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(name.utf8.count)
-    var pendingHyphen = false
-    for byte in name.utf8 {
-      switch byte {
-      case 0x80...: return nil
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        if pendingHyphen && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-        pendingHyphen = false
-        slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      case UInt8(ascii: "'"), UInt8(ascii: "."): break
-      default: pendingHyphen = true
+    name.utf8.withContiguousStorageIfAvailable(Self.slug(ofASCII:)) ?? nil
+  }
+
+  private static func slug(ofASCII name: UnsafeBufferPointer<UInt8>) -> String? {
+    guard name.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let slug = String(unsafeUninitializedCapacity: name.count) { slug in
+      var count = 0
+      var pendingHyphen = false
+      for byte in name {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          if pendingHyphen && count > 0 {
+            slug[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          pendingHyphen = false
+          slug[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          count += 1
+        case UInt8(ascii: "'"), UInt8(ascii: "."): break
+        default: pendingHyphen = true
+        }
       }
+      return count
     }
-    return slug.isEmpty ? "x" : String(decoding: slug, as: UTF8.self)
+    return slug.isEmpty ? "x" : slug
   }
 }
