@@ -12,8 +12,11 @@ package struct EntitySummary: Sendable {
   package let aliases: [String]
   /// How many mentions it has in the article.
   package let mentions: Int
+  /// The ids of the entities of the article, sorted; all summaries of one article share the array.
+  private let company: [Entity.ID]
+
   /// The ids of the other entities of the article, sorted.
-  package let neighbours: [Entity.ID]
+  package var neighbours: [Entity.ID] { company.filter { $0 != id } }
 
   package init(
     document: Document.ID, index: Int, id: Entity.ID, type: EntityType, name: String, aliases: [String] = [],
@@ -26,7 +29,7 @@ package struct EntitySummary: Sendable {
     self.name = name
     self.aliases = aliases
     self.mentions = mentions
-    self.neighbours = neighbours
+    company = neighbours
   }
 
   /// The summaries of all entities of a record.
@@ -35,7 +38,7 @@ package struct EntitySummary: Sendable {
     return record.entities.enumerated().map { index, entity in
       EntitySummary(
         document: record.document.id, index: index, id: entity.id, type: entity.type, name: entity.name,
-        aliases: entity.aliases, mentions: entity.mentions.count, neighbours: ids.filter { $0 != entity.id })
+        aliases: entity.aliases, mentions: entity.mentions.count, neighbours: ids)
     }
   }
 }

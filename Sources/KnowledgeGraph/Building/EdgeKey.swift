@@ -1,33 +1,43 @@
 import NewsModel
 
-/// What makes two statements one edge.
+/// What makes two statements one edge; nodes are named by number.
 struct EdgeKey: Hashable {
   var kind: Graph.Edge.Kind
-  var source: Graph.Node.ID
-  var target: Graph.Node.ID
+  var source: Int
+  var target: Int
   var layer: Layer
   var label: String
   var stance: Stance?
-  var reportedBy: Graph.Node.ID?
+  var reportedBy: Int?
   var isNegated = false
   var isModal = false
 
-  /// Who and what kind tell nearly all edges apart.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(kind)
-    hasher.combine(source)
-    hasher.combine(target)
+  /// Who tells nearly all edges apart.
+  func hash(into hasher: inout Hasher) { hasher.combine(source << 32 ^ target) }
+
+  static func == (left: EdgeKey, right: EdgeKey) -> Bool {
+    left.source == right.source && left.target == right.target && left.kind == right.kind && left.layer == right.layer
+      && left.label == right.label && left.stance == right.stance && left.reportedBy == right.reportedBy
+      && left.isNegated == right.isNegated && left.isModal == right.isModal
   }
 
   /// Readable and stable: the parts joined by dots, which are legal in an XML NMTOKEN.
-  var id: Graph.Edge.ID {
-    var parts = [kind.rawValue]
-    if kind != .comention { parts.append(Slug.make(from: label)) }
-    if kind == .position { parts.append(layer.rawValue) }
-    if isNegated { parts.append("not") }
-    if isModal { parts.append("may") }
-    parts += [source.rawValue, target.rawValue]
-    if let reportedBy { parts += ["via", reportedBy.rawValue] }
-    return Graph.Edge.ID(rawValue: parts.joined(separator: "."))
+  func id(_ nodes: [Graph.Node.ID]) -> Graph.Edge.ID {
+    var id = kind.rawValue
+    func append(_ part: String) {
+      id += "."
+      id += part
+    }
+    if kind != .comention { append(Slug.make(from: label)) }
+    if kind == .position { append(layer.rawValue) }
+    if isNegated { append("not") }
+    if isModal { append("may") }
+    append(nodes[source].rawValue)
+    append(nodes[target].rawValue)
+    if let reportedBy {
+      append("via")
+      append(nodes[reportedBy].rawValue)
+    }
+    return Graph.Edge.ID(rawValue: id)
   }
 }

@@ -3,26 +3,28 @@ import NewsModel
 extension GraphBuilder {
   /// Keeps what a position says, if claims are asked for and it says something that can be so or not.
   mutating func addStatement(
-    of position: Position, by holder: Graph.Node.ID, towards targets: [Graph.Node.ID], _ span: TextSpan, _ page: Page
+    of position: Position, by holder: Int, towards targets: [Int], _ span: TextSpan, _ page: Page
   ) {
     guard statements != nil, let content = position.content.first else { return }
     let record = page.record
     let inside = record.mentions.filter { mention in position.content.contains { $0.overlaps(mention.span) } }
-    let named = inside.compactMap { mention in mention.entity.flatMap { identity.entity($0, of: record) } }
+    let named = inside.compactMap { mention in mention.entity.flatMap { page.entities[$0] } }
     var words: Set<WordHash> = []
     for part in position.content {
       words.formUnion(ContentWords(of: part, in: record.document, names: inside.map(\.span)).words)
     }
     guard let affirms = position.stance.affirms(isNegated: position.isNegated) else { return }
+    let ids = numbers.ids
+    func id(_ entity: Int?) -> Graph.Node.ID? { entity.flatMap { page.entities[$0] }.map { ids[$0] } }
     statements?.append(
       ClaimStatement(
-        holder: holder, position: position, reportedBy: position.reportedBy.flatMap { identity.entity($0, of: record) },
-        addressee: position.addressee.flatMap { identity.entity($0, of: record) }, affirms: affirms,
-        topics: Set(named + targets).subtracting([holder]),
-        events: Set(targets.filter { identity.kind(of: $0) == .event }), words: words,
-        content: page.evidence(content, position.rule, position.confidence),
-        quote: page.evidence(span, position.rule, position.confidence),
-        cue: position.cue.map { String(record.document[$0]) }, document: record.document))
+        holder: ids[holder], position: position, reportedBy: id(position.reportedBy),
+        addressee: id(position.addressee), affirms: affirms,
+        topics: Set((named + targets).map { ids[$0] }).subtracting([ids[holder]]),
+        events: Set(targets.map { ids[$0] }.filter { identity.kind(of: $0) == .event }), words: words,
+        content: page.citation(content, position.rule, position.confidence),
+        quote: page.citation(span, position.rule, position.confidence),
+        cue: position.cue.map { String(record.document[$0]) }, document: record.document.id, date: page.date))
   }
 
   /// Makes a node of each claim, with the positions of its actors and what it is about.
@@ -34,34 +36,39 @@ extension GraphBuilder {
       let name = Self.name(of: leader.content.quote)
       var id = Graph.Node.ID(rawValue: "claim:\(Slug.make(from: Self.opening(of: name)))")
       var number = 2
-      while nodes[id] != nil {
+      while numbers.contains(id) {
         id = Graph.Node.ID(rawValue: "claim:\(Slug.make(from: Self.opening(of: name)))-\(number)")
         number += 1
       }
-      var draft = NodeDraft(kind: .claim)
-      draft.fullNames[name] = 1
-      draft.types[Set(group.map(\.affirms)).count > 1 ? "contested" : "shared"] = 1
+      let claim = node(id, kind: .claim)
+      nodes[claim].fullNames[name] = 1
+      nodes[claim].types[Set(group.map(\.affirms)).count > 1 ? "contested" : "shared"] = 1
       var topics: [Graph.Node.ID: Int] = [:]
       for statement in group {
-        draft.mentions += 1
-        draft.tally.add(statement.document, evidence: statement.content)
+        nodes[claim].mentions += 1
+        nodes[claim].tally.add(statement.content, on: statement.date)
         for topic in statement.topics { topics[topic, default: 0] += 1 }
         let position = statement.position
-        let key = EdgeKey(
-          kind: .position, source: statement.holder, target: id, layer: position.layer, label: position.stance.rawValue,
-          stance: position.stance, reportedBy: statement.reportedBy, isNegated: position.isNegated,
-          isModal: position.isModal)
-        edges[key, default: EdgeDraft()].tally.add(statement.document, evidence: statement.quote, date: position.date)
-        if let cue = statement.cue { edges[key]?.cues[cue, default: 0] += 1 }
-        if let addressee = statement.addressee { edges[key]?.addressees[addressee, default: 0] += 1 }
-      }
-      for (topic, count) in topics.sorted(by: { $0.key < $1.key }) where count > 1 {
-        let key = EdgeKey(kind: .part, source: id, target: topic, layer: .reported, label: "about")
-        for statement in group where statement.topics.contains(topic) {
-          edges[key, default: EdgeDraft()].tally.add(statement.document, evidence: statement.quote)
+        let edge = edge(
+          EdgeKey(
+            kind: .position, source: numbers.number(of: statement.holder), target: claim, layer: position.layer,
+            label: position.stance.rawValue, stance: position.stance,
+            reportedBy: statement.reportedBy.map { numbers.number(of: $0) }, isNegated: position.isNegated,
+            isModal: position.isModal))
+        edges[edge].tally.add(statement.quote, on: position.date ?? statement.date)
+        if let cue = statement.cue { edges[edge].cues[cue, default: 0] += 1 }
+        if let addressee = statement.addressee {
+          edges[edge].addressees[numbers.number(of: addressee), default: 0] += 1
         }
       }
-      nodes[id] = draft
+      for (topic, count) in topics.sorted(by: { $0.key < $1.key }) where count > 1 {
+        let edge = edge(
+          EdgeKey(
+            kind: .part, source: claim, target: numbers.number(of: topic), layer: .reported, label: "about"))
+        for statement in group where statement.topics.contains(topic) {
+          edges[edge].tally.add(statement.quote, on: statement.date)
+        }
+      }
     }
   }
 

@@ -4,47 +4,59 @@ extension GraphBuilder {
   /// Counts who stands with whom in a sentence and in a paragraph.
   mutating func addCoMentions(_ page: Page) {
     let record = page.record
-    let mentions = record.mentions.sorted { $0.span < $1.span }
+    let mentions = record.mentions
+    let order = mentions.indices.sorted { mentions[$0].span < mentions[$1].span }
+    let ranks = ranksByID(page.entities)
     var next = 0
-    var pairsOfParagraph: [Int: Set<EdgeKey>] = [:]
+    /// Each edge with each paragraph that has it.
+    var seen: Set<Int> = []
     for (number, sentence) in record.sentences.enumerated() where !page.isBoilerplate(sentence) {
       sentenceCount += 1
-      while next < mentions.count, mentions[next].span.end <= sentence.start { next += 1 }
-      var present: Set<Graph.Node.ID> = []
+      while next < order.count, mentions[order[next]].span.end <= sentence.start { next += 1 }
+      var present: [(rank: Int, node: Int)] = []
       var index = next
-      while index < mentions.count, mentions[index].span.start < sentence.end {
-        let mention = mentions[index]
-        if mention.form == .name || mention.form == .demonym || mention.form == .metonym,
-          let entity = mention.entity.flatMap({ identity.entity($0, of: record) })
+      while index < order.count, mentions[order[index]].span.start < sentence.end {
+        let (form, entity) = (mentions[order[index]].form, mentions[order[index]].entity)
+        if form == .name || form == .demonym || form == .metonym, let entity, let node = page.entities[entity],
+          !present.contains(where: { $0.node == node })
         {
-          present.insert(entity)
+          present.append((ranks[entity], node))
         }
         index += 1
       }
-      let sorted = present.sorted()
-      for id in sorted { sentencesOfNode[id, default: 0] += 1 }
-      if sorted.count < 2 { continue }
-      let evidence = page.evidence(sentence, "sentence", 1)
+      for (_, node) in present { nodes[node].sentences += 1 }
+      if present.count < 2 { continue }
+      present.sort { $0.rank < $1.rank }
+      let citation = page.citation(sentence, "sentence", 1)
       let paragraph = number < record.paragraphs.count ? record.paragraphs[number] : 0
-      for (place, first) in sorted.enumerated() {
-        for second in sorted[(place + 1)...] {
-          let key = EdgeKey(
-            kind: .comention, source: first, target: second, layer: .coMentioned, label: "mentioned with")
-          let isNew = pairsOfParagraph[paragraph, default: []].insert(key).inserted
-          edges[key, default: EdgeDraft()].tally.add(
-            record.document, evidence: evidence, paragraphs: isNew ? 1 : 0)
+      for (place, first) in present.enumerated() {
+        for second in present[(place + 1)...] {
+          let edge = edge(
+            EdgeKey(
+              kind: .comention, source: first.node, target: second.node, layer: .coMentioned, label: "mentioned with"))
+          let isNew = seen.insert(edge << 32 | paragraph).inserted
+          edges[edge].tally.add(citation, on: page.date, paragraphs: isNew ? 1 : 0)
         }
       }
     }
+  }
+
+  /// The place of each entity's node in the order of ids: the lesser of two is the source.
+  private func ranksByID(_ entities: [Int?]) -> [Int] {
+    let ids = numbers.ids
+    var ranks = [Int](repeating: 0, count: entities.count)
+    let sorted = entities.enumerated().compactMap { entity, node in node.map { (entity: entity, id: ids[$0]) } }
+      .sorted { $0.id < $1.id }
+    for (rank, item) in sorted.enumerated() { ranks[item.entity] = rank }
+    return ranks
   }
 
   /// Normalized pointwise mutual information over sentences: −1 never together, 0 as by chance, 1 always.
   ///
   /// Bouma (2009), Normalized (Pointwise) Mutual Information in Collocation Extraction.
   func score(_ key: EdgeKey, _ together: Int) -> Double? {
-    guard let first = sentencesOfNode[key.source], let second = sentencesOfNode[key.target], sentenceCount > 1 else {
-      return nil
-    }
+    let (first, second) = (nodes[key.source].sentences, nodes[key.target].sentences)
+    guard first > 0, second > 0, sentenceCount > 1 else { return nil }
     let total = Double(sentenceCount)
     let joint = Double(together) / total
     guard joint < 1 else { return 1 }

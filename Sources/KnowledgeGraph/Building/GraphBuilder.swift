@@ -6,10 +6,13 @@ package import NewsModel
 /// what is left after an article was removed is the graph that never had it.
 package struct GraphBuilder {
   let identity: GraphIdentity
-  var nodes: [Graph.Node.ID: NodeDraft] = [:]
-  var edges: [EdgeKey: EdgeDraft] = [:]
-  /// In how many sentences each node stands, and how many sentences there are: for the score of co-mentions.
-  var sentencesOfNode: [Graph.Node.ID: Int] = [:]
+  var articles = CitedArticles()
+  var numbers = NodeNumbers()
+  /// By number.
+  var nodes: [NodeDraft] = []
+  var edges: [EdgeDraft] = []
+  private var edgeNumbers: [EdgeKey: Int] = [:]
+  /// For the score of co-mentions.
   var sentenceCount = 0
   /// Positions that are in the records but not in the graph, because their source or target could not be read.
   package private(set) var openPositions = 0
@@ -30,17 +33,21 @@ package struct GraphBuilder {
     var fullNames: [String: Int] = [:]
     var links: Set<String> = []
     var mentions = 0
+    /// In how many sentences it stands.
+    var sentences = 0
     var tally = Tally()
-    var dates: Set<PartialDate> = []
+    /// The earliest that is told.
+    var date: PartialDate?
     var statuses: [String: Int] = [:]
   }
 
   struct EdgeDraft {
+    let key: EdgeKey
     var tally = Tally()
     var cues: [String: Int] = [:]
     /// The ways the label is written, where the key holds only its slug: "President" and "president".
     var labels: [String: Int] = [:]
-    var addressees: [Graph.Node.ID: Int] = [:]
+    var addressees: [Int: Int] = [:]
   }
 
   // MARK: Adding
@@ -49,7 +56,7 @@ package struct GraphBuilder {
   ///
   /// - Complexity: O(*n*) in the record, and quadratic in the entities of a sentence.
   package mutating func add(_ record: DocumentRecord) {
-    let page = Page(record)
+    let page = page(of: record)
     for index in record.entities.indices { addEntity(index, page) }
     for index in record.events.indices { addEvent(index, page) }
     for link in record.links { addLink(link, page) }
@@ -57,98 +64,55 @@ package struct GraphBuilder {
     addCoMentions(page)
   }
 
-  /// A record with what is needed to cite it.
-  struct Page {
-    let record: DocumentRecord
-    let offsets: ScalarOffsets
-
-    init(_ record: DocumentRecord) {
-      self.record = record
-      offsets = ScalarOffsets(record.document.text)
-    }
-
-    func evidence(_ span: TextSpan, _ rule: String, _ confidence: Float) -> Evidence {
-      Evidence(
-        document: record.document.id, start: offsets.scalarOffset(ofUTF8: span.start),
-        end: offsets.scalarOffset(ofUTF8: span.end), quote: String(record.document[span]), rule: rule,
-        confidence: confidence)
-    }
-
-    /// The sentence that holds a place, else the place itself.
-    ///
-    /// - Complexity: O(log *n*) in the sentences.
-    func sentence(around span: TextSpan) -> TextSpan {
-      var low = 0
-      var high = record.sentences.count
-      while low < high {
-        let middle = (low + high) / 2
-        if record.sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
-      }
-      guard low < record.sentences.count, record.sentences[low].contains(span) else { return span }
-      return record.sentences[low]
-    }
-
-    /// Whether a sentence is no part of the article: a menu, a "Read more".
-    func isBoilerplate(_ sentence: TextSpan) -> Bool {
-      record.document.boilerplate.contains { $0.overlaps(sentence) }
-    }
-  }
-
   private mutating func addEntity(_ index: Int, _ page: Page) {
     let entity = page.record.entities[index]
-    guard let id = identity.entity(index, of: page.record) else { return }
-    // Taken out, so that what it holds is not copied when it changes.
-    var draft = nodes.removeValue(forKey: id) ?? NodeDraft(kind: identity.kind(of: id))
-    draft.fullNames[entity.name, default: 0] += entity.mentions.count
-    for alias in entity.aliases { draft.names[alias, default: 0] += 1 }
-    draft.links.formUnion(entity.links)
-    draft.mentions += entity.mentions.count
+    guard let node = page.entities[index] else { return }
+    nodes[node].fullNames[entity.name, default: 0] += entity.mentions.count
+    for alias in entity.aliases { nodes[node].names[alias, default: 0] += 1 }
+    nodes[node].links.formUnion(entity.links)
+    nodes[node].mentions += entity.mentions.count
     for number in entity.mentions {
       let mention = page.record.mentions[number]
       guard mention.form != .pronoun, mention.form != .nominal else { continue }
-      draft.tally.add(
-        page.record.document, evidence: page.evidence(mention.span, mention.rule, mention.confidence))
+      nodes[node].tally.add(page.citation(mention.span, mention.rule, mention.confidence), on: page.date)
     }
-    nodes[id] = draft
   }
 
   private mutating func addEvent(_ index: Int, _ page: Page) {
     let event = page.record.events[index]
-    guard let id = identity.event(index, of: page.record) else { return }
-    var draft = nodes.removeValue(forKey: id) ?? NodeDraft(kind: .event)
-    draft.types[event.type.rawValue, default: 0] += 1
-    draft.fullNames[event.name, default: 0] += event.mentions.count
-    draft.mentions += event.mentions.count
+    guard let node = page.events[index] else { return }
+    nodes[node].types[event.type.rawValue, default: 0] += 1
+    nodes[node].fullNames[event.name, default: 0] += event.mentions.count
+    nodes[node].mentions += event.mentions.count
     for span in event.mentions {
-      draft.tally.add(page.record.document, evidence: page.evidence(span, event.rule, event.confidence))
-      let words = String(page.record.document[span])
-      if words != event.name { draft.names[words, default: 0] += 1 }
+      let citation = page.citation(span, event.rule, event.confidence)
+      nodes[node].tally.add(citation, on: page.date)
+      if citation.quote != event.name { nodes[node].names[citation.quote, default: 0] += 1 }
     }
-    if let date = event.time?.date { draft.dates.insert(date) }
-    draft.statuses[event.status.rawValue, default: 0] += 1
-    nodes[id] = draft
+    if let date = event.time?.date { nodes[node].date = nodes[node].date.map { min($0, date) } ?? date }
+    nodes[node].statuses[event.status.rawValue, default: 0] += 1
     for participant in event.participants {
-      guard let entity = identity.entity(participant.entity, of: page.record) else { continue }
+      guard let entity = page.entities[participant.entity] else { continue }
       addEdge(
-        EdgeKey(kind: .participant, source: entity, target: id, layer: .stated, label: participant.role),
-        page, page.evidence(page.sentence(around: participant.span), event.rule, event.confidence))
+        EdgeKey(kind: .participant, source: entity, target: node, layer: .stated, label: participant.role),
+        page, page.citation(page.sentence(around: participant.span), event.rule, event.confidence))
     }
-    if let place = event.place, let target = identity.entity(place, of: page.record) {
+    if let place = event.place, let target = page.entities[place] {
       addEdge(
-        EdgeKey(kind: .place, source: id, target: target, layer: .stated, label: "in"), page,
-        page.evidence(page.sentence(around: event.placeSpan ?? event.trigger), event.rule, event.confidence))
+        EdgeKey(kind: .place, source: node, target: target, layer: .stated, label: "in"), page,
+        page.citation(page.sentence(around: event.placeSpan ?? event.trigger), event.rule, event.confidence))
     }
-    if let parent = event.parent, let target = identity.event(parent, of: page.record), target != id {
+    if let parent = event.parent, let target = page.events[parent], target != node {
       addEdge(
-        EdgeKey(kind: .part, source: id, target: target, layer: .stated, label: "part of"), page,
-        page.evidence(page.sentence(around: event.trigger), event.rule, event.confidence))
+        EdgeKey(kind: .part, source: node, target: target, layer: .stated, label: "part of"), page,
+        page.citation(page.sentence(around: event.trigger), event.rule, event.confidence))
     }
   }
 
   private mutating func addLink(_ link: EntityLink, _ page: Page) {
-    guard let source = identity.entity(link.source, of: page.record),
-      let target = identity.entity(link.target, of: page.record), source != target
-    else { return }
+    guard let source = page.entities[link.source], let target = page.entities[link.target], source != target else {
+      return
+    }
     let kind: Graph.Edge.Kind =
       switch link.kind {
       case .role: .role
@@ -159,24 +123,23 @@ package struct GraphBuilder {
     let label = link.status == .current ? office : "\(link.status.rawValue) \(office)"
     addEdge(
       EdgeKey(kind: kind, source: source, target: target, layer: .stated, label: Slug.make(from: label)), page,
-      page.evidence(link.span, link.rule, link.confidence), label: label)
+      page.citation(link.span, link.rule, link.confidence), label: label)
   }
 
   private mutating func addPosition(_ position: Position, _ page: Page) {
-    guard let holder = position.source.flatMap({ identity.entity($0, of: page.record) }) else {
+    guard let holder = position.source.flatMap({ page.entities[$0] }) else {
       openPositions += 1
       return
     }
-    var targets: [Graph.Node.ID] = []
+    var targets: [Int] = []
     for target in position.targets {
-      let id: Graph.Node.ID? =
+      let node: Int? =
         switch target {
-        case .entity(let index): identity.entity(index, of: page.record)
-        case .event(let index): identity.event(index, of: page.record)
-        case .position(let index):
-          page.record.positions[index].source.flatMap { identity.entity($0, of: page.record) }
+        case .entity(let index): page.entities[index]
+        case .event(let index): page.events[index]
+        case .position(let index): page.record.positions[index].source.flatMap { page.entities[$0] }
         }
-      if let id, id != holder, !targets.contains(id) { targets.append(id) }
+      if let node, node != holder, !targets.contains(node) { targets.append(node) }
     }
     if targets.isEmpty { openPositions += 1 }
     let spans = [position.sourceSpan, position.cue].compactMap { $0 } + position.content
@@ -186,81 +149,31 @@ package struct GraphBuilder {
     for target in targets {
       let key = EdgeKey(
         kind: .position, source: holder, target: target, layer: position.layer, label: position.stance.rawValue,
-        stance: position.stance, reportedBy: position.reportedBy.flatMap { identity.entity($0, of: page.record) },
+        stance: position.stance, reportedBy: position.reportedBy.flatMap { page.entities[$0] },
         isNegated: position.isNegated, isModal: position.isModal)
       addEdge(
-        key, page, page.evidence(span, position.rule, position.confidence), date: position.date,
+        key, page, page.citation(span, position.rule, position.confidence), date: position.date,
         cue: position.cue.map { String(page.record.document[$0]) },
-        addressee: position.addressee.flatMap { identity.entity($0, of: page.record) })
+        addressee: position.addressee.flatMap { page.entities[$0] })
     }
   }
 
-  mutating func addEdge(
-    _ key: EdgeKey, _ page: Page, _ evidence: Evidence, date: PartialDate? = nil, cue: String? = nil,
-    label: String? = nil, addressee: Graph.Node.ID? = nil
+  private mutating func addEdge(
+    _ key: EdgeKey, _ page: Page, _ citation: Citation, date: PartialDate? = nil, cue: String? = nil,
+    label: String? = nil, addressee: Int? = nil
   ) {
-    edges[key, default: EdgeDraft()].tally.add(page.record.document, evidence: evidence, date: date)
-    if let cue { edges[key]?.cues[cue, default: 0] += 1 }
-    if let label { edges[key]?.labels[label, default: 0] += 1 }
-    if let addressee { edges[key]?.addressees[addressee, default: 0] += 1 }
+    let edge = edge(key)
+    edges[edge].tally.add(citation, on: date ?? page.date)
+    if let cue { edges[edge].cues[cue, default: 0] += 1 }
+    if let label { edges[edge].labels[label, default: 0] += 1 }
+    if let addressee { edges[edge].addressees[addressee, default: 0] += 1 }
   }
 
-  // MARK: The graph
-
-  /// The graph of everything that was added.
-  ///
-  /// - Complexity: O(*n* log *n*) in nodes and edges.
-  package func graph() -> Graph {
-    guard statements == nil else {
-      var whole = self
-      whole.addClaims()
-      return whole.graph()
-    }
-    // An entity that no article names is no node; whether one does is known only now.
-    let named = nodes.filter { $0.value.tally.articles > 0 }
-    let made = edges.compactMap { key, draft in edge(key, draft, named) }.sorted { $0.id < $1.id }
-    return Graph(nodes: named.map(node).sorted { $0.id < $1.id }, edges: made)
-  }
-
-  private func node(_ id: Graph.Node.ID, _ draft: NodeDraft) -> Graph.Node {
-    // The name that most articles use in full; the longer, then the alphabetically first among equals.
-    let name = identity.name(of: id) ?? Self.best(draft.fullNames) ?? id.rawValue
-    let aliases = Set(draft.names.keys).union(draft.fullNames.keys).subtracting([name]).sorted()
-    return Graph.Node(
-      id: id, kind: draft.kind, name: name, type: Self.best(draft.types), aliases: aliases, mentions: draft.mentions,
-      articles: draft.tally.articles, sources: draft.tally.sources, firstSeen: draft.tally.first,
-      lastSeen: draft.tally.last, date: draft.dates.min(), status: Self.best(draft.statuses),
-      links: draft.links.sorted(), evidence: draft.tally.sortedEvidence)
-  }
-
-  private static func best(_ counts: [String: Int]) -> String? {
-    counts.max {
-      ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key)
-    }?.key
-  }
-
-  private func edge(_ key: EdgeKey, _ draft: EdgeDraft, _ named: [Graph.Node.ID: NodeDraft]) -> Graph.Edge? {
-    guard named[key.source] != nil, named[key.target] != nil else { return nil }
-    let reporter = key.reportedBy.flatMap { named[$0] == nil ? nil : $0 }
-    let addressees = draft.addressees.filter { named[$0.key] != nil }
-    var edge = Graph.Edge(
-      id: key.id, kind: key.kind, source: key.source, target: key.target, layer: key.layer,
-      label: Self.best(draft.labels) ?? key.label,
-      stance: key.stance, polarity: key.stance.map(Self.polarity), cue: Self.best(draft.cues), reportedBy: reporter,
-      addressee: addressees.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key, isNegated: key.isNegated,
-      isModal: key.isModal, firstDate: draft.tally.first, lastDate: draft.tally.last,
-      sentences: draft.tally.sentences, paragraphs: draft.tally.paragraphs, articles: draft.tally.articles,
-      sources: draft.tally.sources, evidence: draft.tally.sortedEvidence)
-    if key.kind == .comention { edge.score = score(key, draft.tally.sentences) }
-    return edge
-  }
-
-  /// For or against, by the stance; see `Schemas/stances.tsv`.
-  private static func polarity(of stance: Stance) -> Polarity {
-    switch stance {
-    case .denies, .rejects, .opposes, .accuses, .doubts: .against
-    case .accepts, .confirms, .supports, .promises, .hopes: .favor
-    case .asserts, .urges, .demands, .warns, .asks, .declines: .neutral
-    }
+  /// The number of an edge, a new one where it has none yet.
+  mutating func edge(_ key: EdgeKey) -> Int {
+    if let number = edgeNumbers[key] { return number }
+    edgeNumbers[key] = edges.count
+    edges.append(EdgeDraft(key: key))
+    return edges.count - 1
   }
 }

@@ -4,35 +4,60 @@ import NewsModel
 struct Tally {
   private(set) var sentences = 0
   private(set) var paragraphs = 0
-  private var documents: Set<Document.ID> = []
-  private var sourceNames: Set<String> = []
   private(set) var first: PartialDate?
   private(set) var last: PartialDate?
-  private var evidence: [Evidence] = []
+  private var citations: [Citation] = []
 
-  var articles: Int { documents.count }
-  var sources: Int { sourceNames.count }
+  var isEmpty: Bool { citations.isEmpty }
 
-  mutating func add(
-    _ document: Document, evidence: Evidence, sentences: Int = 1, paragraphs: Int = 1, date: PartialDate? = nil
-  ) {
+  /// - Parameter date: When it was stated; the day of the article where that is not said.
+  mutating func add(_ citation: Citation, on date: PartialDate?, sentences: Int = 1, paragraphs: Int = 1) {
     self.sentences += sentences
     self.paragraphs += paragraphs
-    documents.insert(document.id)
-    // Copies of one agency report are one source, and so are the articles of one outlet.
-    sourceNames.insert(document.syndicationGroup ?? document.outlet ?? document.id.rawValue)
-    if let date = date ?? document.publicationDate {
+    if let date {
       first = first.map { min($0, date) } ?? date
       last = last.map { max($0, date) } ?? date
     }
-    self.evidence.append(evidence)
+    citations.append(citation)
   }
 
-  /// In the order of document and place, each once.
-  var sortedEvidence: [Evidence] {
-    let sorted = evidence.sorted {
-      ($0.document, $0.start, $0.end, $0.rule) < ($1.document, $1.start, $1.end, $1.rule)
+  /// What the citations prove, with the number of articles and of independent sources.
+  struct Proof {
+    /// In the order of document and place, each once.
+    var evidence: [Evidence] = []
+    var articles = 0
+    var sources = 0
+  }
+
+  /// - Parameter ranks: The place of each article in the order of their ids.
+  func proof(_ articles: [CitedArticles.Article], ranks: [Int]) -> Proof {
+    var proof = Proof()
+    proof.evidence.reserveCapacity(citations.count)
+    var sources: [Int] = []
+    var previous: Citation?
+    for citation in sorted(ranks) where citation != previous {
+      let article = articles[Int(citation.article)]
+      if citation.article != previous?.article {
+        proof.articles += 1
+        sources.append(article.source)
+      }
+      proof.evidence.append(
+        Evidence(
+          document: article.id, start: Int(citation.start), end: Int(citation.end), quote: citation.quote,
+          rule: citation.rule, confidence: citation.confidence))
+      previous = citation
     }
-    return sorted.enumerated().filter { index, item in index == 0 || sorted[index - 1] != item }.map(\.element)
+    proof.sources = sources.count < 2 ? sources.count : Set(sources).count
+    return proof
+  }
+
+  /// Most citations are of one article and come in its order; they are not copied.
+  private func sorted(_ ranks: [Int]) -> [Citation] {
+    func precedes(_ left: Citation, _ right: Citation) -> Bool {
+      if left.article != right.article { return ranks[Int(left.article)] < ranks[Int(right.article)] }
+      return (left.start, left.end, left.rule) < (right.start, right.end, right.rule)
+    }
+    let isSorted = citations.indices.dropFirst().allSatisfy { !precedes(citations[$0], citations[$0 - 1]) }
+    return isSorted ? citations : citations.sorted(by: precedes)
   }
 }

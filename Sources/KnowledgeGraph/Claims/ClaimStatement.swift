@@ -14,24 +14,26 @@ struct ClaimStatement {
   let events: Set<Graph.Node.ID>
   let words: Set<WordHash>
   /// The first part of what is said, verbatim, and the whole with its cue.
-  let content: Evidence
-  let quote: Evidence
+  let content: Citation
+  let quote: Citation
   let cue: String?
-  let document: Document
+  let document: Document.ID
+  /// The day of publication.
+  let date: PartialDate?
 
   /// A few words for something that was named elsewhere: "the accusation".
   var pointsBack: Bool { words.count < 3 && !events.isEmpty }
 
   /// One is told inside the other: a claim within a claim is another one. Two sources of the same words are not nested.
   func isNested(with other: ClaimStatement) -> Bool {
-    quote.document == other.quote.document && content != other.content && quote.start < other.quote.end
+    document == other.document && content != other.content && quote.start < other.quote.end
       && other.quote.start < quote.end
   }
 
   /// Order that depends on the articles alone.
   static func precedes(_ left: ClaimStatement, _ right: ClaimStatement) -> Bool {
-    (left.quote.document, left.quote.start, left.quote.end, left.holder, left.position.stance.rawValue)
-      < (right.quote.document, right.quote.start, right.quote.end, right.holder, right.position.stance.rawValue)
+    (left.document, left.quote.start, left.quote.end, left.holder, left.position.stance.rawValue)
+      < (right.document, right.quote.start, right.quote.end, right.holder, right.position.stance.rawValue)
   }
 }
 

@@ -23,20 +23,25 @@ struct EventNodes {
   func ids(
     of records: [DocumentRecord], entities: [Document.ID: [Entity.ID?]]
   ) -> [Document.ID: [Graph.Node.ID?]] {
+    // Most ids stand once: those cost no more than this count.
+    var counts: [Event.ID: Int] = [:]
+    for record in records {
+      for event in record.events { counts[event.id, default: 0] += 1 }
+    }
     var buckets: [Event.ID: [Member]] = [:]
     var ids: [Document.ID: [Graph.Node.ID?]] = [:]
     for record in records {
       ids[record.document.id] = record.events.map { Graph.Node.ID(rawValue: $0.id.rawValue) }
       let nodes = entities[record.document.id] ?? []
       func node(_ index: Int) -> Entity.ID? { index < nodes.count ? nodes[index] : record.entities[index].id }
-      for (index, event) in record.events.enumerated() {
+      for (index, event) in record.events.enumerated() where counts[event.id, default: 0] > 1 {
         buckets[event.id, default: []].append(
           Member(
             document: record.document.id, index: index, event: event, published: record.document.publicationDate,
             place: event.place.flatMap(node), people: Set(event.participants.compactMap { node($0.entity) })))
       }
     }
-    for (id, members) in buckets where members.count > 1 && !isOneName(members) {
+    for (id, members) in buckets where !isOneName(members) {
       for (number, cluster) in clusters(of: members).enumerated() where number > 0 {
         let mark = cluster.lazy.compactMap { $0.event.time?.date?.iso8601 }.first ?? "other"
         // Two of one day are told apart by their number.
