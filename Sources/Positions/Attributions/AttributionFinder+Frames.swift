@@ -257,7 +257,7 @@ extension AttributionFinder {
     guard let object, object > verb, object - verb < 6, let noun = lexicon.noun(text.tokens[object].lemma) else {
       return nil
     }
-    let content = (tree.children(of: object) + tree.children(of: verb)).first { child in
+    let content = (Array(tree.children(of: object)) + tree.children(of: verb)).first { child in
       child > object && !isTime(child) && !(noun.stance == .asserts && isMeans(child))
         && [.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
           .contains(

@@ -57,7 +57,7 @@ extension AttributionFinder {
   }
 
   /// "at the request of Berg": whoever stands behind "of" asks.
-  private func requester(_ noun: Int, _ children: [Int]) -> Int? {
+  private func requester(_ noun: Int, _ children: DependencyTree.Children) -> Int? {
     guard noun > 1, text.tokens[noun - 1].word == "the", text.tokens[noun - 2].word == "at" else { return nil }
     return children.first { child in
       child > noun && text.tokens[child].dependency == .nominalModifier

@@ -132,10 +132,10 @@ extension AttributionFinder {
   private func isInCompound(_ token: Int) -> Bool {
     let isAfterHyphen =
       token > 0 && text.tokens[token].features.contains(.glued)
-      && text.words(of: (token - 1)..<token) == "-" && text.tokens[token - 1].features.contains(.glued)
+      && text.tokens[token - 1].word == "-" && text.tokens[token - 1].features.contains(.glued)
     let isBeforeHyphen =
       token + 1 < text.tokens.count && text.tokens[token + 1].features.contains(.glued)
-      && text.words(of: (token + 1)..<(token + 2)) == "-"
+      && text.tokens[token + 1].word == "-"
     return isAfterHyphen || isBeforeHyphen
   }
 

@@ -1,7 +1,9 @@
 import NewsModel
 
 /// The dependents of every token, for walks down the trees of a text.
-struct DependencyTree {
+///
+/// A class, because everything in this stage holds it, and with it the text.
+final class DependencyTree {
   let text: AnalyzedText
   private let firstChild: [Int32]
   private let nextSibling: [Int32]
@@ -22,14 +24,18 @@ struct DependencyTree {
   }
 
   /// The dependents of a token, from left to right.
-  func children(of token: Int) -> [Int] {
-    var children: [Int] = []
-    var child = firstChild[token]
-    while child >= 0 {
-      children.append(Int(child))
-      child = nextSibling[Int(child)]
+  func children(of token: Int) -> Children { Children(current: firstChild[token], siblings: nextSibling) }
+
+  /// Walks the dependents without an array.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate var current: Int32
+    fileprivate let siblings: [Int32]
+
+    mutating func next() -> Int? {
+      guard current >= 0 else { return nil }
+      defer { current = siblings[Int(current)] }
+      return Int(current)
     }
-    return children
   }
 
   func child(of token: Int, _ dependencies: Dependency...) -> Int? {

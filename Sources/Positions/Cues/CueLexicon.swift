@@ -23,17 +23,21 @@ struct CueLexicon: Sendable {
     let preposition: WordHash?
   }
 
-  private var verbs: [WordHash: [Cue]] = [:]
+  private let verbs: WordMap<[Cue]>
   /// By their form in the text: "concerned", "critical".
-  private var adjectives: [WordHash: [Cue]] = [:]
-  private var nouns: [WordHash: Cue] = [:]
-  private var adverbs: [WordHash: Stance] = [:]
+  private let adjectives: WordMap<[Cue]>
+  private let nouns: WordMap<Cue>
+  private let adverbs: WordMap<Stance>
   private var voices: Set<WordHash> = []
   /// Voices that are many in a country, none of which speaks for it.
   private var privateVoices: Set<WordHash> = []
   private var documents: Set<WordHash> = []
 
   private init() {
+    var verbs: [WordHash: [Cue]] = [:]
+    var adjectives: [WordHash: [Cue]] = [:]
+    var nouns: [WordHash: Cue] = [:]
+    var adverbs: [WordHash: Stance] = [:]
     let table = positions_cues()
     let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     for row in rows {
@@ -65,6 +69,10 @@ struct CueLexicon: Sendable {
       where !kept.contains(where: { $0.frame == cue.frame && $0.preposition == cue.preposition }) { kept.append(cue) }
       verbs[lemma] = order.flatMap { frame in kept.filter { $0.frame == frame } }
     }
+    self.verbs = WordMap(verbs)
+    self.adjectives = WordMap(adjectives)
+    self.nouns = WordMap(nouns)
+    self.adverbs = WordMap(adverbs)
   }
 
   /// Whether a noun speaks for what it is attached to: "officials", "spokesman".

@@ -43,7 +43,7 @@ struct StanceWords: Sendable {
     static let anaphor = Kinds(rawValue: 1024)
   }
 
-  private var words: [WordHash: Kinds] = [:]
+  private let words: WordMap<Kinds>
 
   private init() {
     let table = positions_stance_words()
@@ -55,9 +55,11 @@ struct StanceWords: Sendable {
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
       "epithet": .epithet,
     ]
+    var words: [WordHash: Kinds] = [:]
     for row in rows {
       if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }
     }
+    self.words = WordMap(words)
   }
 
   func kinds(of word: WordHash) -> Kinds { words[word] ?? [] }

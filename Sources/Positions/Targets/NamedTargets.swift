@@ -4,8 +4,8 @@ import NewsModel
 struct NamedTargets {
   private let resolver: SourceResolver
   private let topics: EventTopics
-  /// What is named with a word, by the word's dictionary form.
-  private var namedWith: [WordHash: [Position.Target]] = [:]
+  /// The numbers of what is named with a word, by the word's dictionary form.
+  private var namedWith: [WordHash: [Int]] = [:]
   /// The events of the title, or of the first paragraph where there is no title; the one that the text mentions most
   /// comes first.
   private var opening: [Int] = []
@@ -20,8 +20,8 @@ struct NamedTargets {
     entityMentions = (0..<entities).reduce(0) { $0 + resolver.mentions(of: $1) }
     eventMentions = (0..<events).reduce(0) { $0 + topics.mentions(of: $1) }
     for (index, token) in text.tokens.enumerated() where Self.canEcho(token) {
-      for target in targets(atToken: index) where namedWith[token.lemma]?.contains(target) != true {
-        namedWith[token.lemma, default: []].append(target)
+      for target in targets(atToken: index) where namedWith[token.lemma]?.contains(target.number) != true {
+        namedWith[token.lemma, default: []].append(target.number)
       }
     }
     for token in Self.opening(of: text) {
@@ -33,17 +33,18 @@ struct NamedTargets {
     }.map(\.element)
   }
 
-  func targets(atToken token: Int) -> [Position.Target] {
-    let event = topics.event(atToken: token).map { Position.Target.event($0) }
-    let entity = resolver.entity(atToken: token).map { Position.Target.entity($0) }
-    return [event, entity].compactMap { $0 }
+  func targets(atToken token: Int) -> TokenTargets {
+    TokenTargets(event: topics.event(atToken: token), entity: resolver.entity(atToken: token))
   }
 
-  /// What other words of the text name with a word of these ranges: of "the fire spread" the fire that was told before.
-  func echoes(of ranges: [Range<Int>], in text: AnalyzedText) -> Set<Position.Target> {
-    var found: Set<Position.Target> = []
+  /// The numbers of what other words of the text name with a word of these ranges: of "the fire spread" the fire that was
+  /// told before.
+  func echoes(of ranges: [Range<Int>], in text: AnalyzedText) -> Set<Int> {
+    var found: Set<Int> = []
     for range in ranges {
-      for token in text.tokens[range] where Self.canEcho(token) { found.formUnion(namedWith[token.lemma] ?? []) }
+      for token in text.tokens[range] where Self.canEcho(token) {
+        if let named = namedWith[token.lemma] { found.formUnion(named) }
+      }
     }
     return found
   }

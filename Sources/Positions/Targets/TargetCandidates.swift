@@ -5,6 +5,7 @@ import NewsModel
 struct TargetCandidates {
   struct Candidate {
     let target: Position.Target
+    let number: Int
     var attributes: TargetAttributes
   }
 
@@ -76,14 +77,14 @@ struct TargetCandidates {
       describe(&found[index], setting, named: named)
       if Place.inner.rawValue >= found[index].attributes[.place] {
         found[index].attributes[.echo] = TargetAttributes.Echo.inside.rawValue
-      } else if echoes.contains(found[index].target) {
+      } else if echoes.contains(found[index].number) {
         found[index].attributes[.echo] = TargetAttributes.Echo.word.rawValue
       }
       if let pointer {
         found[index].attributes[.points] =
           (text.tokens[pointer].tag == .pronoun ? TargetAttributes.Points.pronoun : .noun).rawValue
       }
-      if let referred, found[index].target == .event(referred) {
+      if let referred, found[index].number == Position.Target.event(referred).number {
         found[index].attributes[.referred] = TargetAttributes.Answer.yes.rawValue
       }
     }
@@ -123,7 +124,8 @@ struct TargetCandidates {
   /// What the same sentence names outside the content, and the three sentences before, the last mentioned first.
   private func collectAround(_ setting: Setting, _ found: inout [Candidate]) {
     guard let start = start(of: setting.attribution), let sentence = text.sentenceIndex(ofToken: start) else { return }
-    var passed: [Position.Target] = []
+    /// By number.
+    var passed: [Int] = []
     let own = text.sentences[sentence].tokens
     let first = max(0, sentence - 3)
     for token in stride(from: own.upperBound - 1, through: text.sentences[first].tokens.lowerBound, by: -1) {
@@ -137,14 +139,15 @@ struct TargetCandidates {
           ? (governs(token, setting.attribution.cue) ? .governing : .outside)
           : sentence > 0 && text.sentences[sentence - 1].tokens.contains(token) ? .before : .near
         add(target, place, token, setting, &found)
-        guard token < start, !passed.contains(target) else { continue }
-        if let index = found.firstIndex(where: { $0.target == target }) {
+        let number = target.number
+        guard token < start, !passed.contains(number) else { continue }
+        if let index = found.firstIndex(where: { $0.number == number }) {
           found[index].attributes[.distance] = UInt8(min(passed.count, 3))
         }
-        passed.append(target)
+        passed.append(number)
       }
     }
-    for index in found.indices where !passed.contains(found[index].target) {
+    for index in found.indices where !passed.contains(found[index].number) {
       found[index].attributes[.distance] = TargetAttributes.Distance.far.rawValue
     }
   }
@@ -160,7 +163,8 @@ struct TargetCandidates {
   ) {
     if case .entity(let entity) = target, setting.others.contains(entity) { return }
     let form: TargetAttributes.Form = token.map { resolver.isPronoun($0) ? .pronoun : .word } ?? .none
-    if let index = found.firstIndex(where: { $0.target == target }) {
+    let number = target.number
+    if let index = found.firstIndex(where: { $0.number == number }) {
       found[index].attributes[.place] = min(found[index].attributes[.place], place.rawValue)
       if place.rawValue <= Place.inner.rawValue {
         found[index].attributes[.form] = max(found[index].attributes[.form], form.rawValue)
@@ -171,7 +175,7 @@ struct TargetCandidates {
     attributes[.place] = place.rawValue
     attributes[.form] = form.rawValue
     attributes[.distance] = TargetAttributes.Distance.far.rawValue
-    found.append(Candidate(target: target, attributes: attributes))
+    found.append(Candidate(target: target, number: number, attributes: attributes))
   }
 
   /// The part that a word has in a content: its chief words are the root and what depends on it.
@@ -199,10 +203,8 @@ struct TargetCandidates {
     return head < 0 || !range.contains(head) || text.tokens[token].dependency == .conjunct
   }
 
-  private func targets(atToken token: Int, _ setting: Setting) -> [Position.Target] {
-    let event = topics.event(atToken: token).map { Position.Target.event($0) }
-    let entity = entity(atToken: token, setting).map { Position.Target.entity($0) }
-    return [event, entity].compactMap { $0 }
+  private func targets(atToken token: Int, _ setting: Setting) -> TokenTargets {
+    TokenTargets(event: topics.event(atToken: token), entity: entity(atToken: token, setting))
   }
 
   /// "he" in a quotation is seldom one who speaks beside it, more often whom the article is about.

@@ -8,15 +8,13 @@ struct TargetWeights: Sendable {
   /// The weights of all combinations of values of the same traits; values have fewer than 16 names.
   private struct Table: Sendable {
     let traits: [TargetAttributes.Trait]
-    var weights: [Int32]
-
-    init(_ traits: [TargetAttributes.Trait]) {
-      self.traits = traits
-      weights = [Int32](repeating: 0, count: 1 << (4 * traits.count))
-    }
+    /// Where its weights begin.
+    let start: Int
   }
 
   private var tables: [Table] = []
+  /// Those of all tables, one behind the other.
+  private var weights: [Int32] = []
   /// The sum that the best candidate must reach, and the one that a second must.
   private(set) var first = 0
   private(set) var second = 0
@@ -48,8 +46,11 @@ struct TargetWeights: Sendable {
       traits.append(trait)
     }
     let index = tables.firstIndex { $0.traits == traits } ?? tables.count
-    if index == tables.count { tables.append(Table(traits)) }
-    tables[index].weights[place] += weight
+    if index == tables.count {
+      tables.append(Table(traits: traits, start: weights.count))
+      weights += repeatElement(0, count: 1 << (4 * traits.count))
+    }
+    weights[tables[index].start + place] += weight
   }
 
   /// Every value of every trait as the table writes it: "kind=person".
@@ -69,7 +70,7 @@ struct TargetWeights: Sendable {
     for table in tables {
       var place = 0
       for (number, trait) in table.traits.enumerated() { place |= Int(attributes[trait]) << (4 * number) }
-      sum += Int(table.weights[place])
+      sum += Int(weights[table.start + place])
     }
     return sum
   }
