@@ -112,7 +112,8 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let cTargets: Set<String> = [
-  "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "LanguageData", "EntitiesData", "EventsData", "PositionsData",
+  "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "IngestData", "LanguageData", "EntitiesData", "EventsData",
+  "PositionsData",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + swiftSettings

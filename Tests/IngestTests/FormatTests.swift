@@ -197,10 +197,44 @@ import Testing
       ("2019-11-18T10:00:00.000+0530", "2019-11-18T10:00:00+05:30"), ("18th of November 2019", "2019-11-18"),
       ("Tuesday, October 8, 2019", "2019-10-08"), ("1574071200", "2019-11-18T10:00:00Z"),
       ("20191118T100000Z", "2019-11-18T10:00:00Z"),
-      ("03/04/2019", nil), ("25/12/2019", "2019-12-25"), ("yesterday", nil), ("Nov. 18, 2019, 7 a.m.", "2019-11-18"),
+      ("03/04/2019", nil), ("25/12/2019", "2019-12-25"), ("yesterday", nil), ("2019-02-31", nil),
+      ("2020-02-29", "2020-02-29"),
+      ("31 April 2019", nil), ("Nov. 18, 2019, 7 a.m.", "2019-11-18"),
     ] as [(String, String?)])
   func `dates are read`(text: String, expected: String?) {
     #expect(DateReader().stamp(ofValue: text)?.iso8601 == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("[test]", nil), ("[true]", "true"), ("[nul]", nil), ("[null]", "null"), ("[falsehood]", nil),
+      ("{\"a\": tru}", nil),
+      ("[false, true]", "false"),
+    ] as [(String, String?)])
+  func `words of JSON are read as they are spelled`(text: String, first: String?) {
+    let value = JSONParser.parse(Array(text.utf8))?.items.first
+    let word: String? =
+      switch value {
+      case .bool(let flag): String(flag)
+      case .null: "null"
+      default: nil
+      }
+    #expect(word == first)
+  }
+
+  @Test func `an office document is one clear line`() throws {
+    var zip: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    let name = "[Content_Types].xml"
+    zip += [2, 0, 0, 0, 2, 0, 0, 0, UInt8(name.utf8.count), 0, 0, 0] + Array(name.utf8) + Array("<T".utf8)
+    let result = try read(zip, named: "story.docx")
+    #expect(result.articles.isEmpty)
+    #expect(result.errors.map(\.code) == [.unknownFormat])
+    #expect(result.errors.first?.remedy == "save it as text or HTML first")
+  }
+
+  @Test func `an address is not fetched and says so`() throws {
+    let input = try #require(InputResolver().inputs(for: ["https://example.org/story"]).first)
+    #expect(input.problem?.reason.contains("nothing is fetched") == true)
   }
 
   @Test(arguments: [

@@ -15,6 +15,11 @@ struct ZipReader {
       let size = field(18, 4)
       let name = String(decoding: try stream.read(field(26, 2)), as: UTF8.self)
       try stream.skip(field(28, 2))
+      if number == 0, Self.isDocument(named: source.name, firstMember: name) {
+        throw IngestError(
+          .unknownFormat, at: source.location, "this is a document of a word processor or spreadsheet",
+          remedy: "save it as text or HTML first")
+      }
       let hasSizeBehind = flags & 8 != 0
       number += 1
       var member = try source.item(number).nested(within: reader.options, droppingSuffix: ".zip")
@@ -49,6 +54,12 @@ struct ZipReader {
       }
     }
     if number == 0 { throw IngestError(.empty, at: source.location, "the zip archive is empty") }
+  }
+
+  /// Office documents are zip archives; what lies in them is markup of their own.
+  private static func isDocument(named name: String, firstMember: String) -> Bool {
+    let endings = [".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"]
+    return firstMember == "[Content_Types].xml" || endings.contains { name.lowercased().hasSuffix($0) }
   }
 
   /// Sizes behind a member: an optional mark, a checksum and two sizes.

@@ -27,14 +27,20 @@ package struct InputResolver: Sendable {
           case .missing: break
           }
         }
-        if matches.isEmpty {
-          let error = IngestError(
-            .unreadable, at: argument, "no such file or folder", remedy: "check the spelling and the current folder")
-          found[argument] = Input(path: argument, problem: error)
-        }
+        if matches.isEmpty { found[argument] = Input(path: argument, problem: Self.missing(argument)) }
       }
     }
     return found.values.sorted()
+  }
+
+  private static func missing(_ argument: String) -> IngestError {
+    if argument.hasPrefix("http://") || argument.hasPrefix("https://") {
+      return IngestError(
+        .unreadable, at: argument, "this is an address, and nothing is fetched",
+        remedy: "save the page first and name the file")
+    }
+    return IngestError(
+      .unreadable, at: argument, "no such file or folder", remedy: "check the spelling and the current folder")
   }
 
   private enum Kind {

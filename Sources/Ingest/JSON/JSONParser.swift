@@ -80,9 +80,9 @@ struct JSONParser {
   }
 
   private mutating func literal(_ word: StaticString, _ value: JSONValue) -> JSONValue? {
-    let length = word.utf8CodeUnitCount
-    guard position + length <= end else { return nil }
-    position += length
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard bytes[position..<end].starts(with: letters) else { return nil }
+    position += letters.count
     return value
   }
 

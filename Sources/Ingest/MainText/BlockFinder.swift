@@ -19,7 +19,6 @@ struct BlockFinder {
     static let figure = Surroundings(rawValue: 8)
     static let aside = Surroundings(rawValue: 16)
     static let article = Surroundings(rawValue: 32)
-    static let main = Surroundings(rawValue: 64)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -31,7 +30,6 @@ struct BlockFinder {
       case .figure, .figcaption: self = .figure
       case .aside, .nav, .footer, .form: self = .aside
       case .article: self = .article
-      case .main: self = .main
       default: self = []
       }
     }
@@ -74,7 +72,7 @@ struct BlockFinder {
           roles: element.roles, foreignRoot: element.foreignRoot, isInList: element.surroundings.contains(.list),
           isInTable: element.surroundings.contains(.table), isInQuote: element.surroundings.contains(.quote),
           isInFigure: element.surroundings.contains(.figure), isInAside: element.surroundings.contains(.aside),
-          isInArticle: element.surroundings.contains(.article), isInMain: element.surroundings.contains(.main),
+          isInArticle: element.surroundings.contains(.article),
           isBold: bold * 10 >= text.count * 9))
     }
 

@@ -22,7 +22,6 @@ struct TextBlock {
   /// Inside `<aside>`, `<nav>`, `<footer>` or `<form>`.
   let isInAside: Bool
   let isInArticle: Bool
-  let isInMain: Bool
   /// All of it is bold.
   let isBold: Bool
 

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Reads a date of publication in the forms that pages, feeds and newspapers write, as ISO 8601.
 ///
 /// `Mon, 18 Nov 2019 10:00:00 GMT` becomes `2019-11-18T10:00:00Z`, `Nov. 18, 2019` becomes `2019-11-18`. Numbers whose
@@ -40,9 +42,9 @@ struct DateReader {
     let pieces = Self.pieces(of: text)
     for index in pieces.indices {
       guard var (stamp, next) = date(pieces, index) else { continue }
-      guard (1900...2100).contains(stamp.year), (1...12).contains(stamp.month), (1...31).contains(stamp.day) else {
-        continue
-      }
+      guard (1900...2100).contains(stamp.year), (1...12).contains(stamp.month),
+        (1...PartialDate.days(inMonth: stamp.month, of: stamp.year)).contains(stamp.day)
+      else { continue }
       addTime(pieces, &next, to: &stamp)
       return stamp
     }
@@ -61,18 +63,11 @@ struct DateReader {
   /// The civil date of seconds since 1970, in UTC.
   static func stamp(ofSeconds seconds: Int) -> Stamp {
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let date = DayNumber.date(days)
     let rest = seconds - days * 86_400
     return Stamp(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1,
-      hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60, zone: 0)
+      year: date.year, month: date.month ?? 1, day: date.day ?? 1, hour: rest / 3600, minute: rest / 60 % 60,
+      second: rest % 60, zone: 0)
   }
 
   static func month(_ word: some StringProtocol) -> Int? {

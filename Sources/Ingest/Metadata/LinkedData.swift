@@ -8,7 +8,6 @@ struct LinkedData {
   private(set) var publisher: String?
   private(set) var language: String?
   private(set) var url: String?
-  private(set) var articleBody: String?
 
   init(_ scripts: [[UInt8]]) {
     var nodes: [JSONValue] = []
@@ -28,7 +27,6 @@ struct LinkedData {
     publisher = Self.names(article["publisher"], nodes)
     language = article["inLanguage"]?.name
     url = article["url"]?.text ?? article["mainEntityOfPage"]?.text ?? article["mainEntityOfPage"]?["@id"]?.text
-    articleBody = article["articleBody"]?.text
   }
 
   /// Without the comment or CDATA marks that some pages put around it.

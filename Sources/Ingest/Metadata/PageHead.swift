@@ -36,7 +36,6 @@ struct PageHead {
     var index = 0
     // The end of the outermost region that is not the article's own.
     var foreignEnd = 0
-    var isAfterHeading = false
     while index < tree.count {
       let tag = tree.tag(index)
       switch tag {
@@ -55,9 +54,7 @@ struct PageHead {
         if !raw.isEmpty { linkedData.append(raw) }
         index = tree.end(index)
         continue
-      case .h1:
-        headings.append(index)
-        isAfterHeading = true
+      case .h1: headings.append(index)
       default: break
       }
       if tag.isBlock || tag == .time || tag == .span || tag == .a || tag == .abbr || tag == .i || tag == .small {
@@ -74,7 +71,7 @@ struct PageHead {
             {
               marked.append(index)
             } else if !role.contains(.modified) {
-              if isAfterHeading { plain.append(index) } else { plain.append(index) }
+              plain.append(index)
             }
           } else if tree.attribute(index, "itemprop")?.lowercased() == "datepublished" {
             marked.append(index)

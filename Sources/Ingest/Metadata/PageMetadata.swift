@@ -18,10 +18,6 @@ struct PageMetadata {
   private(set) var title: String?
   private(set) var published: Published?
   private(set) var language: String?
-  /// The article's text as JSON-LD gives it, to tell article from page.
-  private(set) var articleBody: String?
-  /// What the page says it is about.
-  private(set) var summary: String?
   /// What the page calls itself: `article`, `website` …
   private(set) var openGraphType: String?
 
@@ -29,8 +25,6 @@ struct PageMetadata {
     let head = PageHead(tree)
     let linked = LinkedData(head.linkedData)
     openGraphType = head.meta["og:type"]
-    articleBody = linked.articleBody
-    summary = head.meta["og:description"] ?? head.meta["description"]
     url =
       head.canonical.flatMap(Self.absolute) ?? head.meta["og:url"].flatMap(Self.absolute) ?? linked.url.flatMap(
         Self.absolute) ?? address

@@ -53,7 +53,4 @@ struct TextLine {
     }
     return count
   }
-
-  /// Prose: long enough, and a sentence ends in it.
-  var isProse: Bool { wordCount >= 12 && (endsSentence || wordCount >= 30) }
 }

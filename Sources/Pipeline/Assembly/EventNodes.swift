@@ -98,17 +98,24 @@ struct EventNodes {
   }
 
   /// Days at most three apart, months and years that agree; an undated event is told within some weeks of the dated one.
-  private func isNear(_ one: Member, _ other: Member) -> Bool {
-    guard let first = date(of: one) ?? one.published, let second = date(of: other) ?? other.published else {
+  private func isNear(_ left: Member, _ right: Member) -> Bool {
+    guard let first = date(of: left) ?? left.published, let second = date(of: right) ?? right.published else {
       return true
     }
     if first.year != second.year, first.month == nil || second.month == nil { return false }
-    guard let month = first.month, let otherMonth = second.month else { return true }
-    let days = abs(
-      (first.year * 372 + month * 31 + (first.day ?? 15)) - (second.year * 372 + otherMonth * 31 + (second.day ?? 15)))
-    let isDated = date(of: one) != nil && date(of: other) != nil
+    guard first.month != nil, second.month != nil, let one = Self.day(of: first), let other = Self.day(of: second)
+    else {
+      return true
+    }
+    let days = abs(one - other)
+    let isDated = date(of: left) != nil && date(of: right) != nil
     if isDated, first.day != nil, second.day != nil { return days <= 3 }
-    return isDated ? month == otherMonth && first.year == second.year : days <= 45
+    return isDated ? first.month == second.month && first.year == second.year : days <= 45
+  }
+
+  /// The number of a day; of a month the middle.
+  private static func day(of date: PartialDate) -> Int? {
+    DayNumber.number(of: PartialDate(year: date.year, month: date.month, day: date.day ?? 15))
   }
 
   /// Kinds of named events that come again from year to year.

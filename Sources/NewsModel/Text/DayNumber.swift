@@ -1,14 +1,12 @@
-import NewsModel
-
-/// Days counted from 1 January 1970, for going so many days forward or back.
-enum DayNumber {
+/// Days of the Gregorian calendar counted from 1 January 1970, for going so many days forward or back.
+package enum DayNumber {
   /// - Returns: `nil` for a date without a day.
-  static func shifted(_ day: PartialDate, by days: Int) -> PartialDate? {
+  package static func shifted(_ day: PartialDate, by days: Int) -> PartialDate? {
     number(of: day).map { date($0 + days) }
   }
 
   /// Days since 1 January 1970, by Howard Hinnant's days_from_civil.
-  static func number(of date: PartialDate) -> Int? {
+  package static func number(of date: PartialDate) -> Int? {
     guard let month = date.month, let day = date.day else { return nil }
     let year = month <= 2 ? date.year - 1 : date.year
     let era = year / 400
@@ -17,7 +15,7 @@ enum DayNumber {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  static func date(_ number: Int) -> PartialDate {
+  package static func date(_ number: Int) -> PartialDate {
     let shifted = number + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
