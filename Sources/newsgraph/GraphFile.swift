@@ -1,6 +1,7 @@
 import Export
 import Foundation
 import KnowledgeGraph
+import NewsModel
 import Query
 import Store
 
@@ -15,10 +16,18 @@ enum GraphFile {
     if try isStore(path) { return try GraphStore(path: path, for: .reading).graph() }
     var reader = GraphMLReader(Array(try bytes(of: path)))
     do {
-      return try reader.graph()
+      let graph = try reader.graph()
+      report(reader.findings, in: path)
+      return graph
     } catch {
       throw Failure("\(path), \(error); write the file again with: newsgraph export")
     }
+  }
+
+  /// Tells what the file holds that could not be read, in some lines.
+  private static func report(_ findings: [Finding], in path: String) {
+    for finding in findings.prefix(10) { Console().problem("\(path), \(finding.message).") }
+    if findings.count > 10 { Console().problem("… and \(findings.count - 10) values more.") }
   }
 
   /// Whether a file is SQLite; a store, as far as its first bytes tell.

@@ -29,9 +29,8 @@ package struct DOTFormat: GraphFormat {
   package func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer) {
     let look = Look(node.kind)
     let size = 11 + 3 * Self.logarithm(max(1, degree))
-    buffer.append("\"")
-    buffer.append(node.id.rawValue)
-    buffer.append("\" [")
+    buffer.append(dotString: node.id.rawValue)
+    buffer.append(" [")
     attribute("label", folded(node.name), &buffer)
     attribute("kind", node.kind.rawValue, &buffer)
     attribute("shape", look.shape, &buffer)
@@ -47,11 +46,10 @@ package struct DOTFormat: GraphFormat {
   }
 
   package func write(_ edge: Graph.Edge, into buffer: inout ByteBuffer) {
-    buffer.append("\"")
-    buffer.append(edge.source.rawValue)
-    buffer.append("\" -> \"")
-    buffer.append(edge.target.rawValue)
-    buffer.append("\" [")
+    buffer.append(dotString: edge.source.rawValue)
+    buffer.append(" -> ")
+    buffer.append(dotString: edge.target.rawValue)
+    buffer.append(" [")
     let color = Self.color(of: edge)
     attribute("kind", edge.kind.rawValue, &buffer)
     // Every edge is in the file; those that would only cover others are not drawn.
@@ -163,17 +161,8 @@ package struct DOTFormat: GraphFormat {
     guard !value.isEmpty else { return }
     buffer.append(buffer.bytes.last == UInt8(ascii: "[") ? "\"" : ", \"")
     buffer.append(name)
-    buffer.append("\"=\"")
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        buffer.append(byte: UInt8(ascii: "\\"))
-        buffer.append(byte: byte)
-      case 0..<0x20: buffer.append(byte: 0x20)
-      default: buffer.append(byte: byte)
-      }
-    }
-    buffer.append("\"")
+    buffer.append("\"=")
+    buffer.append(dotString: value)
   }
 
   private func close(_ buffer: inout ByteBuffer) { buffer.append("];\n") }

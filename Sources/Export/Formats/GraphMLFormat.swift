@@ -106,7 +106,7 @@ package struct GraphMLFormat: GraphFormat {
 
   package func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer) {
     buffer.append("<node id=\"")
-    buffer.append(node.id.rawValue)
+    buffer.append(xmlAttribute: node.id.rawValue)
     buffer.append("\">\n")
     data("n_label", node.name, &buffer)
     data("n_name", node.name, &buffer)
@@ -134,11 +134,11 @@ package struct GraphMLFormat: GraphFormat {
 
   package func write(_ edge: Graph.Edge, into buffer: inout ByteBuffer) {
     buffer.append("<edge id=\"")
-    buffer.append(edge.id.rawValue)
+    buffer.append(xmlAttribute: edge.id.rawValue)
     buffer.append("\" source=\"")
-    buffer.append(edge.source.rawValue)
+    buffer.append(xmlAttribute: edge.source.rawValue)
     buffer.append("\" target=\"")
-    buffer.append(edge.target.rawValue)
+    buffer.append(xmlAttribute: edge.target.rawValue)
     if flavor == .gephi {
       buffer.append("\" label=\"")
       buffer.append(xmlAttribute: edge.label)

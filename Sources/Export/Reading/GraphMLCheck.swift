@@ -105,7 +105,7 @@ package struct GraphMLCheck {
       case "int": Int32(text) != nil
       case "long": Int64(text) != nil
       case "double": Double(text)?.isFinite == true
-      case "boolean": text == "0" || text == "1"
+      case "boolean": ["0", "1", "false", "true"].contains(text)
       default: text.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }
       }
     if !fits { fault("“\(text.prefix(40))” is no \(key.type)") }

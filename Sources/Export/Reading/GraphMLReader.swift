@@ -1,5 +1,5 @@
 package import KnowledgeGraph
-import NewsModel
+package import NewsModel
 
 /// Reads back the GraphML that ``GraphMLFormat`` writes, and the nodes and edges of any other GraphML; of the evidence,
 /// the first piece that the file carries.
@@ -12,6 +12,9 @@ package struct GraphMLReader {
     package let reason: String
     package var description: String { "line \(line): \(reason)" }
   }
+
+  /// Values that could not be read, each with its line; the graph does without them.
+  package private(set) var findings: [Finding] = []
 
   private var scanner: XMLScanner
   private var keys: [String: String] = [:]
@@ -32,15 +35,18 @@ package struct GraphMLReader {
         if let id = attributes["id"], let attribute = attributes["attr.name"] { keys[id] = attribute }
       case "node":
         guard let id = attributes["id"] else { throw failure("a node has no id") }
-        let node = GraphMLValues(isEmpty ? [:] : try data(until: "node")).node(id: id)
+        var values = GraphMLValues(isEmpty ? [:] : try data(until: "node"))
+        let node = values.node(id: id)
+        report(values, "the node \(id)")
         if known.insert(node.id).inserted { graph.nodes.append(node) }
       case "edge":
         guard let source = attributes["source"], let target = attributes["target"] else {
           throw failure("an edge has no source or no target")
         }
         let id = attributes["id"] ?? "e\(graph.edges.count)"
-        let values = GraphMLValues(isEmpty ? [:] : try data(until: "edge"))
+        var values = GraphMLValues(isEmpty ? [:] : try data(until: "edge"))
         graph.edges.append(values.edge(id: id, source: source, target: target))
+        report(values, "the edge \(id)")
       default: break
       }
     }
@@ -49,6 +55,12 @@ package struct GraphMLReader {
       throw failure("the edge \(edge.id.rawValue) leads to a node that is not in the file")
     }
     return graph
+  }
+
+  private mutating func report(_ values: GraphMLValues, _ owner: String) {
+    for fault in values.faults {
+      findings.append(Finding("unreadable-value", message: "line \(scanner.line): \(fault) of \(owner)"))
+    }
   }
 
   private mutating func data(until end: String) throws(Failure) -> [String: String] {

@@ -1,6 +1,14 @@
 extension ByteBuffer {
   /// Appends clean text as the value of an XML attribute, without the quotation marks.
   mutating func append(xmlAttribute value: String, longest: Int = 2_000) {
+    // Ids and most names can be copied as they are.
+    var value = value
+    let isCopied = value.withUTF8 { text in
+      guard PlainText.isPlain(text, longest: longest), !text.contains(UInt8(ascii: "\"")) else { return false }
+      append(text)
+      return true
+    }
+    if isCopied { return }
     for byte in PlainText.clean(value, longest: longest).utf8 {
       switch byte {
       case UInt8(ascii: "&"): append("&amp;")
@@ -10,6 +18,21 @@ extension ByteBuffer {
       default: append(byte: byte)
       }
     }
+  }
+
+  /// Appends a string of DOT with its quotation marks.
+  mutating func append(dotString value: String) {
+    append(byte: UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        append(byte: UInt8(ascii: "\\"))
+        append(byte: byte)
+      case 0..<0x20: append(byte: 0x20)
+      default: append(byte: byte)
+      }
+    }
+    append(byte: UInt8(ascii: "\""))
   }
 
   /// Appends a JSON string with its quotation marks; nothing is lost, control characters are escaped.

@@ -40,15 +40,10 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes a number between −1,000 and 1,000 with two decimals.
+  /// Writes a number with two decimals.
   package mutating func decimal(_ value: Float) {
     separate()
-    let hundredths = Int((value * 100).rounded())
-    if hundredths < 0 { buffer.append("-") }
-    buffer.append(Int(hundredths.magnitude / 100))
-    buffer.append(".")
-    buffer.append(byte: UInt8(ascii: "0") + UInt8(hundredths.magnitude / 10 % 10))
-    buffer.append(byte: UInt8(ascii: "0") + UInt8(hundredths.magnitude % 10))
+    buffer.append(decimal: Double(value), places: 2)
     needsComma = true
   }
 

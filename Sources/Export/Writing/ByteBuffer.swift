@@ -44,16 +44,22 @@ package struct ByteBuffer: Sendable {
     }
   }
 
-  /// Four decimals, a point, no exponent; the same on every machine.
-  package mutating func append(decimal value: Double) {
-    let scaled = Int((value * 10_000).rounded())
+  /// So many decimals, a point, no exponent; the same on every machine.
+  ///
+  /// Readers let only finite numbers in; one beyond ±10¹² is cut to that all the same, and what is no number is 0.
+  package mutating func append(decimal value: Double, places: Int = 4) {
+    var scale = 1
+    for _ in 0..<places { scale *= 10 }
+    let bounded = value.isNaN ? 0 : min(max(value, -1e12), 1e12)
+    let scaled = Int((bounded * Double(scale)).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(Int(scaled.magnitude / 10_000))
+    append(Int(scaled.magnitude) / scale)
     bytes.append(UInt8(ascii: "."))
-    let fraction = Int(scaled.magnitude % 10_000)
-    bytes.append(UInt8(ascii: "0") + UInt8(fraction / 1_000))
-    bytes.append(UInt8(ascii: "0") + UInt8(fraction / 100 % 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(fraction / 10 % 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(fraction % 10))
+    var fraction = Int(scaled.magnitude) % scale
+    while scale > 1 {
+      scale /= 10
+      bytes.append(UInt8(ascii: "0") + UInt8(fraction / scale))
+      fraction %= scale
+    }
   }
 }
