@@ -61,10 +61,12 @@ let package = Package(
     room("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
 
     .target(name: "CMemory"),
+    .target(name: "SchemaTables"),
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "CMemory", "NewsModel", "Ingest", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query", argumentParser,
+        "CMemory", "SchemaTables", "NewsModel", "Ingest", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query",
+        argumentParser,
       ]),
     .executableTarget(
       name: "newsgraph-train",
@@ -113,7 +115,7 @@ let swiftSettings: [SwiftSetting] = [
 
 let cTargets: Set<String> = [
   "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "IngestData", "LanguageData", "EntitiesData", "EventsData",
-  "PositionsData",
+  "PositionsData", "SchemaTables",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + swiftSettings

@@ -13,6 +13,9 @@ package struct Evidence: Hashable, Sendable {
   /// From 0 to 1.
   package var confidence: Float
 
+  /// Whether the words do not name the target that they are evidence for: it was inferred from what stands around them.
+  package var hasInferredTarget: Bool { rule.hasSuffix("inferred target") }
+
   package init(document: Document.ID, start: Int, end: Int, quote: String, rule: String, confidence: Float) {
     self.document = document
     self.start = start

@@ -22,6 +22,9 @@ extension Graph {
         found.append("The co-mention \(edge.id.rawValue) is not in canonical order.")
       }
     }
+    for position in openPositions where !ids.contains(position.source) {
+      found.append("An open position lacks its source \(position.source.rawValue).")
+    }
     return found
   }
 }

@@ -6,9 +6,12 @@ package struct Graph: Sendable {
   package var nodes: [Node]
   /// Sorted by id.
   package var edges: [Edge]
+  /// Positions of known actors whose target could not be read, in the order of documents and places.
+  package var openPositions: [OpenPosition]
 
-  package init(nodes: [Node] = [], edges: [Edge] = []) {
+  package init(nodes: [Node] = [], edges: [Edge] = [], openPositions: [OpenPosition] = []) {
     self.nodes = nodes
     self.edges = edges
+    self.openPositions = openPositions
   }
 }

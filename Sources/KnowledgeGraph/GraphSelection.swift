@@ -1,7 +1,5 @@
-/// A part of a graph to draw or export: by layer, kind, weight, neighbourhood and size.
+/// A part of a graph to draw or export: by weight, neighbourhood and size.
 package struct GraphSelection: Sendable {
-  /// Only these kinds of edges; empty for all.
-  package var kinds: Set<Graph.Edge.Kind> = []
   /// Co-mentions in fewer sentences are left out.
   package var minimumCoMentions = 1
   /// Only nodes within so many hops of this one.
@@ -16,10 +14,7 @@ package struct GraphSelection: Sendable {
 
   /// The selected part, sorted as the graph is.
   package func apply(to graph: Graph) -> Graph {
-    var edges = graph.edges.filter { edge in
-      (kinds.isEmpty || kinds.contains(edge.kind))
-        && (edge.kind != .comention || edge.sentences >= minimumCoMentions)
-    }
+    var edges = graph.edges.filter { $0.kind != .comention || $0.sentences >= minimumCoMentions }
     var kept = Set(graph.nodes.map(\.id))
     if let center { kept = neighbourhood(of: center, edges) }
     if let top, kept.count > top { kept = mostConnected(top, graph, edges, among: kept) }

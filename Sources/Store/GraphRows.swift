@@ -9,6 +9,7 @@ struct GraphRows {
   private let edge: Statement
   private let nodeEvidence: Statement
   private let edgeEvidence: Statement
+  private let openPosition: Statement
   private let word: Statement
   private var documents: [Document.ID: Int64] = [:]
 
@@ -22,9 +23,12 @@ struct GraphRows {
     edge = try insert("edge", columns: 21)
     nodeEvidence = try insert("node_evidence", columns: 8)
     edgeEvidence = try insert("edge_evidence", columns: 8)
+    openPosition = try insert("open_position", columns: 16)
     word = try database.cachedStatement(sql: "INSERT OR IGNORE INTO name_word VALUES (?, ?)")
     let rows = try Row.fetchCursor(database, sql: "SELECT id, number FROM document")
-    while let row = try rows.next() { documents[Document.ID(rawValue: row[0])] = row[1] }
+    while let row = try rows.next() {
+      documents[try row.named(0) as Document.ID] = try row.decode(Int64.self, atIndex: 1)
+    }
   }
 
   mutating func write(_ graph: Graph) throws {
@@ -39,6 +43,12 @@ struct GraphRows {
         preconditionFailure("The edge \(edge.id.rawValue) lacks an endpoint.")
       }
       try write(edge, number: index + 1, source: source, target: target)
+    }
+    for (index, position) in graph.openPositions.enumerated() {
+      guard let source = numbers[position.source] else {
+        preconditionFailure("An open position of \(position.source.rawValue) lacks its source.")
+      }
+      try write(position, number: index + 1, source: source)
     }
   }
 
@@ -67,6 +77,17 @@ struct GraphRows {
     ])
     try edge.execute()
     try write(value.evidence, of: number, into: edgeEvidence)
+  }
+
+  private mutating func write(_ value: Graph.OpenPosition, number: Int, source: Int) throws {
+    let evidence = value.evidence
+    openPosition.setUncheckedArguments([
+      number, source, value.layer.rawValue, value.stance.rawValue, value.cue, value.reportedBy?.rawValue,
+      value.addressee?.rawValue, value.isNegated, value.isModal, value.date?.iso8601,
+      try self.number(of: evidence.document), evidence.start, evidence.end, evidence.quote, evidence.rule,
+      Double(evidence.confidence),
+    ])
+    try openPosition.execute()
   }
 
   private mutating func write(_ evidence: [Evidence], of owner: Int, into statement: Statement) throws {

@@ -12,12 +12,12 @@ extension GraphStore {
     package var records: [DocumentRecord]
     /// The graph of all articles after the change.
     package var graph: Graph
-    /// Settings to write; a missing key keeps its value.
-    package var settings: [String: String]
+    /// What the graph was built with; `nil` leaves what the store has.
+    package var settings: BuildSettings?
 
     package init(
       replacesAll: Bool = false, removed: [Document.ID] = [], records: [DocumentRecord] = [], graph: Graph,
-      settings: [String: String] = [:]
+      settings: BuildSettings? = nil
     ) {
       self.replacesAll = replacesAll
       self.removed = removed
@@ -30,15 +30,13 @@ extension GraphStore {
   /// - Complexity: O(*n*) in the size of the graph.
   package func apply(_ change: Change) throws {
     try writing { database in
+      try Schema.upgrade(database)
       if change.replacesAll { try database.execute(sql: "DELETE FROM document") }
       for id in change.removed {
         try database.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [id.rawValue])
       }
       for record in change.records { try Self.put(record, in: database) }
-      for (key, value) in change.settings.sorted(by: { $0.key < $1.key }) {
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", arguments: [key, value])
-      }
+      if let settings = change.settings { try Self.put(settings, in: database) }
       try Schema.clearGraph(database)
       var writer = try GraphRows(database)
       try writer.write(change.graph)

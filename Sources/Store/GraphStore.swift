@@ -52,7 +52,15 @@ package struct GraphStore: Sendable {
   }
 
   /// Ends the work on the file and leaves it whole and alone in its folder.
-  package func close() throws { try database.close() }
+  ///
+  /// A file that stays in WAL mode gets companions from whoever only reads it. It does stay so while another program has
+  /// it open.
+  package func close() throws {
+    if !database.configuration.readonly {
+      _ = try? database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    }
+    try database.close()
+  }
 
   /// Runs `body` on the database and words its errors for a user.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -60,6 +68,11 @@ package struct GraphStore: Sendable {
       return try database.read(body)
     } catch let error as DatabaseError {
       throw StoreError(wrapping: error, path: path)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      // What is left is a value that is not of the type of its column.
+      throw StoreError.damaged(path)
     }
   }
 
@@ -71,11 +84,19 @@ package struct GraphStore: Sendable {
       _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     } catch let error as DatabaseError {
       throw StoreError(wrapping: error, path: path)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError.damaged(path)
     }
   }
 }
 
 extension StoreError {
+  static func damaged(_ path: String) -> StoreError {
+    StoreError(.damagedRecord, location: path, reason: "The store is damaged; build it again from the articles.")
+  }
+
   init(wrapping error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_NOTADB:
@@ -87,7 +108,7 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(.failed, location: path, reason: "Another program is writing to the store; try again when it is done.")
     case .SQLITE_CORRUPT:
-      self.init(.failed, location: path, reason: "The store is damaged; build it again from the articles.")
+      self = .damaged(path)
     default:
       self.init(.failed, location: path, reason: "\(error.message ?? "SQLite failed") (\(error.resultCode)).")
     }

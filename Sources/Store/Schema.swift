@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// "news" in ASCII: `file` and SQLite's own tools show it.
   private static let applicationID = 0x6E65_7773
-  private static let version = 1
+  private static let version = 2
 
   /// - Returns: Whether the file is empty and waits for its tables.
   static func check(_ database: Database, path: String) throws -> Bool {
@@ -53,14 +53,32 @@ enum Schema {
           PRIMARY KEY (owner, rank)) WITHOUT ROWID;
         CREATE TABLE name_word (
           word TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (word, node)) WITHOUT ROWID;
+        \(openPositions)
         """)
     try createIndexes(database)
+  }
+
+  /// The table that came with the second version.
+  private static let openPositions = """
+    CREATE TABLE open_position (
+      number INTEGER PRIMARY KEY, source INTEGER NOT NULL, layer TEXT NOT NULL, stance TEXT NOT NULL, cue TEXT,
+      reported_by TEXT, addressee TEXT, negated INTEGER NOT NULL, modal INTEGER NOT NULL, date TEXT,
+      document INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, quote TEXT NOT NULL,
+      rule TEXT NOT NULL, confidence REAL NOT NULL);
+    """
+
+  static func hasOpenPositions(_ database: Database) throws -> Bool { try database.tableExists("open_position") }
+
+  /// Gives a store of an earlier version what it lacks; the graph that is written next fills it.
+  static func upgrade(_ database: Database) throws {
+    guard try !hasOpenPositions(database) else { return }
+    try database.execute(sql: openPositions + "PRAGMA user_version = \(version);")
   }
 
   /// Empties the graph and drops its indexes, which come back faster after the rows are in.
   static func clearGraph(_ database: Database) throws {
     for index in indexes.keys.sorted() { try database.execute(sql: "DROP INDEX IF EXISTS \(index)") }
-    for table in ["node", "edge", "node_evidence", "edge_evidence", "name_word"] {
+    for table in ["node", "edge", "node_evidence", "edge_evidence", "name_word", "open_position"] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
   }
@@ -74,5 +92,6 @@ enum Schema {
   private static let indexes = [
     "node_by_id": "node (id)", "node_by_kind": "node (kind)", "edge_by_id": "edge (id)",
     "edge_by_source": "edge (source)", "edge_by_target": "edge (target)", "edge_by_kind": "edge (kind)",
+    "open_position_by_source": "open_position (source)",
   ]
 }

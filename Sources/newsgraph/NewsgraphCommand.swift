@@ -21,10 +21,22 @@ struct NewsgraphCommand: AsyncParsableCommand {
         name: "Ask",
         subcommands: [
           NeighboursCommand.self, PositionsCommand.self, ClaimsCommand.self, TimelineCommand.self, PathCommand.self,
-          ShowCommand.self,
-          EventsCommand.self, StatsCommand.self, DiffCommand.self,
+          ShowCommand.self, EventsCommand.self, ArticlesCommand.self, StatsCommand.self, DiffCommand.self,
         ]),
       CommandGroup(
         name: "Prove", subcommands: [ExplainCommand.self, MergesCommand.self, VerifyCommand.self, ValidateCommand.self]),
     ])
+
+  static func main() async {
+    let typed = TypedArguments(CommandLine.arguments.dropFirst())
+    var names = ["help"]
+    for command in configuration.groupedSubcommands.flatMap({ $0.subcommands }) {
+      names += [command.configuration.commandName ?? ""] + command.configuration.aliases
+    }
+    if let correction = typed.correction(among: names) {
+      Console().problem(correction)
+      exit(withError: ExitCode.validationFailure)
+    }
+    await main(typed.arguments)
+  }
 }

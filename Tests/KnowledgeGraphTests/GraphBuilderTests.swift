@@ -59,13 +59,28 @@ import Testing
     #expect(position.lastDate?.iso8601 == "2020-05-03")
   }
 
-  @Test func `a position without a source stays out and is counted`() {
+  @Test func `a position without a source stays out`() {
     var open = record("a")
     open.positions[0].source = nil
     var builder = GraphBuilder()
     builder.add(open)
-    #expect(builder.openPositions == 1)
     #expect(!builder.graph().edges.contains { $0.kind == .position })
+    #expect(builder.graph().openPositions.isEmpty)
+  }
+
+  @Test func `a position without a target is no edge and is kept with its words`() throws {
+    var open = record("a")
+    open.positions[0].targets = []
+    let graph = graph([open, record("bb")])
+    #expect(graph.violations() == [])
+    #expect(graph.edges.count { $0.kind == .position } == 1)
+    let position = try #require(graph.openPositions.first)
+    #expect(graph.openPositions.count == 1)
+    #expect(position.source.rawValue == "person:berg")
+    #expect(position.stance == .denies)
+    #expect(position.cue == "denied")
+    #expect(position.date?.iso8601 == "2020-05-01")
+    #expect(position.evidence.quote == "Berg denied that Ruritania lied")
   }
 
   @Test func `an entity that one article only describes counts the same in any order`() {

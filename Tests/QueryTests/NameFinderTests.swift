@@ -1,4 +1,5 @@
 import KnowledgeGraph
+import NewsModel
 import Testing
 
 @testable import Query
@@ -25,6 +26,44 @@ import Testing
       return
     }
     #expect(nodes.map(\.id.rawValue) == ["person:george-w-bush", "person:george-h-w-bush"])
+  }
+
+  @Test(arguments: [("trump", 18), ("Trump", 18), ("#Trump", 18), ("trump", 4)])
+  func `a surname that is an alias of one mentioned far more often is theirs`(name: String, mentions: Int) throws {
+    let graph = Graph(nodes: [
+      SampleGraph.node("person:donald-trump", .person, "Donald Trump", ["Trump"], mentions: mentions),
+      SampleGraph.node("person:trump", .person, "Trump", mentions: 1),
+    ])
+    switch try NameFinder(MemoryGraph(graph)).find(name) {
+    case .likeliest(let node, let others):
+      #expect(mentions == 18)
+      #expect(node.id.rawValue == "person:donald-trump")
+      #expect(others.map(\.id.rawValue) == ["person:trump"])
+    case .several(let nodes):
+      #expect(mentions == 4)
+      #expect(nodes.map(\.id.rawValue) == ["person:donald-trump", "person:trump"])
+    default: Issue.record("“\(name)” was not found")
+    }
+  }
+
+  @Test func `a capital that seldom stands for its country is the town`() throws {
+    func words(_ quotes: [(String, Int)]) -> [Evidence] {
+      quotes.flatMap { quote, count in
+        (0..<count).map {
+          Evidence(document: .init(rawValue: "d"), start: $0, end: $0 + 1, quote: quote, rule: "name", confidence: 1)
+        }
+      }
+    }
+    var country = SampleGraph.node("country:GB", .country, "United Kingdom", ["London"], mentions: 102)
+    country.evidence = words([("UK", 100), ("London", 2)])
+    var town = SampleGraph.node("place:london", .place, "London", mentions: 20)
+    town.evidence = words([("London", 20)])
+    guard case .likeliest(let node, _) = try NameFinder(MemoryGraph(Graph(nodes: [country, town]))).find("london")
+    else {
+      Issue.record("“london” found not one node")
+      return
+    }
+    #expect(node.id == town.id)
   }
 
   @Test func `suggests what is spelled alike`() throws {

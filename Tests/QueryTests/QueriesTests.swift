@@ -41,11 +41,88 @@ import Testing
   @Test func `finds positions by and about, in order of date`() throws {
     var query = PositionQuery()
     query.about = france
-    #expect(try query.positions(in: SampleGraph.source).map(\.id.rawValue) == ["e4"])
+    #expect(try ids(query.answer(in: SampleGraph.source)) == [["e4"]])
     query = PositionQuery()
     query.around = france
-    query.order = .date
-    #expect(try query.positions(in: SampleGraph.source).map(\.id.rawValue) == ["e2", "e4"])
+    #expect(try ids(query.answer(in: SampleGraph.source)) == [["e2"], ["e4"]])
+  }
+
+  /// The edges of each position; none for one without a target.
+  private func ids(_ answer: PositionQuery.Answer) -> [[String]] {
+    answer.positions.map { position in
+      switch position {
+      case .towards(let edges): edges.map(\.id.rawValue)
+      case .open: []
+      }
+    }
+  }
+
+  private static func said(_ quote: String, rule: String = "verb") -> Evidence {
+    Evidence(document: .init(rawValue: "d"), start: 5, end: 9, quote: quote, rule: rule, confidence: 1)
+  }
+
+  /// France opposes Bush and a summit with the same words, and asks for something that could not be read.
+  private var statements: MemoryGraph {
+    var graph = SampleGraph.graph
+    for index in graph.edges.indices where graph.edges[index].id.rawValue == "e2" {
+      graph.edges[index].evidence = [Self.said("no")]
+    }
+    var other = SampleGraph.edge(
+      "e6", .position, "country:FR", "event:geneva-summit", stance: .opposes, date: PartialDate(year: 2003, month: 2))
+    other.evidence = [Self.said("no", rule: "verb, inferred target")]
+    graph.edges.append(other)
+    graph.openPositions = [
+      Graph.OpenPosition(source: france, layer: .reported, stance: .urges, evidence: Self.said("show restraint"))
+    ]
+    return MemoryGraph(graph)
+  }
+
+  @Test func `one statement is one position, whatever its targets, and one without a target is kept`() throws {
+    var query = PositionQuery()
+    query.by = france
+    #expect(try ids(query.answer(in: statements)) == [["e2", "e6"], []])
+    query.edges.isSure = true
+    #expect(try ids(query.answer(in: statements)) == [["e2"], []])
+    query.edges.stances = [.urges]
+    #expect(try ids(query.answer(in: statements)) == [[]])
+    query = PositionQuery()
+    query.about = bush
+    #expect(try ids(query.answer(in: statements)) == [["e2"]])
+  }
+
+  @Test func `a bound of dates tells how many positions have none`() throws {
+    var query = PositionQuery()
+    query.by = france
+    query.edges.since = PartialDate(year: 2000)
+    let answer = try query.answer(in: statements)
+    #expect(ids(answer) == [["e2", "e6"]])
+    #expect(answer.undated == 1)
+  }
+
+  @Test func `an event has all who are asked for`() throws {
+    var query = EventQuery()
+    query.participants = [bush]
+    #expect(try query.events(in: SampleGraph.source).map(\.node.name) == ["Geneva summit"])
+    query.participants = [bush, france]
+    #expect(try query.events(in: SampleGraph.source).isEmpty)
+  }
+
+  @Test func `an event is proved by a sentence with a word for it`() throws {
+    func evidence(_ start: Int, _ quote: String) -> Evidence {
+      Evidence(
+        document: .init(rawValue: "d"), start: start, end: start + quote.unicodeScalars.count, quote: quote,
+        rule: "test", confidence: 1)
+    }
+    var graph = SampleGraph.graph
+    for index in graph.nodes.indices where graph.nodes[index].kind == .event {
+      graph.nodes[index].evidence = [evidence(25, "summit")]
+    }
+    for index in graph.edges.indices where graph.edges[index].id.rawValue == "e3" {
+      graph.edges[index].evidence = [evidence(0, "Bush spoke first."), evidence(20, "The summit ended.")]
+    }
+    let source = MemoryGraph(graph)
+    let happening = try #require(EventQuery().events(in: source).first)
+    #expect(try happening.proof(in: source)?.quote == "The summit ended.")
   }
 
   @Test func `joins two nodes by the shortest path`() throws {
@@ -85,5 +162,8 @@ import Testing
     #expect(try check.report(on: Graph(nodes: [good])).faults.isEmpty)
     #expect(try check.report(on: Graph(nodes: [bad])).faults.count == 2)
     #expect(try check.report(on: SampleGraph.graph).faults.count == 12)
+    var open = Graph(nodes: [good])
+    open.openPositions = [.init(source: good.id, layer: .stated, stance: .asks, evidence: evidence(1, "Türkiye"))]
+    #expect(try check.report(on: open).faults.map(\.owner) == ["position of country:TR"])
   }
 }

@@ -13,6 +13,9 @@ import Testing
     let store = try GraphStore(path: path, for: .reading)
     #expect(try store.graph().nodes == SampleData.graph.nodes)
     #expect(try store.graph().edges == SampleData.graph.edges)
+    #expect(try store.graph().openPositions == SampleData.graph.openPositions)
+    #expect(try store.openPositions(of: SampleData.graph.nodes[0].id).isEmpty)
+    #expect(try store.openPositions(of: SampleData.graph.nodes[1].id).count == 1)
     let records = try store.records()
     #expect(records.map { RecordBytes.encode($0) } == [RecordBytes.encode(SampleData.record)])
     #expect(records.first?.document == SampleData.record.document)
@@ -22,10 +25,15 @@ import Testing
     #expect(counts.edges == 1)
   }
 
-  @Test func `leaves one file when it is closed`() throws {
+  @Test func `is one file after it was written, and after it was asked`() throws {
     let folder = try TemporaryFolder()
-    try GraphStore(path: folder.file("news.db"), for: .creating).apply(.init(graph: SampleData.graph))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("news.db"))
+    let written = try GraphStore(path: folder.file("news.db"), for: .creating)
+    try written.apply(.init(graph: SampleData.graph))
+    try written.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["news.db"])
+    let asked = try GraphStore(path: folder.file("news.db"), for: .reading)
+    #expect(try asked.nodes(of: nil).count == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["news.db"])
     let copy = folder.file("copy.db")
     try FileManager.default.copyItem(atPath: folder.file("news.db"), toPath: copy)
     #expect(try GraphStore(path: copy, for: .reading).graph().nodes == SampleData.graph.nodes)
@@ -54,6 +62,32 @@ import Testing
     #expect(try store.edges(of: .comention).isEmpty)
     #expect(try store.evidence(of: merkel).count == 2)
     #expect(try store.edge(.init(rawValue: "e1"))?.stance == .denies)
+  }
+
+  @Test func `keeps what the graph was built with until it is told otherwise`() throws {
+    let folder = try TemporaryFolder()
+    let store = try GraphStore(path: folder.file("news.db"), for: .creating)
+    #expect(try store.settings == BuildSettings())
+    let settings = BuildSettings(
+      hasClaims: true, corrections: .init(text: "- ignore: X\n", location: "rules.yaml"), knowledgeBases: ["/kb.db"])
+    try store.apply(.init(graph: Graph(), settings: settings))
+    try store.apply(.init(graph: Graph()))
+    #expect(try store.settings == settings)
+    try store.apply(.init(graph: Graph(), settings: BuildSettings()))
+    #expect(try store.settings == BuildSettings())
+  }
+
+  @Test func `a text with a zero byte comes back whole`() throws {
+    let folder = try TemporaryFolder()
+    let store = try GraphStore(path: folder.file("news.db"), for: .creating)
+    let text = "Merkel\u{0} spoke."
+    let document = Document(id: .init(rawValue: "z"), path: "z", text: text)
+    try store.apply(
+      .init(
+        records: [DocumentRecord(document: document, sentences: [TextSpan(0, 14)], paragraphs: [0])], graph: Graph())
+    )
+    #expect(try store.records().first?.document.text == text)
+    #expect(try store.text(of: document.id) == text)
   }
 
   @Test func `refuses what is no store`() throws {

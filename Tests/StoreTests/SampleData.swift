@@ -59,5 +59,11 @@ enum SampleData {
         cue: "denied", reportedBy: .init(rawValue: "country:DE"), isNegated: true,
         firstDate: PartialDate(year: 2020, month: 2, day: 3), sentences: 1, paragraphs: 1, articles: 1, sources: 1,
         score: 0.1, evidence: [evidence("a.txt", 0, "Merkel denied it")])
+    ],
+    openPositions: [
+      Graph.OpenPosition(
+        source: .init(rawValue: "person:angela-merkel"), layer: .reported, stance: .urges, cue: "urged",
+        addressee: .init(rawValue: "country:DE"), isModal: true, date: PartialDate(year: 2020, month: 2),
+        evidence: evidence("b.txt", 3, "Merkel urged restraint"))
     ])
 }

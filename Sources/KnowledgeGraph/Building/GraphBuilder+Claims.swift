@@ -31,6 +31,9 @@ extension GraphBuilder {
   mutating func addClaims() {
     let found = ClaimGroups().groups(of: statements ?? [])
     statements = nil
+    // A position towards a claim has a target after all.
+    let claimed = Set(found.joined().map(\.quote))
+    open.removeAll { claimed.contains($0.citation) }
     for group in found {
       guard let leader = group.first(where: { !$0.pointsBack }) ?? group.first else { continue }
       let name = Self.name(of: leader.content.quote)

@@ -19,7 +19,8 @@ extension GraphBuilder {
     let sortedEdges = edges.indices.lazy.filter { isNode[edges[$0].key.source] && isNode[edges[$0].key.target] }
       .map { (id: edges[$0].key.id(ids), edge: $0) }.sorted { $0.id < $1.id }
     return Graph(
-      nodes: sortedNodes.map { node($0, ranks) }, edges: sortedEdges.map { edge(edges[$0.edge], $0.id, isNode, ranks) })
+      nodes: sortedNodes.map { node($0, ranks) }, edges: sortedEdges.map { edge(edges[$0.edge], $0.id, isNode, ranks) },
+      openPositions: openPositions(isNode, ranks))
   }
 
   private func node(_ number: Int, _ ranks: [Int]) -> Graph.Node {
@@ -61,7 +62,7 @@ extension GraphBuilder {
   }
 
   /// For or against, by the stance; see `Schemas/stances.tsv`.
-  private static func polarity(of stance: Stance) -> Polarity {
+  static func polarity(of stance: Stance) -> Polarity {
     switch stance {
     case .denies, .rejects, .opposes, .accuses, .doubts: .against
     case .accepts, .confirms, .supports, .promises, .hopes: .favor

@@ -14,8 +14,8 @@ package struct GraphBuilder {
   private var edgeNumbers: [EdgeKey: Int] = [:]
   /// For the score of co-mentions.
   var sentenceCount = 0
-  /// Positions that are in the records but not in the graph, because their source or target could not be read.
-  package private(set) var openPositions = 0
+  /// Positions without a target that could be read. Those without a source stay in the records alone.
+  var open: [OpenDraft] = []
 
   /// What positions say, where claims are asked for.
   var statements: [ClaimStatement]?
@@ -127,10 +127,7 @@ package struct GraphBuilder {
   }
 
   private mutating func addPosition(_ position: Position, _ page: Page) {
-    guard let holder = position.source.flatMap({ page.entities[$0] }) else {
-      openPositions += 1
-      return
-    }
+    guard let holder = position.source.flatMap({ page.entities[$0] }) else { return }
     var targets: [Int] = []
     for target in position.targets {
       let node: Int? =
@@ -141,20 +138,25 @@ package struct GraphBuilder {
         }
       if let node, node != holder, !targets.contains(node) { targets.append(node) }
     }
-    if targets.isEmpty { openPositions += 1 }
     let spans = [position.sourceSpan, position.cue].compactMap { $0 } + position.content
     guard let first = spans.first else { return }
     let span = spans.dropFirst().reduce(first) { $0.union($1) }
     addStatement(of: position, by: holder, towards: targets, span, page)
+    let citation = page.citation(span, position.rule, position.confidence)
+    let cue = position.cue.map { String(page.record.document[$0]) }
+    let reporter = position.reportedBy.flatMap { page.entities[$0] }
+    let addressee = position.addressee.flatMap { page.entities[$0] }
+    if targets.isEmpty {
+      open.append(
+        OpenDraft(
+          position: position, holder: holder, cue: cue, reportedBy: reporter, addressee: addressee,
+          date: position.date ?? page.date, citation: citation))
+    }
     for target in targets {
       let key = EdgeKey(
         kind: .position, source: holder, target: target, layer: position.layer, label: position.stance.rawValue,
-        stance: position.stance, reportedBy: position.reportedBy.flatMap { page.entities[$0] },
-        isNegated: position.isNegated, isModal: position.isModal)
-      addEdge(
-        key, page, page.citation(span, position.rule, position.confidence), date: position.date,
-        cue: position.cue.map { String(page.record.document[$0]) },
-        addressee: position.addressee.flatMap { page.entities[$0] })
+        stance: position.stance, reportedBy: reporter, isNegated: position.isNegated, isModal: position.isModal)
+      addEdge(key, page, citation, date: position.date, cue: cue, addressee: addressee)
     }
   }
 

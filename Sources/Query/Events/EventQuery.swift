@@ -12,7 +12,8 @@ package struct EventQuery: Sendable {
 
   /// Event types in lower case; empty for all.
   package var types: Set<String> = []
-  package var participant: Graph.Node.ID?
+  /// All of these take part.
+  package var participants: [Graph.Node.ID] = []
   /// Only what happened in this place or country.
   package var place: Graph.Node.ID?
   package var order = Order.sources
@@ -26,7 +27,7 @@ package struct EventQuery: Sendable {
     try source.nodes(of: .event).filter(admits).compactMap { node -> Happening? in
       let edges = try source.edges(touching: node.id)
       let parts = edges.filter { $0.kind == .participant && $0.target == node.id }
-      if let participant, !parts.contains(where: { $0.source == participant }) { return nil }
+      guard participants.allSatisfy({ one in parts.contains { $0.source == one } }) else { return nil }
       // Where one article says what someone did in it, another that only names them adds nothing.
       let stated = Set(parts.filter { $0.label != Event.Participant.unstatedRole }.map(\.source))
       let participants: [Happening.Participant] = try parts.compactMap { edge in
@@ -39,7 +40,7 @@ package struct EventQuery: Sendable {
       return Happening(
         node: node, participants: participants.sorted { ($0.role, $0.node.id) < ($1.role, $1.node.id) },
         places: places,
-        proof: (parts + edges.filter { $0.kind == .place }).min { ($1.sources, $0.id) < ($0.sources, $1.id) }?.id)
+        edges: (parts + edges.filter { $0.kind == .place }).sorted { ($1.sources, $0.id) < ($0.sources, $1.id) })
     }
     .sorted(by: precedes)
   }
@@ -73,7 +74,7 @@ package struct EventQuery: Sendable {
     if !types.isEmpty, !types.contains((node.type ?? "").lowercased()) { return false }
     let date = node.date ?? node.firstSeen
     if let since { guard let date, date >= since else { return false } }
-    if let until { guard let date, date <= until || date.iso8601.hasPrefix(until.iso8601) else { return false } }
+    if let until { guard let date, date <= until || until.contains(date) else { return false } }
     return true
   }
 }

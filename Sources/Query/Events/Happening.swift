@@ -11,6 +11,20 @@ package struct Happening: Sendable {
   /// In the order of roles, then of ids.
   package var participants: [Participant]
   package var places: [Graph.Node]
-  /// An edge whose evidence is a whole sentence on the event; `nil` where nothing is known but that it happened.
-  package var proof: Graph.Edge.ID?
+  /// The edges that say so, those that most sources state first.
+  package var edges: [Graph.Edge]
+
+  /// A sentence on the event: the first that an edge stands on and that has a word for the event.
+  package func proof(in source: any GraphSource) throws -> Evidence? {
+    let words = try source.evidence(of: node.id)
+    for edge in edges {
+      let sentence = try source.evidence(of: edge.id).first { sentence in
+        words.contains { word in
+          sentence.document == word.document && sentence.start <= word.start && word.end <= sentence.end
+        }
+      }
+      if let sentence { return sentence }
+    }
+    return nil
+  }
 }

@@ -1,8 +1,8 @@
 /// How many letters must change, come or go to make one word from another (Levenshtein).
-enum EditDistance {
+package enum EditDistance {
   /// - Returns: The distance, or a number above `limit` when it is greater.
   /// - Complexity: O(*n* · *m*).
-  static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+  package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
     if abs(left.count - right.count) > limit { return limit + 1 }
     var previous = Array(0...right.count)
     for (row, letter) in left.enumerated() {

@@ -7,8 +7,6 @@ package struct NeighbourQuery: Sendable {
   package var edges = EdgeFilter()
   /// The kinds of neighbour wanted; empty for all.
   package var types: Set<EntityType> = []
-  /// Event types wanted, such as `summit`; empty for all.
-  package var eventTypes: Set<String> = []
 
   package init() {}
 
@@ -22,7 +20,8 @@ package struct NeighbourQuery: Sendable {
     for hop in 1...max(1, hops) {
       var edges: [Graph.Node.ID: [Neighbour.Link]] = [:]
       for near in frontier {
-        for edge in try source.edges(touching: near) where self.edges.admits(edge) {
+        for edge in try source.edges(touching: near)
+        where try self.edges.admits(edge, evidence: source.evidence(of: edge.id)) {
           let far = edge.source == near ? edge.target : edge.source
           if !seen.contains(far) { edges[far, default: []].append(.init(edge: edge, from: near)) }
         }
@@ -40,7 +39,6 @@ package struct NeighbourQuery: Sendable {
   }
 
   private func admits(_ node: Graph.Node) -> Bool {
-    (types.isEmpty || types.contains(node.kind))
-      && (eventTypes.isEmpty || node.type.map { eventTypes.contains($0) } == true)
+    types.isEmpty || types.contains(node.kind)
   }
 }

@@ -25,7 +25,8 @@ package struct PathQuery: Sendable {
     for _ in 0..<longest {
       var next: [Graph.Node.ID] = []
       for near in frontier {
-        let edges = try source.edges(touching: near).filter(edges.admits)
+        let edges = try source.edges(touching: near)
+          .filter { try self.edges.admits($0, evidence: source.evidence(of: $0.id)) }
           .sorted { ($1.strength, $0.id) < ($0.strength, $1.id) }
         for edge in edges {
           let far = edge.source == near ? edge.target : edge.source

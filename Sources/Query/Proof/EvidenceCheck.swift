@@ -36,6 +36,7 @@ package struct EvidenceCheck {
     }
     for node in graph.nodes { collect(node.id.rawValue, node.evidence) }
     for edge in graph.edges { collect(edge.id.rawValue, edge.evidence) }
+    for position in graph.openPositions { collect("position of \(position.source.rawValue)", [position.evidence]) }
     report.documents = items.count
     for (document, claims) in items.sorted(by: { $0.key < $1.key }) {
       report.quotes += claims.count

@@ -17,6 +17,8 @@ package protocol GraphSource {
   func edges(touching id: Graph.Node.ID) throws -> [Graph.Edge]
   /// All edges, or those of one kind.
   func edges(of kind: Graph.Edge.Kind?) throws -> [Graph.Edge]
+  /// The positions without a target of one node, or all of them; none where the source does not hold them.
+  func openPositions(of source: Graph.Node.ID?) throws -> [Graph.OpenPosition]
   func evidence(of id: Graph.Node.ID) throws -> [Evidence]
   func evidence(of id: Graph.Edge.ID) throws -> [Evidence]
   /// What is known of an article, or `nil` where only its id is.

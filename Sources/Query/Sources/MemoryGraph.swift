@@ -71,6 +71,10 @@ package struct MemoryGraph: GraphSource, Sendable {
     kind == nil ? whole.edges : whole.edges.filter { $0.kind == kind }
   }
 
+  package func openPositions(of source: Graph.Node.ID?) -> [Graph.OpenPosition] {
+    whole.openPositions.filter { source == nil || $0.source == source }
+  }
+
   package func evidence(of id: Graph.Node.ID) -> [Evidence] { node(id)?.evidence ?? [] }
   package func evidence(of id: Graph.Edge.ID) -> [Evidence] { edge(id)?.evidence ?? [] }
   package func article(_ id: Document.ID) -> ArticleCard? { nil }

@@ -2,22 +2,41 @@ import GRDB
 package import NewsModel
 
 extension GraphStore {
-  package func article(_ id: Document.ID) throws -> ArticleCard? {
+  /// The articles that were read, by day and then by id; undated ones last.
+  package func articles() throws -> [ArticleCard] {
     try reading { database in
-      try Row.fetchOne(
-        database, sql: "SELECT id, path, url, outlet, title, published, sha256 FROM document WHERE id = ?",
-        arguments: [id.rawValue]
-      ).map { row in
-        ArticleCard(
-          id: id, path: row[1], url: row[2], outlet: row[3], title: row[4], published: row[5], sha256: row[6])
-      }
+      try Self.articles(
+        database, where: "record IS NOT NULL ORDER BY published IS NULL, substr(published, 1, 10), id", [])
     }
+  }
+
+  package func article(_ id: Document.ID) throws -> ArticleCard? {
+    try reading { try Self.articles($0, where: "id = ?", [id.rawValue]).first }
   }
 
   /// The text of an article, or `nil` where the store does not hold it.
   package func text(of id: Document.ID) throws -> String? {
-    try reading {
-      try String.fetchOne($0, sql: "SELECT text FROM document WHERE id = ?", arguments: [id.rawValue])
+    try reading { database in
+      let row = try Row.fetchOne(
+        database, sql: "SELECT text FROM document WHERE id = ? AND text IS NOT NULL", arguments: [id.rawValue])
+      return try row?.wholeText(0)
     }
+  }
+
+  private static func articles(_ database: Database, where condition: String, _ arguments: StatementArguments) throws
+    -> [ArticleCard]
+  {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, path, url, outlet, title, published, sha256 FROM document WHERE \(condition)")
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var cards: [ArticleCard] = []
+    while let row = try rows.next() {
+      cards.append(
+        ArticleCard(
+          id: try row.named(0), path: try row.textIfPresent(1), url: try row.textIfPresent(2),
+          outlet: try row.textIfPresent(3), title: try row.textIfPresent(4), published: try row.textIfPresent(5),
+          sha256: try row.textIfPresent(6)))
+    }
+    return cards
   }
 }

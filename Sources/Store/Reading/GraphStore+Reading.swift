@@ -61,6 +61,15 @@ extension GraphStore {
     return try edges(where: "edge.kind = ?", [kind.rawValue])
   }
 
+  /// The positions without a target of one node, or all of them.
+  package func openPositions(of source: Graph.Node.ID?) throws -> [Graph.OpenPosition] {
+    try reading { database in
+      guard let source else { return try Self.openPositions(database, where: "1", []) }
+      return try Self.openPositions(
+        database, where: "source = (SELECT number FROM node WHERE id = ?)", [source.rawValue])
+    }
+  }
+
   package func evidence(of id: Graph.Node.ID) throws -> [Evidence] {
     try reading { database in
       guard
@@ -88,24 +97,24 @@ extension GraphStore {
         nodes: try Self.nodes(database, where: "1", []), edges: try Self.edges(database, where: "1", []))
       var documents: [Int64: Document.ID] = [:]
       let names = try Row.fetchCursor(database, sql: "SELECT number, id FROM document")
-      while let row = try names.next() { documents[row[0]] = Document.ID(rawValue: row[1]) }
-      func attach(_ table: String, _ body: (Int, Evidence) -> Void) throws {
+      while let row = try names.next() {
+        documents[try row.decode(Int64.self, atIndex: 0)] = try row.named(1) as Document.ID
+      }
+      func attach(_ table: String, owners: Int, _ body: (Int, Evidence) -> Void) throws {
         let rows = try Row.fetchCursor(
           database,
           sql: "SELECT owner, document, start, stop, quote, rule, confidence FROM \(table) ORDER BY owner, rank")
         while let row = try rows.next() {
-          guard let document = documents[row[1]] else { continue }
-          let owner: Int = row[0]
-          let confidence: Double = row[6]
-          body(
-            owner - 1,
-            Evidence(
-              document: document, start: row[2], end: row[3], quote: row[4], rule: row[5],
-              confidence: Float(confidence)))
+          let owner = try row.decode(Int.self, atIndex: 0)
+          guard let document = documents[try row.decode(Int64.self, atIndex: 1)], owner > 0, owner <= owners else {
+            throw ByteReader.Damage()
+          }
+          body(owner - 1, try row.evidence(in: document, from: 2))
         }
       }
-      try attach("node_evidence") { graph.nodes[$0].evidence.append($1) }
-      try attach("edge_evidence") { graph.edges[$0].evidence.append($1) }
+      try attach("node_evidence", owners: graph.nodes.count) { graph.nodes[$0].evidence.append($1) }
+      try attach("edge_evidence", owners: graph.edges.count) { graph.edges[$0].evidence.append($1) }
+      graph.openPositions = try Self.openPositions(database, where: "1", [])
       return graph
     }
   }

@@ -15,12 +15,13 @@ extension GraphStore {
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var nodes: [Graph.Node] = []
     while let row = try rows.next() {
-      let kind: String = row[1]
       nodes.append(
         Graph.Node(
-          id: .init(rawValue: row[0]), kind: EntityType(rawValue: kind), name: row[2], type: row[3],
-          aliases: list(row[4]), mentions: row[5], articles: row[6], sources: row[7], firstSeen: date(row[8]),
-          lastSeen: date(row[9]), date: date(row[10]), status: row[11], links: list(row[12])))
+          id: try row.named(0), kind: try row.named(1), name: try row.text(2), type: try row.textIfPresent(3),
+          aliases: try row.list(4), mentions: try row.number(5), articles: try row.number(6),
+          sources: try row.number(7),
+          firstSeen: try row.date(8), lastSeen: try row.date(9), date: try row.date(10),
+          status: try row.textIfPresent(11), links: try row.list(12)))
     }
     return nodes
   }
@@ -38,23 +39,43 @@ extension GraphStore {
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var edges: [Graph.Edge] = []
     while let row = try rows.next() {
-      let kind: String = row[1]
-      let layer: String = row[4]
-      let stance: String? = row[6]
-      let polarity: Int? = row[7]
-      let reportedBy: String? = row[9]
-      let addressee: String? = row[10]
+      let score = try row.decode(Double?.self, atIndex: 19)
+      guard score?.isFinite != false else { throw ByteReader.Damage() }
       edges.append(
         Graph.Edge(
-          id: .init(rawValue: row[0]), kind: Graph.Edge.Kind(rawValue: kind) ?? .comention,
-          source: .init(rawValue: row[2]), target: .init(rawValue: row[3]),
-          layer: Layer(rawValue: layer) ?? .coMentioned,
-          label: row[5], stance: stance.flatMap(Stance.init), polarity: polarity.flatMap(Polarity.init), cue: row[8],
-          reportedBy: reportedBy.map(Graph.Node.ID.init), addressee: addressee.map(Graph.Node.ID.init),
-          isNegated: row[11], isModal: row[12], firstDate: date(row[13]), lastDate: date(row[14]), sentences: row[15],
-          paragraphs: row[16], articles: row[17], sources: row[18], score: row[19]))
+          id: try row.named(0), kind: try row.named(1), source: try row.named(2), target: try row.named(3),
+          layer: try row.named(4), label: try row.text(5), stance: try row.namedIfPresent(6),
+          polarity: try row.decode(Int?.self, atIndex: 7).flatMap(Polarity.init), cue: try row.textIfPresent(8),
+          reportedBy: try row.namedIfPresent(9), addressee: try row.namedIfPresent(10), isNegated: try row.flag(11),
+          isModal: try row.flag(12), firstDate: try row.date(13), lastDate: try row.date(14),
+          sentences: try row.number(15), paragraphs: try row.number(16), articles: try row.number(17),
+          sources: try row.number(18), score: score))
     }
     return edges
+  }
+
+  static func openPositions(_ database: Database, where condition: String, _ arguments: StatementArguments) throws
+    -> [Graph.OpenPosition]
+  {
+    // A store of an earlier version has none until its articles change.
+    guard try Schema.hasOpenPositions(database) else { return [] }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT node.id, layer, stance, cue, reported_by, addressee, negated, modal, open_position.date, document.id,
+          start, stop, quote, rule, confidence
+        FROM open_position JOIN node ON node.number = source JOIN document ON document.number = document
+        WHERE \(condition) ORDER BY open_position.number
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var positions: [Graph.OpenPosition] = []
+    while let row = try rows.next() {
+      positions.append(
+        Graph.OpenPosition(
+          source: try row.named(0), layer: try row.named(1), stance: try row.named(2), cue: try row.textIfPresent(3),
+          reportedBy: try row.namedIfPresent(4), addressee: try row.namedIfPresent(5), isNegated: try row.flag(6),
+          isModal: try row.flag(7), date: try row.date(8), evidence: try row.evidence(in: try row.named(9), from: 10)))
+    }
+    return positions
   }
 
   static func evidence(_ database: Database, in table: String, of owner: Int) throws -> [Evidence] {
@@ -63,14 +84,9 @@ extension GraphStore {
         SELECT id, start, stop, quote, rule, confidence FROM \(table) JOIN document ON document.number = document
         WHERE owner = ? ORDER BY rank
         """)
-    return try Row.fetchAll(statement, arguments: [owner]).map { row in
-      let confidence: Double = row[5]
-      return Evidence(
-        document: .init(rawValue: row[0]), start: row[1], end: row[2], quote: row[3], rule: row[4],
-        confidence: Float(confidence))
-    }
+    let rows = try Row.fetchCursor(statement, arguments: [owner])
+    var evidence: [Evidence] = []
+    while let row = try rows.next() { evidence.append(try row.evidence(in: try row.named(0), from: 1)) }
+    return evidence
   }
-
-  private static func list(_ joined: String) -> [String] { joined.split(separator: "\n").map(String.init) }
-  private static func date(_ text: String?) -> PartialDate? { text.flatMap { PartialDate(iso8601: $0) } }
 }

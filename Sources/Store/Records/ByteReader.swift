@@ -34,8 +34,10 @@ package struct ByteReader {
   }
 
   mutating func float() throws -> Float {
-    guard let bits = UInt32(exactly: try int()) else { throw Damage() }
-    return Float(bitPattern: bits)
+    guard let bits = UInt32(exactly: try int()), case let value = Float(bitPattern: bits), value.isFinite else {
+      throw Damage()
+    }
+    return value
   }
 
   mutating func bool() throws -> Bool { try int() != 0 }
@@ -51,6 +53,7 @@ package struct ByteReader {
     let year = try int()
     let month = try int()
     let day = try int()
+    guard Int16(exactly: year) != nil, (0...12).contains(month), (0...31).contains(day) else { throw Damage() }
     return PartialDate(year: year, month: month == 0 ? nil : month, day: day == 0 ? nil : day)
   }
 

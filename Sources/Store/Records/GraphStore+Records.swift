@@ -12,10 +12,11 @@ extension GraphStore {
         database, sql: "SELECT id, text, record FROM document WHERE record IS NOT NULL ORDER BY id")
       var records: [DocumentRecord] = []
       while let row = try rows.next() {
-        let id: String = row[0]
-        let bytes: Data = row[2]
+        let id = try row.decode(String.self, atIndex: 0)
+        let text = try row.wholeText(1)
+        let bytes = try row.decode(Data.self, atIndex: 2)
         do {
-          records.append(try RecordBytes.decode(Array(bytes), text: row[1]))
+          records.append(try RecordBytes.decode(Array(bytes), text: text))
         } catch let error as ByteReader.Damage {
           throw StoreError(.damagedRecord, location: path, reason: "In \(id) \(error); add the article again.")
         }
@@ -24,21 +25,11 @@ extension GraphStore {
     }
   }
 
-  /// The ids of all documents, sorted, with the path each was read from.
-  package func documents() throws -> [(id: Document.ID, path: String)] {
-    try reading { database in
-      try Row.fetchAll(database, sql: "SELECT id, path FROM document WHERE record IS NOT NULL ORDER BY id")
-        .map { (Document.ID(rawValue: $0[0]), $0[1]) }
-    }
-  }
-
-  /// A value that belongs to the whole store, such as the corrections that are replayed on every build.
-  package func setting(_ key: String) throws -> String? {
-    try reading { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key]) }
-  }
-
   static func put(_ record: DocumentRecord, in database: Database) throws {
     let document = record.document
+    // SQLite's strings end at a zero byte, which a damaged text file may hold.
+    let hasZero = document.text.utf8.contains(0)
+    let text: any DatabaseValueConvertible = hasZero ? Data(document.text.utf8) : document.text
     try database.cachedStatement(sql: "DELETE FROM document WHERE id = ?").execute(arguments: [document.id.rawValue])
     try database.cachedStatement(
       sql: """
@@ -47,7 +38,7 @@ extension GraphStore {
         """
     ).execute(arguments: [
       document.id.rawValue, document.path, document.url, document.outlet, document.title, document.published,
-      ContentHash.hex(of: document.text), document.text, Data(RecordBytes.encode(record)),
+      ContentHash.hex(of: document.text), text, Data(RecordBytes.encode(record)),
     ])
   }
 }

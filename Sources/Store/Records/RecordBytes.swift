@@ -16,11 +16,13 @@ package enum RecordBytes {
   }
 
   /// - Parameter text: The text of the article, as it was when the record was encoded.
-  /// - Throws: ``ByteReader/Damage`` when the bytes are not a whole record of this version.
+  /// - Throws: ``ByteReader/Damage`` when the bytes are not a whole record of this version, or not one of this text.
   package static func decode(_ bytes: [UInt8], text: String) throws -> DocumentRecord {
     var reader = ByteReader(bytes)
     guard try reader.int() == version else { throw ByteReader.Damage() }
-    return try reader.record(text: text)
+    let record = try reader.record(text: text)
+    guard RecordBounds(record).hold else { throw ByteReader.Damage() }
+    return record
   }
 }
 

@@ -8,7 +8,8 @@ struct AddCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add articles to a store, or replace those it has in another version.",
     discussion: """
-      The graph afterwards is the same as one build from all articles. -o and --dot write it anew.
+      The graph afterwards is the same as one build from all articles, with the corrections and the knowledge base that the
+      store was built with, unless others are named. -o and --dot write it anew.
 
       Examples:
         newsgraph add today/*.html --store news.db
@@ -24,7 +25,9 @@ struct AddCommand: GraphCommand {
 
   func perform() async throws {
     let console = messages.console
-    let store = try GraphStore(path: try store.path, for: .updating)
+    let path = try store.path
+    try exports.targets(besides: path).check(against: reading.files)
+    let store = try GraphStore(path: path, for: .updating)
     var added: [DocumentRecord] = []
     var run = ReadingRun(console)
     try await run.read(reading) { added.append($0) }
@@ -33,15 +36,13 @@ struct AddCommand: GraphCommand {
     let ids = Set(added.map(\.document.id))
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
-    var assembler = try corrections.assembler(console)
-    assembler.hasClaims = try store.hasClaims
-    var graph = assembler.graph(of: kept + added)
-    try knowledge.link(&graph, console)
+    let rules = try IdentityRules(
+      kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
+    let graph = try rules.graph(of: kept + added)
     try Interruption.check()
-    try store.apply(.init(records: added, graph: graph))
+    try store.apply(.init(records: added, graph: graph, settings: rules.settings))
     try store.close()
-    let targets = exports.targets(besides: store.path)
-    try targets.write(graph, title: TextLayout.count(kept.count + added.count, "article"))
+    try exports.targets(besides: path).write(graph, title: TextLayout.count(kept.count + added.count, "article"))
     let replaced = earlier.count - kept.count
     console.message(
       "Added \(TextLayout.count(added.count - replaced, "article")) and replaced \(TextLayout.number(replaced)); "

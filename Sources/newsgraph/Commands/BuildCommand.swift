@@ -10,7 +10,7 @@ struct BuildCommand: GraphCommand {
     commandName: "build", abstract: "Read articles into a graph.",
     discussion: """
       Without -o, --dot and --store the graph goes to Output/graph.graphml, Output/graph.dot and Output/news.db. Every
-      file appears whole or not at all.
+      file appears whole or not at all. A file that is to be read, or that newsgraph did not write, is not written over.
 
       Examples:
         newsgraph build articles/
@@ -39,34 +39,32 @@ struct BuildCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let targets = outputs.targets
+    try targets.check(against: reading.files)
     var records: [DocumentRecord] = []
     var run = ReadingRun(console)
     try await run.read(reading) { records.append($0) }
     guard !records.isEmpty else { return try run.finish() }
     records = GraphAssembler.distinct(records)
-    var assembler = try corrections.assembler(console)
-    assembler.hasClaims = claims
+    let rules = try IdentityRules(
+      kept: BuildSettings(hasClaims: claims), corrections: corrections.corrections, knowledgeBase: knowledge.path,
+      console)
     if dryRun {
-      CorrectionsOptions.report(assembler.unusedRules(for: records), console)
-      EffectLines(console: console).print(assembler.effects(on: records))
+      rules.reportUnused(for: records)
+      EffectLines(console: console).print(rules.assembler.effects(on: records))
       return try run.finish()
     }
-    var graph = assembler.graph(of: records)
-    try knowledge.link(&graph, console)
-    if corrections.corrections != nil {
-      CorrectionsOptions.report(assembler.unusedRules(for: records), console)
-    }
+    let graph = try rules.graph(of: records)
     try Interruption.check()
     if let path = targets.store {
       try FolderMaker.makeFolder(of: path)
       let store = try GraphStore(path: path, for: .creating)
-      try store.apply(
-        .init(
-          replacesAll: true, records: records, graph: graph, settings: [GraphStore.claimsSetting: claims ? "1" : "0"]))
+      let replaced = ReplacedArticles(of: try store.articles(), by: records)
+      try store.apply(.init(replacesAll: true, records: records, graph: graph, settings: rules.settings))
       try store.close()
+      replaced.report(store: path, console)
     }
     try targets.write(graph, title: title(records))
-    BuildReport(run: run, graph: graph, targets: targets).print(to: console)
+    BuildReport(run: run, records: records, graph: graph, targets: targets).print(to: console)
     try run.finish()
   }
 

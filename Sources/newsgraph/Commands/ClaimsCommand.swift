@@ -2,6 +2,7 @@ import ArgumentParser
 import KnowledgeGraph
 import NewsModel
 import Query
+import Store
 
 struct ClaimsCommand: GraphCommand {
   static let configuration = CommandConfiguration(
@@ -22,8 +23,7 @@ struct ClaimsCommand: GraphCommand {
   var about: String?
   @Flag(help: "Only claims that somebody denies.")
   var contested = false
-  @Option(help: "Show this many at most; 0 for all.")
-  var limit = 30
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -34,12 +34,9 @@ struct ClaimsCommand: GraphCommand {
     let node = try about.map { try NodeResolver(source: source, printer: printer).node(named: $0).id }
     let claims = try ClaimQuery(about: node, isContested: contested).claims(in: source)
     guard !claims.isEmpty else {
-      let isWithout = try source.nodes(of: .claim).isEmpty
-      console.problem(
-        isWithout ? "The graph has no claims; make it with: newsgraph build --claims …" : "No claim fits.")
-      throw ExitStatus.nothingFound.code
+      throw printer.nothing(try nothing(in: source))
     }
-    let shown = limit == 0 ? claims : Array(claims.prefix(limit))
+    let shown = limit.shown(of: claims, usual: 30, results.format)
     let lines = ClaimLines(source: source)
     if results.format == .text {
       let style = TextStyle(isOn: console.hasColor)
@@ -48,8 +45,13 @@ struct ClaimsCommand: GraphCommand {
     } else {
       printer.print(try shown.map(lines.row)) { _ in "" }
     }
-    if shown.count < claims.count {
-      console.message("\(shown.count) of \(claims.count) claims; the others with --limit 0.")
-    }
+    printer.remark(shown: shown.count, of: claims.count, "claims")
+  }
+
+  private func nothing(in source: any GraphSource) throws -> String {
+    guard try source.nodes(of: .claim).isEmpty else { return "No claim fits." }
+    return try (source as? GraphStore)?.settings.hasClaims == true
+      ? "Nothing in these articles is said by two voices, so there is no claim."
+      : "The graph has no claims; make it with: newsgraph build --claims …"
   }
 }

@@ -18,8 +18,7 @@ struct DiffCommand: GraphCommand {
   var before: String
   @Argument(help: "The later graph.", completion: .file(extensions: ["db", "graphml"]))
   var after: String
-  @Option(help: "Show this many of each kind of change at most; 0 for all.")
-  var limit = 20
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -64,7 +63,7 @@ struct DiffCommand: GraphCommand {
     func section(_ title: String, _ lines: [String]) {
       guard !lines.isEmpty else { return }
       text += style.bold("\(title): \(TextLayout.number(lines.count))") + "\n"
-      let shown = limit == 0 ? lines : Array(lines.prefix(limit))
+      let shown = limit.shown(of: lines, usual: 20, .text)
       text += shown.map { "  \($0)\n" }.joined()
       if shown.count < lines.count { text += style.dim("  and \(lines.count - shown.count) more\n") }
     }

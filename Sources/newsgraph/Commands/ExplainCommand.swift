@@ -18,8 +18,7 @@ struct ExplainCommand: GraphCommand {
   @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
-  @Option(help: "Show this many pieces of evidence at most; 0 for all.")
-  var limit = 20
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -41,19 +40,17 @@ struct ExplainCommand: GraphCommand {
       owner = node.id.rawValue
       evidence = try source.evidence(of: node.id)
     }
-    let shown = limit == 0 ? evidence : Array(evidence.prefix(limit))
+    let shown = limit.shown(of: evidence, usual: 20, results.format)
     let rows = try shown.map { item -> ResultRow in
       var row = ResultRow(["id": .text(owner)])
       row.fields += try EvidenceLines(source: source).row(item).fields
-      row.fields.append(("sentence", ResultValue(try sentence(of: item, in: source)?.text)))
+      row.fields.append(("sentence", ResultValue(try EvidenceContext(item, in: source)?.paragraph)))
       row.fields.append(("sha256", ResultValue(try source.article(item.document)?.sha256)))
       return row
     }
     let text = try shown.map { try self.text($0, source, console, style) }.joined(separator: "\n")
     printer.print(rows) { _ in title + text }
-    if shown.count < evidence.count {
-      console.message("\(shown.count) of \(evidence.count) pieces of evidence; the others with --limit 0.")
-    }
+    printer.remark(shown: shown.count, of: evidence.count, "pieces of evidence")
   }
 
   private func text(_ evidence: Evidence, _ source: any GraphSource, _ console: Console, _ style: TextStyle) throws
@@ -69,8 +66,8 @@ struct ExplainCommand: GraphCommand {
         + lines.joined(separator: "\n" + String(repeating: " ", count: 14)) + "\n"
     }
     line("words", evidence.quote)
-    if let sentence = try sentence(of: evidence, in: source), sentence.text != evidence.quote {
-      line("context", sentence.text)
+    if let context = try EvidenceContext(evidence, in: source)?.paragraph, context != evidence.quote {
+      line("context", context)
     }
     line("rule", "\(evidence.rule), confidence \(ResultValue.decimal(evidence.confidence).cell)")
     line("place", "characters \(evidence.start) to \(evidence.end)")
@@ -78,20 +75,5 @@ struct ExplainCommand: GraphCommand {
     line("document", evidence.document.rawValue)
     line("sha256", article?.sha256)
     return text
-  }
-
-  /// The paragraph around the evidence, cut to some hundred characters on either side.
-  private func sentence(of evidence: Evidence, in source: any GraphSource) throws -> (text: String, start: Int)? {
-    guard let text = try source.text(of: evidence.document) else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    guard evidence.start <= evidence.end, evidence.end <= scalars.count else { return nil }
-    var start = evidence.start
-    var end = evidence.end
-    while start > 0, scalars[start - 1] != "\n", evidence.start - start < 200 { start -= 1 }
-    while end < scalars.count, scalars[end] != "\n", end - evidence.end < 200 { end += 1 }
-    var context = String.UnicodeScalarView()
-    context.append(contentsOf: scalars[start..<end])
-    let words = String(context).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return (words, start)
   }
 }

@@ -21,28 +21,6 @@ struct ExportCommand: GraphCommand {
         newsgraph export --around Putin --hops 2 --format dot | neato -Tsvg > putin.svg
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case graphml, gephi, dot, gexf, json, jsonl, nodes, edges, agreement, statements
-
-    /// The format that a file of this name is usually in.
-    init?(fileExtension: String) {
-      if fileExtension == "gv" { self = .dot } else { self.init(rawValue: fileExtension) }
-    }
-
-    var graphFormat: any GraphFormat {
-      switch self {
-      case .graphml, .agreement, .statements: GraphMLFormat()
-      case .gephi: GraphMLFormat(flavor: .gephi)
-      case .dot: DOTFormat()
-      case .gexf: GEXFFormat()
-      case .json: JSONFormat()
-      case .jsonl: JSONLinesFormat()
-      case .nodes: CSVFormat(.nodes)
-      case .edges: CSVFormat(.edges)
-      }
-    }
-  }
-
   @Argument(help: "The store or GraphML file to read.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
@@ -54,11 +32,10 @@ struct ExportCommand: GraphCommand {
       nodes or edges (CSV tables), agreement (GraphML of who agrees and disagrees with whom), statements (CSV as \
       coders of discourse networks note them: person, organization, concept, agreement, with the words and their place).
       """)
-  var format: Format?
+  var format: ExportFormat?
   @Option(help: "Only this node and its neighbours.")
   var around: String?
-  @Option(help: "With --around: how many edges away.")
-  var hops = 1
+  @OptionGroup var distance: HopsOptions
   @Option(help: "Only the nodes with the most positions and mentions, so many of them.")
   var top: Int?
   @Option(help: "Leave out co-mentions in fewer sentences than this.")
@@ -68,15 +45,23 @@ struct ExportCommand: GraphCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    try LimitOptions.check(top, atLeast: 1, option: "--top")
+    try LimitOptions.check(minComentions, atLeast: 0, option: "--min-comentions")
+  }
+
   func perform() async throws {
     let console = messages.console
-    let source = try source.source(graph)
-    let named = output.map { ($0 as NSString).pathExtension.lowercased() }
-    guard let format = format ?? (output == nil ? .graphml : named.flatMap(Format.init(fileExtension:))) else {
+    let path = try source.path(graph)
+    try OutputCheck(inputs: [path]).check(files: [output])
+    let source = try GraphFile.open(path)
+    let named = output.map { ($0 as NSString).pathExtension }
+    guard let format = format ?? (output == nil ? .graphml : named.flatMap(ExportFormat.init(fileExtension:))) else {
       throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
     var whole = try source.graph()
-    whole.edges = try whole.edges.filter(filter.filter().admits)
+    let edges = try filter.filter()
+    whole.edges = whole.edges.filter { edges.admits($0, evidence: $0.evidence) }
     var selection = GraphSelection()
     selection.minimumCoMentions = minComentions
     selection.top = top
@@ -84,7 +69,7 @@ struct ExportCommand: GraphCommand {
     if let around {
       let printer = ResultPrinter(console: console, format: .text)
       selection.center = try NodeResolver(source: source, printer: printer).node(named: around).id
-      selection.hops = hops
+      selection.hops = distance.hops
     }
     whole = selection.apply(to: whole)
     if format == .statements { return try writeStatements(of: whole, source, console) }

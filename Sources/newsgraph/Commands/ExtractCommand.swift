@@ -22,7 +22,8 @@ struct ExtractCommand: GraphCommand {
   func perform() async throws {
     let format = RecordFormat()
     var run = ReadingRun(messages.console)
-    if let output {
+    if let output, output != "-" {
+      try OutputCheck(inputs: reading.files).check(files: [output])
       try FolderMaker.makeFolder(of: output)
       let file = try AtomicFile(path: output)
       try await run.read(reading) { try file.write(format.bytes(for: $0) + [10]) }

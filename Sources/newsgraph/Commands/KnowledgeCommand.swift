@@ -31,6 +31,7 @@ struct KnowledgeImportCommand: GraphCommand {
 
   func perform() async throws {
     let console = messages.console
+    try OutputCheck(inputs: [table]).check(files: [], store: output)
     let read = try KnowledgeTable(path: table)
     for fault in read.faults.prefix(20) { console.problem(fault) }
     if read.faults.count > 20 { console.problem("… and \(read.faults.count - 20) lines more.") }

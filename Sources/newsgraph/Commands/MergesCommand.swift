@@ -33,8 +33,7 @@ struct MergesCommand: GraphCommand {
   @Flag(help: "Only what was kept apart.")
   var apart = false
   @OptionGroup var corrections: CorrectionsOptions
-  @Option(help: "Show this many at most; 0 for all.")
-  var limit = 40
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -49,7 +48,7 @@ struct MergesCommand: GraphCommand {
       throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
     }
     let records = try store.records()
-    let assembler = try corrections.assembler(console)
+    let assembler = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console).assembler
     var rows = assembler.merges(of: records)
     var spellings: [SpellingCount] = []
     if let name {
@@ -60,18 +59,15 @@ struct MergesCommand: GraphCommand {
     }
     if let below { rows = rows.filter { $0.certainty < below } }
     if joined || apart { rows = rows.filter { $0.isJoined == joined } }
-    let shown = limit == 0 ? rows : Array(rows.prefix(limit))
+    let shown = limit.shown(of: rows, usual: 40, results.format)
+    if rows.isEmpty, spellings.isEmpty {
+      throw printer.nothing("Nothing was joined or kept apart but for equal names.")
+    }
     printer.print(spellings.map(Self.row) + shown.map(Self.row)) { style in
       spellings.map { Self.line($0, style) }.joined()
         + shown.map { Self.line($0, style, width: console.width) }.joined()
     }
-    if shown.count < rows.count {
-      console.message("\(shown.count) of \(rows.count) decisions; --limit 0 shows all.")
-    }
-    if rows.isEmpty, spellings.isEmpty {
-      console.problem("Nothing was joined or kept apart but for equal names.")
-      throw ExitStatus.nothingFound.code
-    }
+    printer.remark(shown: shown.count, of: rows.count, "decisions")
   }
 
   private static func row(_ count: SpellingCount) -> ResultRow {

@@ -21,21 +21,18 @@ struct NeighboursCommand: GraphCommand {
   @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
-  @Option(help: "How many edges away.")
-  var hops = 1
+  @OptionGroup var distance: HopsOptions
   @Option(help: "Only neighbours of this kind: person, country, organization, place, group or event. Repeatable.")
   var type: [String] = []
   @OptionGroup var filter: FilterOptions
-  @Option(help: "Show this many neighbours at most; 0 for all.")
-  var limit = 20
-  @Option(help: "Show this many edges to each neighbour, and for each one quote.")
+  @OptionGroup var limit: LimitOptions
+  @Option(help: "Show this many edges to each neighbour at most, and for each one quote; 0 for all.")
   var edges = 3
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    guard (1...6).contains(hops) else { throw ValidationError("--hops takes a number from 1 to 6.") }
-    guard limit >= 0 else { throw ValidationError("--limit takes 0 or more.") }
+    try LimitOptions.check(edges, atLeast: 0, option: "--edges")
   }
 
   func perform() async throws {
@@ -44,22 +41,19 @@ struct NeighboursCommand: GraphCommand {
     let source = try source.source(graph)
     let start = try NodeResolver(source: source, printer: printer).node(named: name)
     var query = NeighbourQuery()
-    query.hops = hops
+    query.hops = distance.hops
     query.edges = try filter.filter()
     query.types = Set(type.flatMap { $0.split(separator: ",") }.map { EntityType(rawValue: $0.lowercased()) })
     let all = try query.neighbours(of: start, in: source)
     guard !all.isEmpty else {
-      console.problem("\(start.name) has no neighbours that fit; ask with fewer conditions.")
-      throw ExitStatus.nothingFound.code
+      throw printer.nothing("\(start.name) has no neighbours that fit; ask with fewer conditions.")
     }
-    let shown = limit == 0 ? all : Array(all.prefix(limit))
+    let shown = limit.shown(of: all, usual: 20, results.format)
     let lines = EdgeLines(source: source)
     let rows = results.format == .text ? [] : try shown.flatMap { try self.rows($0, lines) }
     let text = results.format == .text ? try text(start, shown, lines, console) : ""
     printer.print(rows) { _ in text }
-    if shown.count < all.count {
-      console.message("\(shown.count) of \(all.count) neighbours; the others with --limit 0.")
-    }
+    printer.remark(shown: shown.count, of: all.count, "neighbours")
   }
 
   private func rows(_ neighbour: Neighbour, _ lines: EdgeLines) throws -> [ResultRow] {
@@ -82,15 +76,17 @@ struct NeighboursCommand: GraphCommand {
       text += "\n" + NodeLines.heading(neighbour.node, style)
       if neighbour.hops > 1 { text += style.dim(" · \(neighbour.hops) hops") }
       text += "\n"
-      for link in neighbour.links.prefix(edges) {
+      let shown = edges == 0 ? neighbour.links[...] : neighbour.links.prefix(edges)
+      for link in shown {
         let arrow = link.edge.kind == .comention ? "–" : link.isOutgoing ? "→" : "←"
         let through = neighbour.hops > 1 ? " [\(try lines.name(link.from))]" : ""
         text +=
-          "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge) + through))\n"
+          "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge, tellsInferred: true) + through))\n"
         text += try lines.quoteLines(link.edge, indent: 4, console, style)
       }
-      if neighbour.links.count > edges {
-        text += style.dim("  and \(TextLayout.count(neighbour.links.count - edges, "more edge", "more edges"))") + "\n"
+      if neighbour.links.count > shown.count {
+        let rest = TextLayout.count(neighbour.links.count - shown.count, "more edge", "more edges")
+        text += style.dim("  and \(rest)") + "\n"
       }
     }
     return text

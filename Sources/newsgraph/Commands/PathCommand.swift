@@ -26,7 +26,7 @@ struct PathCommand: GraphCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    guard longest > 0 else { throw ValidationError("--longest takes 1 or more.") }
+    try LimitOptions.check(longest, atLeast: 1, option: "--longest")
   }
 
   func perform() async throws {
@@ -40,8 +40,7 @@ struct PathCommand: GraphCommand {
     query.edges = try filter.filter()
     query.longest = longest
     guard let steps = try query.path(from: start.id, to: end.id, in: source) else {
-      console.problem("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")
-      throw ExitStatus.nothingFound.code
+      throw printer.nothing("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")
     }
     let lines = EdgeLines(source: source)
     if results.format == .text {

@@ -7,10 +7,13 @@ struct PositionsCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "positions", abstract: "Show who holds what about whom, with quotes.",
     discussion: """
+      By day. A statement towards several nodes is one line; one whose target could not be read ends in a colon.
+
       Examples:
         newsgraph positions --by Putin
         newsgraph positions --about "United States" --stance accuses
         newsgraph positions --by Tillerson --about Syria --since 2017-07 --tsv
+        newsgraph positions --by "European Union" --sure
       """)
 
   @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
@@ -21,8 +24,7 @@ struct PositionsCommand: GraphCommand {
   @Option(help: "Only positions towards this node.")
   var about: String?
   @OptionGroup var filter: FilterOptions
-  @Option(help: "Show this many at most; 0 for all.")
-  var limit = 30
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -35,8 +37,8 @@ struct PositionsCommand: GraphCommand {
     query.about = try about.map { try resolver.node(named: $0).id }
     query.edges = try filter.filter()
     if let node = query.about, by == nil, results.format == .text { try printClaims(about: node, in: source, printer) }
-    let positions = try query.positions(in: source)
-    try EdgeList(source: source, printer: printer, limit: limit).print(positions, nothing: "No position fits.")
+    try PositionList(source: source, printer: printer, limit: limit, usual: 30)
+      .print(try query.answer(in: source), nothing: "No position fits.")
   }
 
   /// Before the single positions, what is contested about the node, with its two sides; needs a graph with claims.
@@ -44,8 +46,7 @@ struct PositionsCommand: GraphCommand {
     let claims = try ClaimQuery(about: node, isContested: true).claims(in: source)
     let style = TextStyle(isOn: messages.console.hasColor)
     let lines = ClaimLines(source: source)
-    let text = try claims.prefix(limit == 0 ? claims.count : 5).map { try lines.text($0, messages.console, style) }
-      .joined()
+    let text = try limit.shown(of: claims, usual: 5, .text).map { try lines.text($0, messages.console, style) }.joined()
     if !text.isEmpty { printer.print([]) { _ in text } }
   }
 }

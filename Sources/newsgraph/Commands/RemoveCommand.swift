@@ -25,7 +25,9 @@ struct RemoveCommand: GraphCommand {
 
   func perform() async throws {
     let console = messages.console
-    let store = try GraphStore(path: try store.path, for: .updating)
+    let path = try store.path
+    try exports.targets(besides: path).check(against: [])
+    let store = try GraphStore(path: path, for: .updating)
     let records = try store.records()
     var removed: Set<Document.ID> = []
     var missing = false
@@ -38,11 +40,10 @@ struct RemoveCommand: GraphCommand {
       removed.formUnion(found.map(\.document.id))
     }
     if !removed.isEmpty {
-      var assembler = try corrections.assembler(console)
-      assembler.hasClaims = try store.hasClaims
-      var graph = assembler.graph(of: records.filter { !removed.contains($0.document.id) })
-      try knowledge.link(&graph, console)
-      try store.apply(.init(removed: removed.sorted(), graph: graph))
+      let rules = try IdentityRules(
+        kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
+      let graph = try rules.graph(of: records.filter { !removed.contains($0.document.id) })
+      try store.apply(.init(removed: removed.sorted(), graph: graph, settings: rules.settings))
       try store.close()
       let count = TextLayout.count(records.count - removed.count, "article")
       try exports.targets(besides: store.path).write(graph, title: count)

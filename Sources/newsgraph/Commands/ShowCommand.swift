@@ -20,8 +20,7 @@ struct ShowCommand: GraphCommand {
   @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
-  @Option(help: "Show this many quotes at most; 0 for all.")
-  var limit = 5
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -31,7 +30,7 @@ struct ShowCommand: GraphCommand {
     let source = try source.source(graph)
     let node = try NodeResolver(source: source, printer: printer).node(named: name)
     let evidence = try source.evidence(of: node.id)
-    let shown = limit == 0 ? evidence : Array(evidence.prefix(limit))
+    let shown = limit.shown(of: evidence, usual: 5, results.format)
     let edges = try source.edges(touching: node.id)
     let lines = EvidenceLines(source: source)
     var row = NodeLines.row(node)

@@ -25,8 +25,7 @@ struct TimelineCommand: GraphCommand {
   @Flag(help: "Show what happened with them, not what was said.")
   var events = false
   @OptionGroup var filter: FilterOptions
-  @Option(help: "Show this many at most; 0 for all.")
-  var limit = 50
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -44,31 +43,20 @@ struct TimelineCommand: GraphCommand {
       query.around = node.id
     }
     query.edges = try filter.filter()
-    query.order = .date
-    var list = EdgeList(source: source, printer: printer, limit: limit)
-    list.heading = { edge in
-      switch (edge.firstDate?.iso8601, edge.lastDate?.iso8601) {
-      case (let first?, let last?) where first != last: "\(first) to \(last)"
-      case (let first?, _): first
-      case (nil, _): "undated"
-      }
-    }
-    try list.print(try query.positions(in: source), nothing: "No position of or about \(node.name) fits.")
+    try PositionList(source: source, printer: printer, limit: limit, usual: 50, showsDays: true)
+      .print(try query.answer(in: source), nothing: "No position of or about \(node.name) fits.")
   }
 
   private func printEvents(of node: Graph.Node, in source: any GraphSource, _ printer: ResultPrinter) throws {
     var query = EventQuery()
-    query.participant = node.kind == .place ? nil : node.id
+    query.participants = node.kind == .place ? [] : [node.id]
     query.place = node.kind == .place ? node.id : nil
     let edges = try filter.filter()
     query.since = edges.since
     query.until = edges.until
     query.order = .date
     let found = try query.events(in: source)
-    guard !found.isEmpty else {
-      messages.console.problem("No event with \(node.name) fits.")
-      throw ExitStatus.nothingFound.code
-    }
-    try HappeningLines(source: source, printer: printer).print(found, limit: limit)
+    guard !found.isEmpty else { throw printer.nothing("No event with \(node.name) fits.") }
+    try HappeningLines(source: source, printer: printer).print(found, limit: limit, usual: 50)
   }
 }

@@ -20,8 +20,7 @@ struct ValidateCommand: GraphCommand {
 
   @Argument(help: "The GraphML file or store to check.", completion: .file(extensions: ["graphml", "db"]))
   var file: String
-  @Option(help: "Show this many faults at most; 0 for all.")
-  var limit = 20
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -31,11 +30,15 @@ struct ValidateCommand: GraphCommand {
       let graph = try GraphFile.read(file)
       found = (graph.nodes.count, graph.edges.count, graph.violations())
     } else {
-      var check = GraphMLCheck(Array(try GraphFile.bytes(of: file)))
+      let bytes = Array(try GraphFile.bytes(of: file))
+      guard !String(decoding: bytes.prefix(4096), as: UTF8.self).contains("<gexf") else {
+        throw Failure("\(file): GEXF is not checked; validate takes GraphML files and stores.")
+      }
+      var check = GraphMLCheck(bytes)
       let report = check.run()
       found = (report.nodes, report.edges, report.faults.map { "line \($0.line): \($0.reason)" })
     }
-    let shown = limit == 0 ? found.faults : Array(found.faults.prefix(limit))
+    let shown = limit.shown(of: found.faults, usual: 20, results.format)
     let row = ResultRow([
       "file": .text(file), "nodes": .number(found.nodes), "edges": .number(found.edges),
       "faults": .number(found.faults.count), "details": .list(shown.map { .text($0) }),

@@ -16,8 +16,7 @@ struct VerifyCommand: GraphCommand {
   @Argument(help: "The store to verify.", completion: .file(extensions: ["db"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
-  @Option(help: "Show this many faults at most; 0 for all.")
-  var limit = 20
+  @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
@@ -28,7 +27,7 @@ struct VerifyCommand: GraphCommand {
     }
     let report = try EvidenceCheck { try source.text(of: $0) }.report(on: try source.graph())
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let faults = limit == 0 ? report.faults : Array(report.faults.prefix(limit))
+    let faults = limit.shown(of: report.faults, usual: 20, results.format)
     let details = faults.map {
       ResultValue.row(
         ResultRow([

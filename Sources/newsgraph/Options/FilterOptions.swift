@@ -19,8 +19,14 @@ struct FilterOptions: ParsableArguments {
   var minArticles = 0
   @Option(help: "Only edges that this many independent sources state.")
   var minSources = 0
+  @Flag(help: "Leave out positions whose target is not named by the words but inferred from what stands around them.")
+  var sure = false
 
-  func validate() throws { _ = try filter() }
+  func validate() throws {
+    _ = try filter()
+    try LimitOptions.check(minArticles, atLeast: 0, option: "--min-articles")
+    try LimitOptions.check(minSources, atLeast: 0, option: "--min-sources")
+  }
 
   func filter() throws -> EdgeFilter {
     var filter = EdgeFilter()
@@ -31,6 +37,7 @@ struct FilterOptions: ParsableArguments {
     filter.until = try Self.date(until, option: "--until")
     filter.minimumArticles = minArticles
     filter.minimumSources = minSources
+    filter.isSure = sure
     return filter
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Ingest
+import Pipeline
 
 /// What is read, and how.
 struct ReadingOptions: ParsableArguments {
@@ -22,6 +23,9 @@ struct ReadingOptions: ParsableArguments {
     if let maxExpansion, maxExpansion < 1 { throw ValidationError("--max-expansion takes 1 or more.") }
     do { _ = try options } catch let error as IngestError { throw ValidationError(error.description) }
   }
+
+  /// The files that are read.
+  var files: [String] { ArticleSource(inputs).inputs.map(\.path) }
 
   var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 

@@ -12,7 +12,10 @@ struct SourceOptions: ParsableArguments {
   private static let defaults = ["Output/news.db", "Output/graph.graphml", "news.db", "graph.graphml"]
 
   /// - Parameter graph: A store or GraphML file named as an argument.
-  func source(_ graph: String?) throws -> any GraphSource {
+  func source(_ graph: String?) throws -> any GraphSource { try GraphFile.open(path(graph)) }
+
+  /// The file that is asked.
+  func path(_ graph: String?) throws -> String {
     guard let path = store ?? graph ?? Self.defaults.first(where: FileManager.default.fileExists) else {
       throw Failure(
         "There is no graph to ask here; make one with: newsgraph build ARTICLES…, or name a .db or .graphml file.")
@@ -20,6 +23,6 @@ struct SourceOptions: ParsableArguments {
     if store != nil, graph != nil {
       throw ValidationError("Name one graph: either --store or the file as an argument.")
     }
-    return try GraphFile.open(path)
+    return path
   }
 }

@@ -4,6 +4,7 @@ import NewsModel
 /// What a build found and what to do next, in some five lines.
 struct BuildReport {
   let run: ReadingRun
+  let records: [DocumentRecord]
   let graph: Graph
   let targets: OutputTargets
 
@@ -15,6 +16,7 @@ struct BuildReport {
     var lines = ["Read \(reading)."]
     lines.append("Found \(TextLayout.series(nodeCounts)).")
     lines.append("Linked them by \(TextLayout.series(edgeCounts)), each with the words that say so.")
+    if let open { lines.append(open) }
     if !targets.paths.isEmpty { lines.append("Wrote \(TextLayout.series(targets.paths)).") }
     if let best = targets.best, let name = example {
       // As it was called: it need not be on the path.
@@ -26,11 +28,22 @@ struct BuildReport {
   private var reading: String {
     let rate = run.seconds > 0.05 ? ", \(TextLayout.number(Int(Double(run.words) / run.seconds))) words a second" : ""
     var text =
-      "\(TextLayout.count(run.articles, "article")) with \(TextLayout.count(run.words, "word")) from "
+      "\(TextLayout.count(run.articles - run.foreign, "article")) with \(TextLayout.count(run.words, "word")) from "
       + "\(TextLayout.count(run.inputs, "file")) in \(Self.seconds(run.seconds))\(rate)"
     if run.skipped > 0 { text += "; \(TextLayout.number(run.skipped)) left out" }
     if run.failed > 0 { text += "; \(TextLayout.number(run.failed)) could not be read" }
     return text
+  }
+
+  /// What could not be read is told, not hidden.
+  private var open: String? {
+    let speakers = records.reduce(0) { $0 + $1.positions.count { $0.source == nil } }
+    let targets = graph.openPositions.count
+    let parts = [
+      targets > 0 ? "\(TextLayout.count(targets, "more position")) have no target that could be read" : nil,
+      speakers > 0 ? "\(TextLayout.number(speakers)) no speaker" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Left open: \(TextLayout.series(parts))."
   }
 
   private static func seconds(_ value: Double) -> String {

@@ -7,6 +7,8 @@ import Synchronization
 /// Reads the inputs of a command: shows progress, reports each problem in one line, and counts.
 struct ReadingRun {
   private(set) var articles = 0
+  /// Those among them that are not in English: kept, and not analysed.
+  private(set) var foreign = 0
   private(set) var words = 0
   private(set) var failed = 0
   private(set) var skipped = 0
@@ -32,7 +34,11 @@ struct ReadingRun {
       switch outcome {
       case .record(let record):
         articles += 1
-        words += Self.wordCount(of: record.document.text)
+        if record.findings.contains(where: { $0.code == "not-english" }) {
+          foreign += 1
+        } else {
+          words += Self.wordCount(of: record.document.text)
+        }
         for finding in record.findings where console.isVerbose {
           console.detail("\(record.document.id.rawValue): \(finding.message) (\(finding.code.rawValue))")
         }
@@ -46,6 +52,11 @@ struct ReadingRun {
     }
     seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
     let hidden = failed + skipped - Self.problemsShown
+    if foreign > 0 {
+      console.message(
+        "\(TextLayout.count(foreign, "article")) \(foreign == 1 ? "is" : "are") not in English and "
+          + "\(foreign == 1 ? "was" : "were") not analysed.")
+    }
     if hidden > 0, !console.isVerbose { console.message("… and \(hidden) more that were not read; see --verbose.") }
   }
 

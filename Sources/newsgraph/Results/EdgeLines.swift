@@ -7,7 +7,7 @@ struct EdgeLines {
   let source: any GraphSource
   /// How many quotes an edge shows.
   var quotes = 1
-  private var evidenceLines: EvidenceLines { EvidenceLines(source: source) }
+  var evidenceLines: EvidenceLines { EvidenceLines(source: source) }
 
   init(source: any GraphSource, quotes: Int = 1) {
     self.source = source
@@ -22,7 +22,8 @@ struct EdgeLines {
       "polarity": edge.polarity.map { .number($0.rawValue) } ?? .null, "layer": .text(edge.layer.rawValue),
       "cue": ResultValue(edge.cue), "reportedBy": ResultValue(edge.reportedBy?.rawValue),
       "addressee": ResultValue(edge.addressee?.rawValue), "negated": .flag(edge.isNegated),
-      "modal": .flag(edge.isModal), "firstDate": ResultValue(edge.firstDate?.iso8601),
+      "modal": .flag(edge.isModal), "inferred": .flag(try isInferred(edge)),
+      "firstDate": ResultValue(edge.firstDate?.iso8601),
       "lastDate": ResultValue(edge.lastDate?.iso8601), "sentences": .number(edge.sentences),
       "paragraphs": .number(edge.paragraphs), "articles": .number(edge.articles), "sources": .number(edge.sources),
       "score": edge.score.map { .decimal(Float($0)) } ?? .null,
@@ -44,30 +45,55 @@ struct EdgeLines {
 
   /// The verb in the colour of its polarity.
   func coloredVerb(_ edge: Graph.Edge, _ style: TextStyle) -> String {
-    switch edge.polarity {
-    case .against: style.red(verb(edge))
-    case .favor: style.green(verb(edge))
-    case .neutral: style.blue(verb(edge))
-    case nil: verb(edge)
+    Self.colored(verb(edge), edge.polarity, style)
+  }
+
+  static func colored(_ verb: String, _ polarity: Polarity?, _ style: TextStyle) -> String {
+    switch polarity {
+    case .against: style.red(verb)
+    case .favor: style.green(verb)
+    case .neutral: style.blue(verb)
+    case nil: verb
     }
   }
 
+  /// Whether no words of the text name the target of a position.
+  func isInferred(_ edge: Graph.Edge) throws -> Bool {
+    guard edge.kind == .position else { return false }
+    let evidence = try source.evidence(of: edge.id)
+    return !evidence.isEmpty && evidence.allSatisfy(\.hasInferredTarget)
+  }
+
   /// Remarks that change how the edge must be read: who reports it, and whether it is only possible.
-  func remarks(_ edge: Graph.Edge) throws -> String {
-    var remarks: [String] = []
-    if let reporter = edge.reportedBy { remarks.append("as \(try name(reporter)) reports") }
-    if let addressee = edge.addressee, addressee != edge.target { remarks.append("told \(try name(addressee))") }
-    // The stance has the negation in it ("did not approve" opposes); the words are worth a second look.
-    if edge.isNegated { remarks.append("negated") }
-    if edge.isModal { remarks.append("possibly") }
-    if edge.kind == .position, edge.layer == .quoted { remarks.append("quoted") }
+  ///
+  /// - Parameter tellsInferred: Whether an inferred target is among them; lists of targets tell it beside each.
+  func remarks(_ edge: Graph.Edge, tellsInferred: Bool) throws -> String {
+    var remarks = try stanceRemarks(
+      reportedBy: edge.reportedBy, toldTo: edge.addressee == edge.target ? nil : edge.addressee,
+      isNegated: edge.isNegated && edge.stance?.holdsNegation != true, isModal: edge.isModal,
+      isQuoted: edge.kind == .position && edge.layer == .quoted)
+    if tellsInferred, try isInferred(edge) { remarks.append("target inferred") }
     if edge.kind == .comention {
       remarks.append(
         "\(TextLayout.count(edge.sentences, "sentence")), \(TextLayout.count(edge.articles, "article"))")
     } else if edge.articles > 1 {
       remarks.append("\(TextLayout.count(edge.articles, "article"))")
     }
-    return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+    return Self.joined(remarks)
+  }
+
+  func stanceRemarks(
+    reportedBy reporter: Graph.Node.ID?, toldTo addressee: Graph.Node.ID?, isNegated: Bool, isModal: Bool,
+    isQuoted: Bool
+  ) throws -> [String] {
+    [
+      try reporter.map { "as \(try name($0)) reports" }, try addressee.map { "told \(try name($0))" },
+      isNegated ? "negated" : nil, isModal ? "possibly" : nil, isQuoted ? "quoted" : nil,
+    ].compactMap(\.self)
+  }
+
+  static func joined(_ remarks: [String]) -> String {
+    remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
   }
 
   func name(_ id: Graph.Node.ID) throws -> String { try source.node(id)?.name ?? id.rawValue }
@@ -78,7 +104,7 @@ struct EdgeLines {
     let link = edge.kind == .comention ? "–" : "→"
     let line =
       "\(margin)\(style.bold(try name(edge.source))) \(link) \(coloredVerb(edge, style)) \(link) "
-      + "\(style.bold(try name(edge.target)))\(style.dim(try remarks(edge)))\n"
+      + "\(style.bold(try name(edge.target)))\(style.dim(try remarks(edge, tellsInferred: true)))\n"
     return line + (try quoteLines(edge, indent: indent + 4, console, style))
   }
 
@@ -91,5 +117,15 @@ struct EdgeLines {
         String(repeating: " ", count: indent) + style.dim("and \(more): newsgraph explain \(edge.id.rawValue)") + "\n"
     }
     return text
+  }
+}
+
+extension Stance {
+  /// Whether the stance says itself that something is not so or not done; "negated" beside it would read as its opposite.
+  var holdsNegation: Bool {
+    switch self {
+    case .denies, .rejects, .opposes, .declines, .doubts: true
+    case .asserts, .confirms, .accepts, .supports, .accuses, .urges, .demands, .promises, .warns, .asks, .hopes: false
+    }
   }
 }

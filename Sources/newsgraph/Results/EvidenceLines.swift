@@ -20,7 +20,7 @@ struct EvidenceLines {
   /// The quote behind a bar, because it may hold quotation marks of its own, and below it date, outlet and article.
   func lines(_ evidence: Evidence, indent: Int, _ console: Console, _ style: TextStyle) throws -> String {
     let margin = String(repeating: " ", count: indent)
-    let quote = TextLayout.clip(evidence.quote, to: 3 * (console.width - indent))
+    let quote = QuotationMarks.balanced(TextLayout.clip(evidence.quote, to: 3 * (console.width - indent)))
     let lines = TextLayout.wrap(quote, width: console.width - indent - 2)
     return lines.map { margin + style.dim("│ ") + $0 + "\n" }.joined() + margin + style.dim(try place(evidence)) + "\n"
   }

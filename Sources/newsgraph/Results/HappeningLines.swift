@@ -7,9 +7,9 @@ struct HappeningLines {
   let source: any GraphSource
   let printer: ResultPrinter
 
-  /// - Parameter limit: 0 for all.
-  func print(_ all: [Happening], limit: Int) throws {
-    let shown = limit == 0 ? all : Array(all.prefix(limit))
+  /// - Parameter usual: How many a reader sees when no limit was given.
+  func print(_ all: [Happening], limit: LimitOptions, usual: Int) throws {
+    let shown = limit.shown(of: all, usual: usual, printer.format)
     if printer.format == .text {
       let style = TextStyle(isOn: printer.console.hasColor)
       let text = try shown.map { try self.text($0, style) }.joined()
@@ -17,9 +17,7 @@ struct HappeningLines {
     } else {
       printer.print(try shown.map(row)) { _ in "" }
     }
-    if shown.count < all.count {
-      printer.console.message("\(shown.count) of \(all.count) events; the others with --limit 0.")
-    }
+    printer.remark(shown: shown.count, of: all.count, "events")
   }
 
   private func row(_ happening: Happening) throws -> ResultRow {
@@ -45,11 +43,21 @@ struct HappeningLines {
     for (role, participants) in byRole.sorted(by: { $0.key < $1.key }) {
       text += "  \(role): \(participants.map(\.node.name).joined(separator: ", "))\n"
     }
-    // A sentence says more than the word that shows the event.
-    let evidence = try happening.proof.map { try source.evidence(of: $0) } ?? source.evidence(of: happening.node.id)
-    if let first = evidence.first {
-      text += try EvidenceLines(source: source).lines(first, indent: 4, printer.console, style)
+    if let evidence = try proof(of: happening) {
+      text += try EvidenceLines(source: source).lines(evidence, indent: 4, printer.console, style)
     }
     return text
+  }
+
+  /// A sentence says more than the word that shows the event.
+  private func proof(of happening: Happening) throws -> Evidence? {
+    if let proof = try happening.proof(in: source) { return proof }
+    guard var word = try source.evidence(of: happening.node.id).first else { return nil }
+    if let context = try EvidenceContext(word, in: source) {
+      word.quote = context.sentence
+      return word
+    }
+    // Without the articles, a sentence on who took part is the next best.
+    return try happening.edges.first.flatMap { try source.evidence(of: $0.id).first } ?? word
   }
 }

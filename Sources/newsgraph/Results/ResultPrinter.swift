@@ -1,3 +1,4 @@
+import ArgumentParser
 import Export
 
 /// Writes results to standard output in the form that was asked for.
@@ -27,6 +28,21 @@ struct ResultPrinter {
     case .json: console.result(Self.line(row))
     case .text, .jsonl, .tsv: print([row], text: text)
     }
+  }
+
+  /// Says that nothing fits: an empty list for programs, a line for readers.
+  ///
+  /// - Returns: The exit code to throw.
+  func nothing(_ reason: String) -> ExitCode {
+    if format == .json { console.result("[]\n") }
+    console.problem(reason)
+    return ExitStatus.nothingFound.code
+  }
+
+  /// Says how many results there are where not all of them are shown.
+  func remark(shown: Int, of count: Int, _ results: String) {
+    guard shown < count else { return }
+    console.message("\(shown) of \(TextLayout.number(count)) \(results); the others with --limit 0.")
   }
 
   private static func line(_ row: ResultRow) -> String {

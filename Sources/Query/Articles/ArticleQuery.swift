@@ -1,0 +1,32 @@
+package import KnowledgeGraph
+package import NewsModel
+package import Store
+
+/// Which articles there are on somebody.
+package struct ArticleQuery: Sendable {
+  /// The articles that fit, by day, and how many fit but for a date that they lack.
+  package struct Answer: Sendable {
+    package var articles: [ArticleCard]
+    package var undated: Int
+  }
+
+  /// All of these are mentioned by name.
+  package var mentioned: [Graph.Node.ID] = []
+  package var since: PartialDate?
+  package var until: PartialDate?
+
+  package init() {}
+
+  package func answer(in store: GraphStore) throws -> Answer {
+    let documents = try mentioned.map { Set(try store.evidence(of: $0).map(\.document)) }
+    var answer = Answer(articles: [], undated: 0)
+    for article in try store.articles() where documents.allSatisfy({ $0.contains(article.id) }) {
+      let date = article.published.flatMap { PartialDate(iso8601: $0) }
+      if date == nil, since != nil || until != nil { answer.undated += 1 }
+      if let since { guard let date, date >= since else { continue } }
+      if let until { guard let date, date <= until || until.contains(date) else { continue } }
+      answer.articles.append(article)
+    }
+    return answer
+  }
+}

@@ -1,0 +1,13 @@
+#include "SchemaTables.h"
+
+// `#embed` is C23; the compiler has it and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char event_types[] = {
+#embed "../../Schemas/event-types.tsv"
+};
+
+SchemaTable schema_event_types(void) {
+  SchemaTable table = {event_types, sizeof event_types};
+  return table;
+}

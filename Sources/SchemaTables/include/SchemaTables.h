@@ -1,0 +1,12 @@
+#ifndef SCHEMA_TABLES_H
+#define SCHEMA_TABLES_H
+
+#include <stddef.h>
+
+/// Bytes that live as long as the program.
+typedef struct { const void *bytes; size_t count; } SchemaTable;
+
+/// The types of events with what each means: `Schemas/event-types.tsv`.
+SchemaTable schema_event_types(void);
+
+#endif

@@ -1,0 +1,65 @@
+import ArgumentParser
+import KnowledgeGraph
+import NewsModel
+import Query
+import Store
+
+struct ArticlesCommand: GraphCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "articles", abstract: "List the articles of a store, or those that mention somebody, by day.",
+    discussion: """
+      Examples:
+        newsgraph articles news.db
+        newsgraph articles news.db --with Merkel --with Putin --from 2017
+        newsgraph articles news.db --with "European Union" --tsv
+      """)
+
+  @Argument(help: "The store to ask.", completion: .file(extensions: ["db"]))
+  var graph: String?
+  @OptionGroup var source: SourceOptions
+  @Option(help: "Only articles that mention this node. Repeatable: all of them are mentioned.")
+  var with: [String] = []
+  @Option(name: [.customLong("from"), .customLong("since")], help: "Only articles of this date or later.")
+  var since: String?
+  @Option(name: [.customLong("to"), .customLong("until")], help: "Only articles of this date or earlier.")
+  var until: String?
+  @OptionGroup var limit: LimitOptions
+  @OptionGroup var results: ResultOptions
+  @OptionGroup var messages: MessageOptions
+
+  func perform() async throws {
+    let printer = ResultPrinter(console: messages.console, format: results.format)
+    guard let store = try source.source(graph) as? GraphStore else {
+      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
+    }
+    let resolver = NodeResolver(source: store, printer: printer)
+    var query = ArticleQuery()
+    query.mentioned = try with.map { try resolver.node(named: $0).id }
+    query.since = try FilterOptions.date(since, option: "--from")
+    query.until = try FilterOptions.date(until, option: "--to")
+    let answer = try query.answer(in: store)
+    if answer.undated > 0 {
+      printer.console.message(
+        "\(TextLayout.count(answer.undated, "article")) without a date left out by --from or --to.")
+    }
+    guard !answer.articles.isEmpty else { throw printer.nothing("No article fits.") }
+    let shown = limit.shown(of: answer.articles, usual: 50, results.format)
+    printer.print(shown.map(Self.row)) { style in shown.map { Self.line($0, style) }.joined() }
+    printer.remark(shown: shown.count, of: answer.articles.count, "articles")
+  }
+
+  private static func row(_ article: ArticleCard) -> ResultRow {
+    ResultRow([
+      "id": .text(article.id.rawValue), "published": ResultValue(article.published),
+      "outlet": ResultValue(article.outlet), "title": ResultValue(article.title), "path": ResultValue(article.path),
+      "url": ResultValue(article.url), "sha256": ResultValue(article.sha256),
+    ])
+  }
+
+  /// "2017-07-07 · The Washington Post · Trump meets Putin · news/meeting.html".
+  private static func line(_ article: ArticleCard, _ style: TextStyle) -> String {
+    let day = article.published.map { String($0.prefix(10)) } ?? "undated"
+    let facts = [TextLayout.pad(day, to: 10), article.outlet, article.title.map(style.bold)].compactMap(\.self)
+    return facts.joined(separator: " · ") + style.dim(" · \(article.path ?? article.id.rawValue)") + "\n"
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// Refuses to write where something would be lost: over a file that the command reads, or one that newsgraph did not write.
+///
+/// Stores know themselves: `GraphStore` refuses a file that is none.
+struct OutputCheck {
+  /// The files that the command reads.
+  private let inputs: () throws -> [String]
+
+  init(inputs: @escaping @autoclosure () throws -> [String]) { self.inputs = inputs }
+
+  /// - Parameters:
+  ///   - files: Files of an exchange format; those that are missing, devices and `-` are let through.
+  ///   - store: A store to be written.
+  /// - Throws: ``Failure`` with the first that is refused.
+  func check(files: [String?], store: String? = nil) throws {
+    let files = files.compactMap(\.self)
+    var taken: [FileIdentity: String] = [:]
+    var names: Set<String> = []
+    for path in files + [store].compactMap(\.self) where path != "-" && !SpecialFile.isThere(path) {
+      guard names.insert(path).inserted else { throw Failure("\(path): Two outputs have this name.") }
+      guard let identity = FileIdentity(path) else { continue }
+      if let other = taken.updateValue(path, forKey: identity) {
+        throw Failure("\(path): This is the same file as \(other); two outputs need two files.")
+      }
+      if try inputs().contains(where: { FileIdentity($0) == identity }) {
+        throw Failure("\(path): This file is to be read and would be overwritten; name another one to write.")
+      }
+    }
+    for path in files where path != "-" && !SpecialFile.isThere(path) {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard OwnFile.isOurs(path) else {
+        throw Failure(
+          "\(path): The file that has this name was not written by newsgraph; name another one, or remove it first.")
+      }
+    }
+  }
+}

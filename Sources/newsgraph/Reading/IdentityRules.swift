@@ -1,0 +1,67 @@
+import Foundation
+import KnowledgeGraph
+import NewsModel
+import Pipeline
+import Store
+
+/// What makes a graph of records: who is who, which public ids, whether claims; as the command says, else as its store keeps.
+struct IdentityRules {
+  /// To be kept with the graph.
+  let settings: BuildSettings
+  let assembler: GraphAssembler
+  private let console: Console
+  /// Whether the corrections were named now; what a store keeps was reported when it was named.
+  private let isNew: Bool
+
+  /// - Parameters:
+  ///   - kept: What the store was built with.
+  ///   - corrections: A file that takes the place of the kept rules; an empty name drops them.
+  ///   - knowledgeBase: The same for the knowledge bases.
+  /// - Throws: ``Failure`` when the file of corrections cannot be read.
+  init(kept: BuildSettings, corrections: String?, knowledgeBase: String? = nil, _ console: Console) throws {
+    var settings = kept
+    if let named = corrections {
+      settings.corrections = named.isEmpty ? nil : .init(text: try Self.text(of: named), location: named)
+    }
+    if let named = knowledgeBase {
+      // Commands may be given in other folders.
+      settings.knowledgeBases = named.isEmpty ? [] : [URL(filePath: named).standardizedFileURL.path]
+    }
+    self.settings = settings
+    self.console = console
+    isNew = corrections != nil
+    var assembler =
+      settings.corrections.map { GraphAssembler(corrections: $0.text, location: $0.location) } ?? GraphAssembler()
+    assembler.hasClaims = settings.hasClaims
+    self.assembler = assembler
+    if isNew { report(assembler.findings) }
+  }
+
+  /// The graph of records, with rules that have no effect reported.
+  ///
+  /// - Throws: An error when a knowledge base is gone: without it nodes would lose their ids.
+  func graph(of records: [DocumentRecord]) throws -> Graph {
+    var graph = assembler.graph(of: records)
+    for path in settings.knowledgeBases {
+      let count = graph.link(to: try KnowledgeStore(path: path).entries(named: graph.linkableNames))
+      console.message("\(TextLayout.count(count, "node")) of \(TextLayout.number(graph.nodes.count)) are in \(path).")
+    }
+    reportUnused(for: records)
+    return graph
+  }
+
+  func reportUnused(for records: [DocumentRecord]) {
+    if isNew { report(assembler.unusedRules(for: records)) }
+  }
+
+  private func report(_ findings: [Finding]) {
+    for finding in findings { console.problem("\(finding.location ?? ""): \(finding.message)") }
+  }
+
+  private static func text(of path: String) throws -> String {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw Failure("\(path): The file cannot be read as text.")
+    }
+    return text
+  }
+}

@@ -1,0 +1,47 @@
+import KnowledgeGraph
+import NewsModel
+import Query
+
+/// Prints positions one below the other, as sentences with their quotes or as rows.
+struct PositionList {
+  let source: any GraphSource
+  let printer: ResultPrinter
+  let limit: LimitOptions
+  /// How many a reader sees when no limit was given.
+  let usual: Int
+  /// Whether the days stand above the positions.
+  var showsDays = false
+
+  /// - Throws: Exit code 1 after `nothing` was said, when there are no positions.
+  func print(_ answer: PositionQuery.Answer, nothing: String) throws {
+    if answer.undated > 0 {
+      printer.console.message(
+        "\(TextLayout.count(answer.undated, "position")) without a date left out by --since or --until.")
+    }
+    guard !answer.positions.isEmpty else { throw printer.nothing(nothing) }
+    let shown = limit.shown(of: answer.positions, usual: usual, printer.format)
+    let lines = EdgeLines(source: source)
+    if printer.format == .text {
+      let style = TextStyle(isOn: printer.console.hasColor)
+      var last: String?
+      let text = try shown.map { position -> String in
+        let day = showsDays ? Self.days(of: position) : nil
+        defer { last = day }
+        let title = day == last ? "" : day.map { style.bold($0) + "\n" } ?? ""
+        return title + (try lines.sentence(position, indent: showsDays ? 2 : 0, printer.console, style))
+      }
+      printer.print([]) { _ in text.joined() }
+    } else {
+      printer.print(try shown.flatMap(lines.rows)) { _ in "" }
+    }
+    printer.remark(shown: shown.count, of: answer.positions.count, "positions")
+  }
+
+  private static func days(of position: StatedPosition) -> String {
+    switch (position.firstDate?.iso8601, position.lastDate?.iso8601) {
+    case (let first?, let last?) where first != last: "\(first) to \(last)"
+    case (let first?, _): first
+    case (nil, _): "undated"
+    }
+  }
+}

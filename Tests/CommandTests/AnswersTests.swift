@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@testable import newsgraph
+
+/// What questions print, and what they refuse.
+@Suite struct AnswersTests {
+  private static let graph = Program.fixtures + "/graph.graphml"
+
+  @Test(arguments: [
+    ["neighbours", "Merkel", "--limit=-1"], ["neighbours", "Merkel", "--edges=-1"],
+    ["neighbours", "Merkel", "--hops=0"], ["export", "--top=-1"], ["export", "--top=0"],
+    ["export", "--around", "Merkel", "--hops=-2"], ["export", "--min-comentions=-1"], ["show", "Merkel", "--limit=-1"],
+    ["positions", "--limit=-1"], ["timeline", "Merkel", "--limit=-3"], ["events", "--limit=-1"],
+    ["claims", "--limit=-1"], ["explain", "Merkel", "--limit=-1"], ["path", "Merkel", "France", "--longest=0"],
+    ["diff", graph, "--limit=-1"], ["positions", "--min-articles=-1"],
+  ])
+  func `numbers that make no sense are wrong usage`(arguments: [String]) throws {
+    let run = try Program.run(arguments + [Self.graph])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("takes"))
+  }
+
+  @Test(arguments: [
+    ["positions", "--by", "Merkel", "--stance", "doubts"], ["neighbours", "Merkel", "--kind", "time"],
+    ["events", "--from", "2050"], ["timeline", "Merkel", "--since", "2050"], ["show", "Nobody Here"],
+    ["path", "Merkel", "NATO", "--longest=1"], ["claims"],
+  ])
+  func `no result is an empty list in JSON`(arguments: [String]) throws {
+    let run = try Program.run(arguments + [Self.graph, "--json"])
+    #expect(run.status == 1)
+    #expect(run.output == "[]\n")
+  }
+
+  @Test func `programs get all results, readers the first`() throws {
+    let folder = try TemporaryFolder()
+    let store = folder.file("news.db")
+    _ = try Program.run("build", Program.samples, "--store", store, "--quiet")
+    func lines(_ arguments: String...) throws -> Int {
+      try Program.run(arguments + [store]).output.split(separator: "\n").count
+    }
+    #expect(try lines("events", "--jsonl") == lines("events", "--jsonl", "--limit", "0"))
+    #expect(try lines("events", "--jsonl") > 30)
+    #expect(try lines("events", "--jsonl", "--limit", "2") == 2)
+    let reader = try Program.run("events", store)
+    #expect(reader.errors.contains("30 of"))
+  }
+
+  @Test func `a type of event that is not known is refused with those that are`() throws {
+    let run = try Program.run("events", "--type", "elction", Self.graph)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("“elction” is no value of --type"))
+    #expect(run.errors.contains("election"))
+    #expect(try Program.run("events", "--type", "agree", Self.graph).status == 0)
+  }
+
+  @Test(arguments: [
+    ("postions", "positions"), ("neigbours", "neighbours"), ("neighbor", "neighbors"), ("evnets", "events"),
+  ])
+  func `a command that is misspelt is guessed, and not run`(typed: String, meant: String) throws {
+    let run = try Program.run(typed, Self.graph)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "newsgraph: There is no command “\(typed)”. Did you mean “\(meant)”?\n")
+  }
+
+  @Test(arguments: [
+    (["build", "--store=~/news.db"], ["build", "--store=" + NSHomeDirectory() + "/news.db"]),
+    (["stats", "~/news.db"], ["stats", NSHomeDirectory() + "/news.db"]),
+    (["show", "a~/b", "--store", "x"], ["show", "a~/b", "--store", "x"]),
+  ])
+  func `a tilde before a slash is the user's folder`(typed: [String], expected: [String]) {
+    #expect(TypedArguments(typed).arguments == expected)
+  }
+
+  @Test(arguments: [
+    ("said “it is null and void", "said “it is null and void”"),
+    ("we stand by it,” she said", "“we stand by it,” she said"),
+    ("We agree,\" he said", "\"We agree,\" he said"), ("he said \"no", "he said \"no\""),
+    ("“yes” and “no”", "“yes” and “no”"),
+    ("it's his", "it's his"), ("", ""), ("he said \"no\" and (\"yes\")", "he said \"no\" and (\"yes\")"),
+  ])
+  func `quotation marks stand in pairs`(text: String, expected: String) {
+    #expect(QuotationMarks.balanced(text) == expected)
+  }
+
+  /// A store of three articles.
+  private func store() throws -> (folder: TemporaryFolder, path: String) {
+    let folder = try TemporaryFolder()
+    let articles = [
+      "a.txt": "OSLO, Jan. 9, 2018 — Anna Berg met Carl Lind in Oslo. Anna Berg urged all sides to show restraint.",
+      "b.txt": "OSLO, Jan. 8, 2018 — Anna Berg praised Norway. She declined to comment on it.",
+      "c.txt": "OSLO, Jan. 7, 2018 — Carl Lind thanked Norway. Officials said that it rained.",
+      "d.txt":
+        "Die Minister der beiden Länder trafen sich am Freitag in der Hauptstadt und sagten, dass sie den Vertrag in der nächsten Woche unterzeichnen und nicht mehr warten wollen.",
+    ]
+    for (name, text) in articles { try Data(text.utf8).write(to: URL(filePath: folder.file(name))) }
+    return (folder, folder.file("news.db"))
+  }
+
+  @Test func `articles are listed by day, and those that mention all who are named`() throws {
+    let (folder, store) = try store()
+    _ = try Program.run("build", folder.path, "--store", store, "--quiet")
+    func paths(_ options: String...) throws -> [String] {
+      try Program.run(["articles", store, "--tsv"] + options).output.split(separator: "\n").dropFirst()
+        .compactMap { $0.split(separator: "\t", omittingEmptySubsequences: false).first { $0.hasSuffix(".txt") } }
+        .compactMap { $0.split(separator: "/").last.map(String.init) }
+    }
+    #expect(try paths() == ["c.txt", "b.txt", "a.txt", "d.txt"])
+    #expect(try paths("--with", "Anna Berg") == ["b.txt", "a.txt"])
+    #expect(try paths("--with", "Anna Berg", "--with", "Carl Lind") == ["a.txt"])
+    #expect(try paths("--from", "2018-01-08", "--to", "2018-01-08") == ["b.txt"])
+    let run = try Program.run("articles", store, "--from", "2018")
+    #expect(run.errors.contains("1 article without a date"))
+    #expect(try Program.run("articles", Self.graph).status == 2)
+  }
+
+  @Test func `what was not read is counted, and a position without a target is shown`() throws {
+    let (folder, store) = try store()
+    let run = try Program.run("build", folder.path, "--store", store)
+    #expect(run.errors.contains("1 article is not in English and was not analysed."))
+    #expect(run.errors.contains("Read 3 articles"))
+    #expect(run.errors.contains("Left open: "))
+    let positions = try Program.run("positions", "--by", "Anna Berg", store)
+    #expect(positions.output.contains("Anna Berg → urges:\n    │ Anna Berg urged all sides to show restraint"))
+    let timeline = try Program.run("timeline", "Anna Berg", store)
+    #expect(timeline.output.contains("  Anna Berg → urges:\n"))
+    let rows = try Program.run("positions", "--by", "Anna Berg", "--stance", "urges", "--jsonl", store)
+    #expect(rows.output.contains(#""target":null"#))
+    #expect(try Program.run("verify", store).status == 0)
+  }
+
+  @Test func `a store built with claims that has none is not told to be built with claims`() throws {
+    let (folder, store) = try store()
+    _ = try Program.run("build", folder.path, "--store", store, "--claims", "--quiet")
+    let run = try Program.run("claims", store)
+    #expect(run.status == 1)
+    #expect(!run.errors.contains("--claims"))
+  }
+}

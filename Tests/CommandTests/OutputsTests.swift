@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+/// Nothing is written over that somebody may want back.
+@Suite struct OutputsTests {
+  private static let article = "BERLIN, July 7, 2017 - Angela Merkel said Germany supports the agreement with France.\n"
+
+  /// A folder with an article, notes of the user's, and a link to the article.
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try Data(Self.article.utf8).write(to: URL(filePath: folder.file("a.graphml.txt")))
+    try Data("My notes.\n".utf8).write(to: URL(filePath: folder.file("notes.graphml")))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link.graphml"), withDestinationPath: folder.file("a.graphml.txt"))
+    return folder
+  }
+
+  private func contents(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
+  @Test(arguments: [
+    ["-o", "link.graphml"], ["--dot", "a.graphml.txt"], ["--store", "a.graphml.txt"], ["-o", "notes.graphml"],
+    ["--dot", "notes.graphml"], ["-o", "g.graphml", "--dot", "g.graphml"], ["--store", "notes.graphml"],
+  ])
+  func `build refuses to write over articles and strange files`(options: [String]) throws {
+    let folder = try folder()
+    let options = options.map { $0.hasPrefix("-") ? $0 : folder.file($0) }
+    let run = try Program.run(["build", folder.file("a.graphml.txt")] + options)
+    #expect(run.status == 2)
+    #expect(run.errors.split(separator: "\n").count == 1 || options[0] == "--store")
+    #expect(try contents(folder.file("a.graphml.txt")) == Self.article)
+    #expect(try contents(folder.file("notes.graphml")) == "My notes.\n")
+  }
+
+  @Test func `what newsgraph wrote is written anew`() throws {
+    let folder = try folder()
+    let graph = folder.file("g.graphml")
+    for _ in 0..<2 {
+      #expect(try Program.run("build", folder.file("a.graphml.txt"), "-o", graph, "--quiet").status == 0)
+    }
+    for name in ["g.dot", "g.gexf", "g.json", "g.jsonl", "g.nodes", "g.edges", "g.statements"] {
+      let format = name.dropFirst(2)
+      for _ in 0..<2 {
+        let run = try Program.run("export", graph, "-o", folder.file(name), "--format", String(format))
+        #expect(run.status == 0, "\(run.errors)")
+      }
+    }
+    for _ in 0..<2 {
+      #expect(
+        try Program.run("extract", folder.file("a.graphml.txt"), "-o", folder.file("r.jsonl"), "--quiet").status == 0)
+    }
+    #expect(try Program.run("export", graph, "-o", graph, "--top", "1").status == 2)
+    #expect(try Program.run("extract", folder.file("r.jsonl"), "-o", folder.file("r.jsonl")).status == 2)
+  }
+
+  @Test(arguments: [
+    ("g.gexf", "<gexf"), ("g.json", "{\"directed\""), ("g.jsonl", "{\"id\""), ("g.gv", "digraph"), ("g", "<graphml"),
+  ])
+  func `the name of the file says its format`(name: String, beginning: String) throws {
+    let folder = try folder()
+    #expect(
+      try Program.run("build", folder.file("a.graphml.txt"), "-o", folder.file(name), "--quiet").status == 0)
+    #expect(try contents(folder.file(name)).prefix(200).contains(beginning))
+  }
+
+  @Test(arguments: ["g.csv", "g.db", "g.html"])
+  func `a name that promises something else is refused`(name: String) throws {
+    let folder = try folder()
+    let run = try Program.run("build", folder.file("a.graphml.txt"), "-o", folder.file(name))
+    #expect(run.status == 64)
+    #expect(run.errors.contains("-o writes GraphML, GEXF, DOT or JSON"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file(name)))
+  }
+
+  @Test func `a store that is replaced is told, with what keeps it`() throws {
+    let folder = try folder()
+    let store = folder.file("news.db")
+    let first = try Program.run("build", Program.samples, "--store", store)
+    #expect(!first.errors.contains("replaced"))
+    #expect(!(try Program.run("build", Program.samples, "--store", store).errors.contains("replaced")))
+    let run = try Program.run("build", folder.file("a.graphml.txt"), "--store", store)
+    #expect(run.errors.contains("news.db held 11 articles and was replaced; newsgraph add keeps them."))
+  }
+
+  @Test func `GEXF is not checked and says so`() throws {
+    let folder = try folder()
+    _ = try Program.run("build", folder.file("a.graphml.txt"), "-o", folder.file("g.gexf"), "--quiet")
+    let run = try Program.run("validate", folder.file("g.gexf"))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("GEXF is not checked"))
+  }
+}
