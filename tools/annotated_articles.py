@@ -4,7 +4,7 @@
 For each file articles-NAME.jsonl, and for statements.jsonl, it writes OUT/NAME/gold.jsonl, in the form that score_gold.py reads, and the articles as
 OUT/NAME/*.txt, which `newsgraph extract` reads. Annotations hold ranges in Unicode scalars of the text, which is the
 article's title, an empty line and its body; nothing of the text is in them. Pages have their body alone, and newspapers of
-MASC the text that `plain` makes of their tagged words.
+MASC the text that `plain` makes of their tagged words. Of Annotations/news-trees.tsv it writes OUT/trees.conllu.
 """
 import csv, json, os, re, sys
 
@@ -62,9 +62,34 @@ def with_words(value, text):
     return result
 
 
+def write_trees(path, out, text_of):
+    """A line `article<tab>address`, then for each token of a sentence `start end tag head relation`, and an empty line."""
+    with open(path, encoding="utf-8") as lines, open(out, "w", encoding="utf-8") as conllu:
+        number, sentence, text = 0, [], ""
+        for line in [*lines, "\n"]:
+            cells = line.rstrip("\n").split("\t")
+            if line.startswith("#"):
+                continue
+            if cells[0] == "article":
+                text = text_of[cells[1]]
+            elif len(cells) == 5:
+                sentence.append((int(cells[0]), int(cells[1]), *cells[2:]))
+            elif sentence:
+                number += 1
+                conllu.write(f"# sent_id = news-{number}\n# text = {text[sentence[0][0]:sentence[-1][1]]}\n")
+                for i, (start, end, tag, head, relation) in enumerate(sentence):
+                    glued = i + 1 < len(sentence) and sentence[i + 1][0] == end
+                    conllu.write(f"{i + 1}\t{text[start:end]}\t_\t{tag}\t_\t_\t{head}\t{relation}\t_\t"
+                                 f"{'SpaceAfter=No' if glued else '_'}\n")
+                conllu.write("\n")
+                sentence = []
+
+
 def main(corpora, out):
     folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Annotations")
     text_of = texts(corpora)
+    os.makedirs(out, exist_ok=True)
+    write_trees(os.path.join(folder, "news-trees.tsv"), os.path.join(out, "trees.conllu"), text_of)
     for name in sorted(os.listdir(folder)):
         if not name.endswith(".jsonl"):
             continue

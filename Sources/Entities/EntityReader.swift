@@ -10,9 +10,13 @@ package struct EntityReader: Sendable {
   package func read(_ text: AnalyzedText) -> EntityReading {
     let clusterer = NameClusterer(text)
     let (links, offices) = OfficeReader().links(text, mentions: clusterer.mentions)
-    var resolver = ReferenceResolver(
-      text, clusters: clusterer.clusters, mentions: clusterer.mentions, offices: offices)
+    var clusters = clusterer.clusters
+    var resolver = ReferenceResolver(text, clusters: clusters, mentions: clusterer.mentions, offices: offices)
     var mentions = resolver.resolved()
+    if PronounVotes(mentions, in: text).settle(&clusters) {
+      resolver = ReferenceResolver(text, clusters: clusters, mentions: clusterer.mentions, offices: offices)
+      mentions = resolver.resolved()
+    }
     // Entities in the order of their first mention.
     var order: [Int: Int] = [:]
     var entities: [Entity] = []
@@ -21,7 +25,7 @@ package struct EntityReader: Sendable {
       guard let cluster = mention.entity else { continue }
       if order[cluster] == nil {
         order[cluster] = entities.count
-        entities.append(entity(clusterer.clusters[cluster], &taken))
+        entities.append(entity(clusters[cluster], &taken))
       }
       let number = order[cluster] ?? 0
       mentions[index].entity = number

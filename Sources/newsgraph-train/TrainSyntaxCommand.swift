@@ -14,6 +14,9 @@ struct TrainSyntaxCommand: ParsableCommand {
   @Option(help: "The word clusters, made by `clusters`.")
   var clusters = "Sources/Language/Data/word-clusters.bin"
 
+  @Option(help: "Corrected trees of news sentences, made by tools/annotated_articles.py.")
+  var trees = NewsTrees.path
+
   @Option(name: .shortAndLong, help: "The model file to write.")
   var output = "Sources/Language/Data/syntax.model"
 
@@ -26,12 +29,14 @@ struct TrainSyntaxCommand: ParsableCommand {
       (0..<bytes.count / 4).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)) }
     }
     let clusters = ClusterTrainer.running(slots)
-    let model = SyntaxTrainer(clusters: clusters).train(try Self.treebanks(in: corpora)) { print($0) }
+    let news = try NewsTrees(trees)
+    let model = SyntaxTrainer(clusters: clusters).train(try Self.treebanks(in: corpora), news: news.training) { print($0) }
     try Data(model.file).write(to: URL(fileURLWithPath: output))
     for name in ["ud_ewt", "gum_open"] {
       let dev = try ConlluReader().sentences(in: corpora + "/\(name)/dev.conllu")
       print(name, SyntaxScore(dev, syntax: model.reader(clusters: clusters)))
     }
+    print("news", SyntaxScore(news.development, syntax: model.reader(clusters: clusters)))
   }
 
   /// The sentences to train on.

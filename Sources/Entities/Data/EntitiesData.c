@@ -39,3 +39,8 @@ static const unsigned char given_names[] = {
 #embed "given-names.tsv"
 };
 TABLE(entities_given_names, given_names)
+
+static const unsigned char name_genders[] = {
+#embed "name-genders.tsv"
+};
+TABLE(entities_name_genders, name_genders)

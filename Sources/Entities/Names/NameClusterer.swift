@@ -326,8 +326,8 @@ struct NameClusterer {
       if references.femaleTitles.contains(before) { clusters[cluster].isFemale = true }
       if references.maleTitles.contains(before) { clusters[cluster].isFemale = false }
     }
-    if tokens.count > 1, references.femaleNames.contains(text.tokens[tokens.lowerBound].word) {
-      clusters[cluster].isFemale = true
-    }
+    guard clusters[cluster].isFemale == nil, tokens.count > 1 else { return }
+    let given = text.tokens[tokens.lowerBound].word
+    clusters[cluster].isFemale = references.femaleNames.contains(given) ? true : NameGenders.shared.isFemale(given)
   }
 }

@@ -120,8 +120,7 @@ struct ReferenceResolver {
   }
 
   private func isPerson(_ cluster: NameCluster, female: Bool) -> Bool {
-    cluster.type == .person && (cluster.isFemale ?? false) == female
-      || (cluster.type == .person && cluster.isFemale == nil && female)
+    cluster.type == .person && (cluster.isFemale ?? female) == female
   }
 
   /// The best earlier mention: of the same sentence and the ones before it, subjects first, then the nearest.

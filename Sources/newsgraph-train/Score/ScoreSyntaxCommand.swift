@@ -11,6 +11,8 @@ struct ScoreSyntaxCommand: ParsableCommand {
 
   @Option(help: "The folder of the corpora.") var corpora = "../shared/corpora"
 
+  @Option(help: "Corrected trees of news sentences, made by tools/annotated_articles.py.") var trees = NewsTrees.path
+
   func run() throws {
     let syntax = SyntaxReader()
     for name in ["ud_ewt", "gum_open"] {
@@ -22,6 +24,7 @@ struct ScoreSyntaxCommand: ParsableCommand {
       print("\(name) dev, gold tokens:", SyntaxScore(sentences, syntax: syntax))
       print("\(name) dev, raw text:", SegmentationScore(sentences, reader: LanguageReader()))
     }
+    print("news, kept apart:", SyntaxScore(try NewsTrees(trees).development, syntax: syntax))
     #if DEBUG
       print("speed: not measured, this is a debug build")
     #else

@@ -23,7 +23,7 @@ struct ParserTrainer {
   var unit: Float = 4
 
   /// How many second runs, in different orders, are averaged.
-  var runs = 3
+  var runs = 8
 
   /// Ranks the features in a first run and trains the best of them in the second runs.
   func train(_ examples: [Example], report: (String) -> Void) -> (actions: ModelFile.Table, labels: ModelFile.Table) {

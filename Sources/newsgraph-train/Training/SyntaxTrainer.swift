@@ -4,9 +4,14 @@ import NewsModel
 /// Trains tagger and parser, the parser on tags that were predicted for sentences unseen in training.
 struct SyntaxTrainer {
   var folds = 4
+  /// How often a sentence of news counts: there are few, and news is what is read.
+  var newsWeight = 3
   var clusters: WordClusters
 
-  func train(_ parsing: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
+  /// - Parameters:
+  ///   - parsing: Treebanks for tagger and parser.
+  ///   - news: Trees for the parser alone.
+  func train(_ parsing: [TreebankSentence], news: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
     let examples = parsing.map { TaggerTrainer.Example($0, clusters: clusters) }
     report("tagger: \(examples.count) sentences")
     let tagger = TaggerTrainer().train(examples)
@@ -21,6 +26,10 @@ struct SyntaxTrainer {
         table: SyntaxModel.running(TaggerTrainer(firstEpochs: 3, epochs: 4, runs: 2).train(others)))
       for index in held { trees.append(Self.example(parsing[index], tagger: foldTagger, clusters: clusters)) }
     }
+    // No tagger has seen the sentences of news.
+    let newsTagger = Tagger(table: SyntaxModel.running(tagger))
+    let newsTrees = news.map { Self.example($0, tagger: newsTagger, clusters: clusters) }
+    for _ in 0..<newsWeight { trees += newsTrees }
     report("parser: \(trees.count) sentences")
     let (actions, labels) = ParserTrainer().train(trees, report: report)
     return SyntaxModel(tagger: tagger, actions: actions, labels: labels)

@@ -24,7 +24,7 @@ struct TaggerTrainer {
   var unit: Float = 4
 
   /// How many second runs, in different orders, are averaged.
-  var runs = 4
+  var runs = 8
 
   /// Ranks the features in a first run and trains the best of them in the second runs.
   func train(_ examples: [Example]) -> ModelFile.Table {

@@ -23,5 +23,6 @@ EntitiesTable entities_homonyms(void);
 
 /// Given names and their short forms: `given-names.tsv`.
 EntitiesTable entities_given_names(void);
+EntitiesTable entities_name_genders(void);
 
 #endif
