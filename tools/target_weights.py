@@ -15,9 +15,9 @@ import numpy as np
 from annotated_positions import pairs
 
 SINGLE = """kind place form opening chief count named points referred stance layer distance frame echo told
-continued share"""
+continued share sort"""
 PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
-points+referred place+frame place+opening place+told"""
+points+referred place+frame place+opening place+told sort+stance"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
 PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, 0, -50, -50
 

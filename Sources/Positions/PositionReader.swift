@@ -43,6 +43,7 @@ package struct PositionReader: Sendable {
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     let addressees = attributions.map { $0.addresseeHead.flatMap { resolver.entity(ofPhrase: $0) } }
     let reporters = attributions.indices.map { reporter(of: $0, attributions, sources, contents) }
+    let denied = deniedContents(attributions, stances)
     let targets = TargetFinder()
     let topics = EventTopics(text, events: events)
     let names = NamedTargets(
@@ -77,6 +78,12 @@ package struct PositionReader: Sendable {
         last.sourceSpan == position.sourceSpan || (last.source != nil && last.source == position.source)
       {
         continue
+      }
+      // "denied that Kenya supports Norway": nobody says that it does.
+      if let cue = attribution.cue,
+        denied.contains(where: { $0.contains(cue.lowerBound) && $0.lowerBound < cue.lowerBound })
+      {
+        position.isModal = true
       }
       position.addressee = addressees[index]
       position.reportedBy = reporters[index]
@@ -128,6 +135,12 @@ package struct PositionReader: Sendable {
     case .deed, .blame, .telling, .particle, .phrasal, .light: return .stated
     default: return .reported
     }
+  }
+
+  /// What is said not to be so.
+  private func deniedContents(_ attributions: [Attribution], _ stances: StanceReader) -> [Range<Int>] {
+    attributions.filter { [.denies, .doubts, .rejects].contains($0.stance) }
+      .filter { stances.reading(of: $0).stance == $0.stance }.flatMap(\.content)
   }
 
   /// The source of the closest attribution whose content holds this one's cue.

@@ -30,7 +30,9 @@ struct TrainSyntaxCommand: ParsableCommand {
     }
     let clusters = ClusterTrainer.running(slots)
     let news = try NewsTrees(trees)
-    let model = SyntaxTrainer(clusters: clusters).train(try Self.treebanks(in: corpora), news: news.training) { print($0) }
+    let model = SyntaxTrainer(clusters: clusters).train(try Self.treebanks(in: corpora), news: news.training) {
+      print($0)
+    }
     try Data(model.file).write(to: URL(fileURLWithPath: output))
     for name in ["ud_ewt", "gum_open"] {
       let dev = try ConlluReader().sentences(in: corpora + "/\(name)/dev.conllu")

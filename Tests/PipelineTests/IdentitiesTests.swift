@@ -91,4 +91,22 @@ import Testing
     #expect(!entities(in: "OSLO, Norway (AP) — Ada Berg spoke.").contains { $0.hasPrefix("organization:") })
     #expect(entities(in: "Ada Berg told the AP that she would stay.").contains { $0.hasPrefix("organization:") })
   }
+
+  @Test(arguments: [
+    // The subject before is a man by his given name.
+    ("Peter Lind praised Anna Berg on Monday. She left early.", "She", "person:anna-berg"),
+    ("Anna Berg praised Peter Lind on Monday. He left early.", "He", "person:peter-lind"),
+    // Nobody whom "her" could stand for.
+    ("Peter Lind wrote to Her Majesty on Monday.", "Her", nil),
+    // A name that does not tell: what it is called more often decides.
+    (
+      "Quill Okbo spoke on Monday. He was tired. He sat down. The judge, Vanta Isbo, asked what her view was.", "her",
+      "person:vanta-isbo"
+    ),
+  ])
+  func `tells he from she`(text: String, pronoun: String, expected: String?) {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let mention = record.mentions.first { record.document[$0.span] == pronoun }
+    #expect(mention?.entity.map { record.entities[$0].id.rawValue } == expected)
+  }
 }

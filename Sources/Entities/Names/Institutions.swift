@@ -10,6 +10,8 @@ struct Institutions: Sendable {
   static let shared = Institutions()
 
   private var whole: Set<String> = []
+  /// The country of what only one country has: "Republican".
+  private var soleCountry: [String: String] = [:]
   private var parts: Set<String> = []
   /// Words that stand for an institution named in full before: "the Court".
   private var heads: Set<String> = []
@@ -26,6 +28,9 @@ struct Institutions: Sendable {
       switch row["part"] {
       case "word": parts.insert(name)
       case "head": heads.insert(name)
+      case "only":
+        whole.insert(name)
+        soleCountry[name] = String(row["country"])
       default: whole.insert(name)
       }
       if !row["filed"].isEmpty {
@@ -43,6 +48,9 @@ struct Institutions: Sendable {
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
     return parts.contains(String(first)) || parts.contains(String(last))
   }
+
+  /// The code of the only country that has something of this name.
+  func soleCountry(of name: String) -> String? { soleCountry[name] }
 
   /// Whether a word alone only points to an institution that the article names in full.
   func isHead(_ name: String) -> Bool { heads.contains(name) }

@@ -23,7 +23,11 @@ extension NameClusterer {
           rename(index, to: clusters[named].name, &mentionsOf)
           continue
         }
-        country = neighbourCountry(of: mentionsOf[index]) ?? chief
+        if let sole = institutions.soleCountry(of: own) {
+          country = clusters.first { $0.alpha2 == sole }?.country
+        } else {
+          country = neighbourCountry(of: mentionsOf[index]) ?? chief
+        }
       }
       guard let country else { continue }
       let name = institutions.name(generic, of: countries.countries[country])

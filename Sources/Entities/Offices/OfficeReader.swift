@@ -8,9 +8,13 @@ struct OfficeReader {
   func links(_ text: AnalyzedText, mentions: [Mention]) -> (links: [EntityLink], words: [Int: Set<WordHash>]) {
     var links: [EntityLink] = []
     var words: [Int: Set<WordHash>] = [:]
+    var lastPerson = 0..<0
     for mention in mentions where mention.type == .person && mention.form == .name {
+      defer { lastPerson = mention.tokens }
       guard let person = mention.entity else { continue }
-      for phrase in [title(before: mention, text), apposition(after: mention, text)] {
+      for phrase in [
+        title(before: mention, behind: lastPerson.upperBound, text), apposition(after: mention, mentions, text),
+      ] {
         guard let phrase else { continue }
         for token in phrase {
           words[person, default: []].formUnion(references.offices(ofTitle: text.tokens[token].word))
@@ -35,9 +39,11 @@ struct OfficeReader {
   }
 
   /// The run of nouns, adjectives and "of" right before a name, when it holds an office.
-  private func title(before mention: Mention, _ text: AnalyzedText) -> Range<Int>? {
+  ///
+  /// - Parameter end: Behind the person before: "Mayor Ada Berg and Judge Otto Lind" each have their own.
+  private func title(before mention: Mention, behind end: Int, _ text: AnalyzedText) -> Range<Int>? {
     var start = mention.tokens.lowerBound
-    while start > 0, mention.tokens.lowerBound - start < 9 {
+    while start > end, mention.tokens.lowerBound - start < 9 {
       let token = text.tokens[start - 1]
       let joins =
         token.tag == .adjective || token.tag == .noun || token.tag == .properNoun || token.word == "of"
@@ -56,7 +62,7 @@ struct OfficeReader {
   }
 
   /// ", the Russian foreign minister," right after a name.
-  private func apposition(after mention: Mention, _ text: AnalyzedText) -> Range<Int>? {
+  private func apposition(after mention: Mention, _ mentions: [Mention], _ text: AnalyzedText) -> Range<Int>? {
     let comma = mention.tokens.upperBound
     guard comma < text.tokens.count, text.words(of: comma..<(comma + 1)) == "," else { return nil }
     var end = comma + 1
@@ -67,11 +73,26 @@ struct OfficeReader {
       end += 1
     }
     let phrase = (comma + 1)..<end
+    if let next = titleOfNext(in: phrase, mentions, text), phrase.lowerBound == next { return nil }
     guard !phrase.isEmpty, phrase.prefix(7).contains(where: { references.offices.contains(text.tokens[$0].word) })
     else {
       return nil
     }
     return phrase
+  }
+
+  /// "Ada Berg, Judge Otto Lind and others": where the title of somebody else begins who does not belong to the phrase, as
+  /// he does in "the aide to Judge Otto Lind".
+  private func titleOfNext(in phrase: Range<Int>, _ mentions: [Mention], _ text: AnalyzedText) -> Int? {
+    let people = mentions[mentions.firstIndex(from: phrase.lowerBound)...].prefix {
+      $0.tokens.lowerBound < phrase.upperBound
+    }
+    guard let next = people.first(where: { $0.type == .person && $0.form == .name }) else { return nil }
+    var start = next.tokens.lowerBound
+    while start > phrase.lowerBound, [.noun, .properNoun, .adjective].contains(text.tokens[start - 1].tag) {
+      start -= 1
+    }
+    return start < next.tokens.lowerBound ? start : nil
   }
 
   private func label(of phrase: Range<Int>, without target: Range<Int>, _ text: AnalyzedText) -> String {

@@ -102,3 +102,12 @@ EventsTable events_actor_nouns(void) {
   EventsTable table = {actor_nouns, sizeof actor_nouns};
   return table;
 }
+
+static const unsigned char clause_words[] = {
+#embed "clause-words.tsv"
+};
+
+EventsTable events_clause_words(void) {
+  EventsTable table = {clause_words, sizeof clause_words};
+  return table;
+}

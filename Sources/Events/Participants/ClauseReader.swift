@@ -4,6 +4,7 @@ import NewsModel
 struct ClauseReader {
   private let text: AnalyzedText
   private let tree: ClauseTree
+  private let words = ClauseWords.shared
 
   init(_ text: AnalyzedText, tree: ClauseTree) {
     self.text = text
@@ -40,7 +41,7 @@ struct ClauseReader {
     }
     let roles = EventRoles.of(type)
     let isVerb = text.tokens[head].tag == .verb
-    let isPassive = text.tokens[head].features.contains(.passive)
+    let isPassive = text.tokens[head].features.contains(.passive) || isUndergone(head) || isUnder(head)
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
       case .subject: add(antecedent(of: child, head), isPassive ? roles.target : roles.agent)
@@ -80,10 +81,12 @@ struct ClauseReader {
           isVerb
           ? [.conjunct, .openComplement, .adverbialClause].contains(token.dependency)
           : [.object, .oblique].contains(token.dependency) && text.tokens[governor].tag == .verb
-        if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
+        if isVerb, let done = blamed(for: head, by: governor) {
+          add(done, roles.agent)
+        } else if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
           // "urged Brazil to suspend permits": who is asked is the one who does it.
           add(done, roles.agent)
-        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, for: type) {
+        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, over: head, for: type) {
           for child in tree.children(of: governor) {
             switch text.tokens[child].dependency {
             case .subject, .passiveSubject: add(child, roles.agent)
@@ -131,7 +134,7 @@ struct ClauseReader {
 
   /// The one that a verb of asking is put to.
   private func asked(by verb: Int) -> Int? {
-    guard Self.asking.contains(text.tokens[verb].lemma) else { return nil }
+    guard words.kinds(of: text.tokens[verb].lemma).contains(.asking) else { return nil }
     var addressee: Int?
     for child in tree.children(of: verb) where child > verb {
       switch text.tokens[child].dependency {
@@ -143,15 +146,44 @@ struct ClauseReader {
     return addressee
   }
 
-  private static let asking: Set<WordHash> = [
-    "urge", "ask", "call", "tell", "order", "force", "allow", "permit", "warn", "press", "pressure", "persuade",
-    "convince", "beg", "invite", "instruct", "command", "enable", "help", "want", "expect", "require", "encourage",
-  ]
-
-  private func isLight(_ verb: WordHash, for type: EventType) -> Bool {
+  private func isLight(_ verb: WordHash, over noun: Int, for type: EventType) -> Bool {
+    let kinds = words.kinds(of: verb)
+    // "called the attack a crime" speaks of it, "called an election" does it.
+    if kinds.contains(.naming), tree.children(of: noun).contains(where: { isDefinite($0) }) { return false }
     // Who announces or proposes a deal has not signed it.
     let isShared = type.rawValue == "AGREE" || type.rawValue == "ceasefire"
-    return Self.light.contains(verb) && !(isShared && Self.brokering.contains(verb))
+    return kinds.contains(.light) && !(isShared && kinds.contains(.brokering))
+  }
+
+  private func isDefinite(_ determiner: Int) -> Bool {
+    ["the", "this", "that", "these", "those"].contains { text.tokens[determiner].word == $0 }
+  }
+
+  /// "Minister stabbed in Lund": a participle without "was", as headlines have them, of a verb that nobody does without
+  /// doing it to somebody.
+  private func isUndergone(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.tag == .verb, token.features.contains(.past) || token.features.contains(.participle),
+      let number = text.sentenceIndex(ofToken: verb), text.sentences[number].isHeading,
+      words.kinds(of: token.lemma).contains(.undergone)
+    else { return false }
+    return !tree.children(of: verb).contains { child in
+      switch text.tokens[child].dependency {
+      case .object, .indirectObject, .complementClause: child > verb
+      case .oblique, .nominalModifier:
+        ["at", "on"].contains(tree.preposition(of: child)) && tree.mention(at: child)?.type == .person
+      default: false
+      }
+    }
+  }
+
+  /// "Lund was under attack"
+  private func isUnder(_ noun: Int) -> Bool { text.tokens[noun].tag == .noun && tree.preposition(of: noun) == "under" }
+
+  /// "jailed Berg for torturing prisoners": whom that was done to is the one who did it.
+  private func blamed(for verb: Int, by governor: Int) -> Int? {
+    guard text.tokens[verb].features.contains(.gerund), tree.preposition(of: verb) == "for" else { return nil }
+    return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
   }
 
   /// Kinds of events that go on between actors: what they are about is nobody who takes part.
@@ -166,20 +198,5 @@ struct ClauseReader {
   private static let attended: Set<String> = [
     "speech", "interview", "meeting", "summit", "CONSULT", "PROTEST", "ceremony", "competition", "debate", "exhibition",
     "inauguration",
-  ]
-
-  private static let brokering: Set<WordHash> = ["announce", "propose", "offer", "seek", "order", "call", "host"]
-
-  /// Verbs whose subject does what their object names: "held talks", "launched an attack", "joined the protest".
-  private static let light: Set<WordHash> = [
-    "hold", "have", "agree", "make", "launch", "conduct", "stage", "carry", "take", "join", "attend", "sign",
-    "announce",
-    "begin",
-    "start", "end", "open", "lead", "organize", "organise", "host", "give", "deliver", "issue", "impose", "lift",
-    "order",
-    "declare", "call", "plan", "perform", "commit", "mount", "wage", "stop", "resume", "continue", "finish", "complete",
-    "reach", "strike", "win", "lose", "file", "bring", "do", "undertake", "pursue", "seek", "propose", "offer",
-    "provide", "grant", "engage", "embark", "resort",
-    "send", "receive", "face", "suffer", "undergo", "participate", "cancel", "postpone", "suspend", "break", "violate",
   ]
 }

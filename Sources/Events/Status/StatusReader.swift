@@ -16,7 +16,24 @@ struct StatusReader {
   /// - Complexity: O(*n*) in the dependents of the word and of the one that governs it.
   func status(of head: Int) -> Event.Status {
     if let beside = besides(head) { return beside }
-    return text.tokens[head].tag == .verb ? statusOfVerb(head) : statusOfNoun(head)
+    let status = text.tokens[head].tag == .verb ? statusOfVerb(head) : statusOfNoun(head)
+    return status == .happened ? told(head) ?? status : status
+  }
+
+  /// "denied that she had held talks": what the clause tells of is said not to be so, or to be only said.
+  private func told(_ head: Int) -> Event.Status? {
+    var token = head
+    for _ in 0..<4 {
+      let above = Int(text.tokens[token].head)
+      guard above >= 0 else { return nil }
+      switch text.tokens[token].dependency {
+      case .complementClause, .clausalModifier, .openComplement:
+        if let status = words.told[text.tokens[above].lemma] { return status }
+      default: break
+      }
+      token = above
+    }
+    return nil
   }
 
   /// "a planned strike", "would strike", "did not strike".

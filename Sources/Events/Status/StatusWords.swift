@@ -8,6 +8,7 @@ struct StatusWords: Sendable {
   let beside: WordMap<Event.Status>
   let over: WordMap<Event.Status>
   let subject: WordMap<Event.Status>
+  private(set) var told: [WordHash: Event.Status] = [:]
   private(set) var infinitive: [WordHash: Event.Status] = [:]
   private(set) var occurrence: Set<WordHash> = []
 
@@ -17,15 +18,18 @@ struct StatusWords: Sendable {
     var subject: [WordHash: Event.Status] = [:]
     let rows = LexiconTable(events_status_words().buffer).rows
     for row in rows {
-      guard let status = Event.Status(rawValue: String(row["status"])) else { continue }
+      guard let status = Event.Status(rawValue: String(row["status"])) else {
+        preconditionFailure("status-words.tsv: unknown status \(row["status"])")
+      }
       for word in row.list("words").map({ WordHash($0) }) {
         switch row["where"] {
         case "beside": beside[word] = status
         case "over": over[word] = status
         case "subject": subject[word] = status
+        case "told": told[word] = status
         case "to": infinitive[word] = status
         case "occur": occurrence.insert(word)
-        default: break
+        default: preconditionFailure("status-words.tsv: unknown place \(row["where"])")
         }
       }
     }

@@ -6,6 +6,12 @@ extension AttributionFinder {
     guard let cue = lexicon.noun(text.tokens[noun].lemma), !sentence.isHeading else { return }
     // "In charge of", "in agreement with": a fixed phrase, nobody's word.
     if noun > sentence.tokens.lowerBound, text.tokens[noun - 1].word == "in" { return }
+    // "his admission to the university" owns up to nothing.
+    if text.tokens[noun].lemma == "admission", noun + 1 < sentence.tokens.upperBound,
+      text.tokens[noun + 1].word == "to" || text.tokens[noun + 1].word == "into"
+    {
+      return
+    }
     // "filed his intent to appeal" has been read with its verb.
     if let owner = tree.child(of: noun, .possessive), text.tokens[owner].tag == .pronoun,
       found.suffix(4).contains(where: { attribution in

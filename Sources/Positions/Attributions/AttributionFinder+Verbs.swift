@@ -6,13 +6,15 @@ extension AttributionFinder {
     let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
     guard !frames.isEmpty, !isInCompound(verb) else { return }
     let quotations = quotations(beside: verb, in: sentence)
-    let isPassive = isPassive(verb) || quotations.isEmpty && isReducedPassive(verb)
+    let isPassive =
+      isPassive(verb) || quotations.isEmpty && (isReducedPassive(verb) || isRaised(verb))
     let clause = tree.children(of: verb).first {
       text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
     }
     let open = tree.child(of: verb, .openComplement) ?? infinitive(behind: verb)
     let object = isPassive ? sufferer(of: verb) : tree.child(of: verb, .object)
     if let action = open ?? clause, staysAnonymous(action) { return }
+    if isRefused(verb) { return }
     // "asked people to “please stay”": the marks stand around what they are asked to do.
     let isAskedFor = quotations.contains { text.tokens[max(0, text.quotations[$0].tokens.lowerBound - 2)].word == "to" }
     let source =
@@ -67,17 +69,38 @@ extension AttributionFinder {
         }
       case .noun, .voice, .document: break
       }
-      if let attribution {
+      if var attribution {
+        if attribution.stance == .denies, withholds(verb, object) { attribution.stance = .rejects }
         append(attribution)
         return
       }
     }
   }
 
+  /// "denied Berg bail", "denied the request": what is denied is no claim.
+  private func withholds(_ verb: Int, _ object: Int?) -> Bool {
+    if tree.child(of: verb, .indirectObject) != nil { return object != nil }
+    return object.map { StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.granted) } ?? false
+  }
+
+  /// "refused to support": the refusal is the position, and what is refused its content.
+  private func isRefused(_ verb: Int) -> Bool {
+    let head = Int(text.tokens[verb].head)
+    return head >= 0 && head < verb && text.tokens[verb].dependency == .openComplement
+      && text.tokens[verb].features.contains(.infinitive)
+      && StanceWords.shared.kinds(of: text.tokens[head].lemma).contains(.refusal)
+  }
+
   /// Who or what a passive verb is done to; of "the move announced by Berg" the noun that it stands on.
   private func sufferer(of verb: Int) -> Int? {
     if let subject = tree.child(of: verb, .passiveSubject) { return subject }
     let head = Int(text.tokens[verb].head)
+    // "Kenya is poor and was condemned by Norway": two verbs of one subject.
+    if text.tokens[verb].dependency == .conjunct, head >= 0, head < verb, agent(of: verb) != nil,
+      let shared = tree.child(of: head, .subject, .passiveSubject), isNominal(shared)
+    {
+      return shared
+    }
     guard text.tokens[verb].dependency == .clausalModifier, head >= 0, head < verb, agent(of: verb) != nil else {
       return nil
     }
@@ -112,6 +135,17 @@ extension AttributionFinder {
     return token.dependency == .clausalModifier && token.features.contains(.participle)
       && !token.features.contains(.gerund) && head >= 0 && head < verb && isThing(head)
       && tree.child(of: verb, .subject, .auxiliary, .passiveAuxiliary, .complementClause, .openComplement) == nil
+  }
+
+  /// "a man believed to be armed", "shot by a guard, suspected to be drunk": others believe it.
+  private func isRaised(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard [.clausalModifier, .adverbialClause].contains(token.dependency), !token.features.contains(.gerund),
+      StanceWords.shared.kinds(of: token.lemma).contains(.raising),
+      token.features.contains(.participle) || token.features.contains(.past),
+      tree.child(of: verb, .subject, .auxiliary, .object) == nil
+    else { return false }
+    return verb + 1 < text.tokens.count && text.tokens[verb + 1].word == "to"
   }
 
   /// "threatened to ban": an infinitive right behind a verb is what is threatened, whatever the parse calls it.

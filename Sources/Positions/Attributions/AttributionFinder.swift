@@ -120,12 +120,16 @@ struct AttributionFinder {
   private func coordinated(_ head: Int?, cue: Int?) -> [Int?] {
     guard let head else { return [nil] }
     if let cue, let named = namedTogether(by: head, before: cue) { return named }
-    let others = tree.children(of: head).filter { child in
+    let conjuncts = tree.children(of: head).filter { child in
       text.tokens[child].dependency == .conjunct && child > head
         && [.properNoun, .noun, .pronoun].contains(text.tokens[child].tag)
-        && (head..<child).contains { text.tokens[$0].word == "and" || text.tokens[$0].word == "or" }
-        && !isSecondDescription(child)
     }
+    // Of "Kenya, Norway and Peru" all, of "Kenya, a member, said" only the first.
+    let isList =
+      conjuncts.last.map { last in
+        (head..<last).contains { text.tokens[$0].word == "and" || text.tokens[$0].word == "or" }
+      } ?? false
+    let others = isList ? conjuncts.filter { !isSecondDescription($0) } : []
     return listed(before: head) + (cue.map { joined(to: head, of: $0) } ?? []) + [head] + others
   }
 

@@ -46,3 +46,8 @@ static const unsigned char target_weights[] = {
 #embed "target-weights.tsv"
 };
 TABLE(positions_target_weights, target_weights)
+
+static const unsigned char event_sorts[] = {
+#embed "event-sorts.tsv"
+};
+TABLE(positions_event_sorts, event_sorts)

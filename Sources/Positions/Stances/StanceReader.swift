@@ -26,6 +26,7 @@ struct StanceReader {
         if kinds.contains(.negation) { isNegated = true }
         if kinds.contains(.modal), text.tokens[child].tag == .auxiliary { isModal = true }
       }
+      isNegated = isNegated || isLeftUndone(cue.lowerBound)
     }
     var stance = attribution.stance
     if isNegated {
@@ -47,10 +48,24 @@ struct StanceReader {
     return Reading(stance: stance, isNegated: isNegated, isModal: isModal)
   }
 
+  /// "failed to condemn", "stopped supporting", "stopped short of criticizing", "vowed never to recognize".
+  private func isLeftUndone(_ verb: Int) -> Bool {
+    if verb >= 2, text.tokens[verb - 1].word == "to", words.kinds(of: text.tokens[verb - 2].word).contains(.negation) {
+      return true
+    }
+    let head = Int(text.tokens[verb].head)
+    guard head >= 0, head < verb, verb - head < 4, tree.child(of: verb, .subject, .passiveSubject) == nil,
+      [.openComplement, .adverbialClause, .object, .complementClause].contains(text.tokens[verb].dependency)
+    else { return false }
+    return words.kinds(of: text.tokens[head].lemma).contains(.lapse)
+  }
+
   /// The stance of a telling whose speaker tells what he does himself: "“I reject this,” she said".
   ///
   /// "I never threaten" is no threat, and a wish says less than praise or blame around it.
   func merged(_ telling: Reading, with own: Reading) -> Reading {
+    // "would not say whether he supported it" tells nothing.
+    if telling.stance == .declines { return telling }
     switch own.stance {
     case .asserts: return telling
     case .hopes: return own.isNegated || telling.stance != .asserts ? telling : own

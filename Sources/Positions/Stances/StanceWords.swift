@@ -39,6 +39,14 @@ struct StanceWords: Sendable {
     static let question = Kinds(rawValue: 1_048_576)
     /// Verbs that give somebody a name: "called him a “car crash”".
     static let epithet = Kinds(rawValue: 2_097_152)
+    /// Verbs of not doing: "failed to condemn", "stopped supporting".
+    static let lapse = Kinds(rawValue: 4_194_304)
+    /// Verbs whose infinitive is what is not done: "refused to support". They are positions themselves.
+    static let refusal = Kinds(rawValue: 8_388_608)
+    /// What is granted or denied to somebody: "denied bail" is no denial.
+    static let granted = Kinds(rawValue: 16_777_216)
+    /// Verbs that say of somebody, without "that", what others hold: "a man believed to be armed".
+    static let raising = Kinds(rawValue: 33_554_432)
     /// Words that point back to what was named before: "it", "the move".
     static let anaphor = Kinds(rawValue: 1024)
   }
@@ -53,7 +61,8 @@ struct StanceWords: Sendable {
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
-      "epithet": .epithet,
+      "epithet": .epithet, "lapse": .lapse, "refusal": .refusal,
+      "granted": .granted, "raising": .raising,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {

@@ -9,8 +9,7 @@ struct EventTopics {
   /// How often each event is mentioned, and whether a heading names it.
   private let weights: [Int]
   private let types: [String]
-  /// Events that are only talk: "the move" is none of them.
-  private let isTalk: [Bool]
+  private let sorts: [TargetAttributes.Sort]
   private let participants: [[Int]]
   /// The event that the heading or the lead is about.
   let main: Int?
@@ -39,14 +38,13 @@ struct EventTopics {
     let (heading, lead) = Self.leadEnd(text)
     self.heading = 0..<heading
     self.lead = 0..<lead
-    let talk: Set<String> = ["CONSULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "speech", "meeting"]
-    let isTalk = events.events.map { talk.contains($0.type.rawValue) }
+    let sorts = events.events.map { EventSorts.shared.sort(of: $0.type) }
     var main: (event: Int, weight: Int)?
     for index in events.events.indices where first[index] < lead {
       weights[index] += 1
       // What the heading names comes before all else, its first event first.
       let weight = first[index] < heading ? 1000 : weights[index]
-      if !isTalk[index], main.map({ weight > $0.weight }) ?? true { main = (index, weight) }
+      if sorts[index] != .talk, main.map({ weight > $0.weight }) ?? true { main = (index, weight) }
     }
     types = events.events.map(\.type.rawValue)
     var chief: [String: Int] = [:]
@@ -56,13 +54,15 @@ struct EventTopics {
     self.chief = chief
     self.eventOfToken = eventOfToken
     self.weights = weights
-    self.isTalk = isTalk
+    self.sorts = sorts
     participants = events.events.map { $0.participants.map(\.entity) }
     self.main = main?.event
   }
 
-  /// Whether an event is only talk: a speech, an accusation, a meeting.
-  func isTalk(_ event: Int) -> Bool { isTalk[event] }
+  func sort(of event: Int) -> TargetAttributes.Sort { sorts[event] }
+
+  /// Whether an event is only talk, a speech, an accusation, a meeting: "the move" is none of them.
+  func isTalk(_ event: Int) -> Bool { sorts[event] == .talk }
 
   /// How often an event is mentioned, with one more for the lead.
   func mentions(of event: Int) -> Int { weights[event] }
@@ -134,7 +134,7 @@ struct EventTopics {
 
   private func fits(_ event: Int, _ meaning: EventNouns.Meaning) -> Bool {
     switch meaning {
-    case .any: !isTalk[event]
+    case .any: !isTalk(event)
     case .types(let allowed): allowed.contains(types[event])
     }
   }

@@ -117,7 +117,7 @@ struct SourceResolver {
       let isEnd = text.tokens[token].tag == .verb || text.tokens[token].tag == .punctuation && !isBracket(token)
       if isEnd { return nil }
       if let entity = entity(atToken: token), isPerson(entity), text.tokens[token].tag == .properNoun {
-        return speaks(head, for: token) ? nil : entity
+        return speaks(head, for: token) || isRelated(head, to: token) ? nil : entity
       }
     }
     return nil
@@ -127,6 +127,12 @@ struct SourceResolver {
   private func speaks(_ head: Int, for name: Int) -> Bool {
     CueLexicon.shared.isVoice(text.tokens[head].lemma) && text.tokens[head + 1].tag == .adposition
       && !(head + 1..<name).contains { mentionOfToken[$0] >= 0 }
+  }
+
+  /// "Opponents of Ada Berg", "a friend of Mayor Ada Berg": somebody else.
+  private func isRelated(_ head: Int, to name: Int) -> Bool {
+    guard text.tokens[head + 1].tag == .adposition else { return false }
+    return text.tokens[head].features.contains(.plural) || head + 2 == name
   }
 
   private func isBracket(_ token: Int) -> Bool {

@@ -5,7 +5,7 @@ package struct TargetAttributes: Hashable, Sendable {
   /// A trait, named in the table as here; its values are the names of an enumeration's cases.
   package enum Trait: Int, CaseIterable, Sendable {
     case kind, place, form, opening, chief, count, named, points, referred, stance, layer, distance, frame
-    case echo, told, continued, share
+    case echo, told, continued, share, sort
   }
 
   enum Kind: UInt8, CaseIterable { case person, country, organization, place, group, event, talk }
@@ -26,7 +26,7 @@ package struct TargetAttributes: Hashable, Sendable {
   enum Named: UInt8, CaseIterable { case nothing, entity, event, both }
   /// How the content points back: not, by "it", by "the move".
   enum Points: UInt8, CaseIterable { case no, pronoun, noun }
-  enum Group: UInt8, CaseIterable { case tells, judges, asks, plans, blames }
+  enum Group: UInt8, CaseIterable { case tells, praises, judges, asks, plans, blames }
   enum Layer: UInt8, CaseIterable { case quoted, reported, stated }
   /// How many others were mentioned between it and the cue.
   enum Distance: UInt8, CaseIterable { case last, second, third, far }
@@ -44,6 +44,9 @@ package struct TargetAttributes: Hashable, Sendable {
       return allCases[bounds.firstIndex { 100 * mentions < $0 * all } ?? bounds.count]
     }
   }
+
+  /// What sort of event it is, by `event-sorts.tsv`; an entity is none.
+  enum Sort: UInt8, CaseIterable { case none, plain, talk, grave, decision, contest }
 
   var values = SIMD32<UInt8>(repeating: 0)
 
@@ -71,6 +74,7 @@ package struct TargetAttributes: Hashable, Sendable {
     case .echo: names(Echo.self)
     case .told: names(Told.self)
     case .share: names(Share.self)
+    case .sort: names(Sort.self)
     case .referred, .continued: names(Answer.self)
     }
   }

@@ -27,6 +27,7 @@ extension TargetCandidates {
     switch candidate.target {
     case .event(let event):
       candidate.attributes[.kind] = (topics.isTalk(event) ? Traits.Kind.talk : .event).rawValue
+      candidate.attributes[.sort] = topics.sort(of: event).rawValue
       if event == topics.main { candidate.attributes[.chief] = Traits.Chief.event.rawValue }
       candidate.attributes[.opening] = names.opening(of: event).rawValue
       mentions = topics.mentions(of: event)
@@ -61,7 +62,8 @@ extension TargetCandidates {
   private static func group(of stance: Stance) -> TargetAttributes.Group {
     switch stance {
     case .asserts, .confirms, .declines, .asks, .warns, .hopes: .tells
-    case .supports, .opposes, .rejects, .doubts, .denies, .accepts: .judges
+    case .supports, .accepts: .praises
+    case .opposes, .rejects, .doubts, .denies: .judges
     case .urges, .demands: .asks
     case .promises: .plans
     case .accuses: .blames

@@ -27,6 +27,8 @@ EventsTable events_status(void);
 
 /// What those who take part are called, by the type of the event: `event-roles.tsv`.
 EventsTable events_roles(void);
+/// Verbs by what their subject and object have to do with an event: `clause-words.tsv`.
+EventsTable events_clause_words(void);
 
 /// What makes two mentions of a kind one happening, with logistic weights: `joins.tsv`.
 EventsTable events_joins(void);

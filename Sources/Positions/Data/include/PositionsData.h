@@ -15,6 +15,9 @@ PositionsTable positions_stance_words(void);
 /// Nouns that point back to an event, and the types they can mean: `event-nouns.tsv`.
 PositionsTable positions_event_nouns(void);
 
+/// Sorts of events: `event-sorts.tsv`.
+PositionsTable positions_event_sorts(void);
+
 /// Nouns for people and bodies of people, which can hold a position: `actor-nouns.txt`.
 PositionsTable positions_actor_nouns(void);
 

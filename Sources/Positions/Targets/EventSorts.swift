@@ -1,0 +1,21 @@
+import NewsModel
+import PositionsData
+
+/// What sort of event a type is, as far as targets are chosen by it: `Data/event-sorts.tsv`.
+struct EventSorts: Sendable {
+  static let shared = EventSorts()
+
+  private var sorts: [String: TargetAttributes.Sort] = [:]
+
+  private init() {
+    let table = positions_event_sorts()
+    for row in LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows {
+      guard let sort = TargetAttributes.Sort.allCases.first(where: { String(describing: $0) == row["sort"] }) else {
+        preconditionFailure("event-sorts.tsv line \(row.line) names no sort: \(row["sort"])")
+      }
+      sorts[String(row["type"])] = sort
+    }
+  }
+
+  func sort(of type: EventType) -> TargetAttributes.Sort { sorts[type.rawValue] ?? .plain }
+}
