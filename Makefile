@@ -5,12 +5,13 @@
 #   make lint    check the format
 #   make interop load the sample graph with networkx, igraph, Graphviz and xmllint
 #   make models  train the language models again (needs the corpora)
+#   make weights fit the weights of events and targets again, after the models (needs the corpora)
 #   make scores  score every stage on the development data (needs the corpora)
 #   make benchmark  speed of every stage (needs the corpora), beside igraph (GraphML) and trafilatura (pages)
 #   make sanitize  the thread sanitizer over reading, storing and the commands
 #   make benchmark-archive  memory over 2 GB of pages in one archive (needs the corpora)
 
-.PHONY: setup build demo sample test lint interop clusters models scores benchmark benchmark-archive sanitize fuzz
+.PHONY: setup build demo sample test lint interop clusters models weights scores benchmark benchmark-archive sanitize fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -60,6 +61,7 @@ clusters: $(TRAIN)
 
 models: PACKAGES += iso-codes wordnet-base
 models: $(TRAIN)
+	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
 	$(TRAIN) syntax --corpora $(CORPORA)
 	$(TRAIN) names facts --corpora $(CORPORA)
 	$(TRAIN) names train --corpora $(CORPORA)
@@ -68,7 +70,12 @@ models: $(TRAIN)
 	$(TRAIN) factuality --corpora $(CORPORA)
 	$(TRAIN) sentiment --corpora $(CORPORA)
 
+# The weights of events and of targets, which are fitted to what the models above make of annotated texts.
+weights: $(TRAIN)
+	tools/fit_weights.sh $(TRAIN) $(CORPORA) $(GOLD)
+
 scores: $(TRAIN) build
+	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
 	$(TRAIN) score syntax --corpora $(CORPORA)
 	$(TRAIN) score names --corpora $(CORPORA)
 	$(TRAIN) score entities --corpora $(CORPORA)
@@ -79,7 +86,6 @@ scores: $(TRAIN) build
 	$(TRAIN) score factuality --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
 	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
 	for part in development held-out held-out-outlets; do \
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \

@@ -7,7 +7,7 @@ one that is annotated. Logistic regression with a penalty, by Newton's method, i
 in thousandths, into one column of the table, whose others stay. Prints F of events with each article left out in turn, and the threshold that this chooses.
 
 With --sentences GOLD is PLOVER's `gold_half.json`, and the candidates are of its sentences as files 000.txt, 001.txt, …
-(`--write FOLDER` makes these); right are those of the annotated type.
+(`--write FOLDER` makes these and does nothing else); right are those of the annotated type.
 """
 import argparse, collections, json, os, sys
 import numpy as np
@@ -49,6 +49,8 @@ def main():
     if options.sentences:
         for article, kind in sentences(options.gold[0], options.write):
             gold.articles[article], gold.weight[article] = {"events": [kind]}, 1.0
+    if options.write:
+        return
 
     def hit(article, start, end, values):
         """Which annotated event a candidate is; of a sentence, whether it is of the annotated type."""

@@ -41,6 +41,7 @@ import Testing
     ("Anna Novak spoke of the election in Kenya on May 20, 2021.", "election", "planned"),
     ("The protests in Lima continue.", "PROTEST", "ongoing"),
     ("Thousands protested in Lima on Monday.", "PROTEST", "happened"),
+    ("Anna Novak denied allegations that she had attacked Peter Brown.", "ASSAULT", "hypothetical"),
     ("Peter Brown did not condemn the invasion of Kenya.", "ASSAULT", "happened"),
     ("Kenya did not hold an election.", "election", "denied"),
     ("The election in Kenya was held on Monday.", "election", "happened"),
@@ -269,5 +270,18 @@ import Testing
     }
     let trial = try #require(record.events.first { $0.name == "Trial of Peter Brown and Otto Lind" })
     #expect(trial.participants.contains { record.entities[$0.entity].name == "Peter Brown" && $0.role == "target" })
+  }
+
+  @Test(arguments: [
+    // Headlines leave out "was".
+    ("Minister Peter Brown stabbed in Lima\n\nA man was arrested in Lima on Monday.", "victim"),
+    ("Peter Brown was under attack in Lima on Monday.", "victim"),
+    ("Peter Brown attacked a guard in Lima on Monday.", "agent"),
+  ])
+  func `tells who does it from whom it is done to`(text: String, role: String) {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let assault = record.events.first { $0.type.rawValue == "ASSAULT" }
+    let found = assault?.participants.filter { record.entities[$0.entity].name == "Peter Brown" }.map(\.role)
+    #expect(found == [role])
   }
 }

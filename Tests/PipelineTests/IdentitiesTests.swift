@@ -109,4 +109,18 @@ import Testing
     let mention = record.mentions.first { record.document[$0.span] == pronoun }
     #expect(mention?.entity.map { record.entities[$0].id.rawValue } == expected)
   }
+
+  @Test func `each of two people has the office before the own name`() {
+    let text = "Kenyan President Daniel Otieno and Norwegian Prime Minister Ada Berg met in Lima."
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let offices = record.links.map {
+      "\(record.entities[$0.source].name): \($0.label ?? "") of \(record.entities[$0.target].name)"
+    }
+    #expect(offices == ["Daniel Otieno: President of Kenya", "Ada Berg: Prime Minister of Norway"])
+  }
+
+  @Test func `a party that one country has is given to no other`() {
+    let found = entities(in: "Ada Lind, a Republican, spoke. Kenya waited. Kenya asked for aid. Kenya was poor.")
+    #expect(!found.contains { $0.contains("kenya") && $0.hasPrefix("organization:") }, "\(found)")
+  }
 }

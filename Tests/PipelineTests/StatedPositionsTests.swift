@@ -105,6 +105,14 @@ import Testing
     ("Peter Brown threatened to ban voting in Lima.", "Peter Brown warns"),
     // Who tells of a denial denies nothing.
     ("Peter Brown said that Anna Novak denied the report.", "Peter Brown asserts"),
+    // What somebody will not do, he is not for.
+    ("Peter Brown refused to support Kenya on Monday.", "Peter Brown declines"),
+    ("Peter Brown would not say whether he supported the tax.", "Peter Brown declines"),
+    ("Peter Brown stopped supporting Kenya on Monday.", "Peter Brown opposes"),
+    ("The guards denied Peter Brown bail.", "guards rejects"),
+    // Several speakers, a shared subject, and those who are only named beside a speaker.
+    ("Kenya, Uganda and Peru oppose Norway.", "Uganda opposes"),
+    ("Opponents of Peter Brown said that the tax was unfair.", "Opponents asserts"),
     // Plans of one's own.
     ("Peter Brown said he is to leave office in May.", "Peter Brown promises"),
     ("Peter Brown said he was ready to leave the treaty.", "Peter Brown promises"),
@@ -124,6 +132,8 @@ import Testing
     ("The office declined to press charges in Lima.", 1),
     ("When asked about the bridge, Anna Novak smiled.", 0),
     // One utterance, one position.
+    ("Peter Brown refused to support Kenya on Monday.", 1),
+    ("His admission to Lund University angered Peter Brown.", 0),
     ("Peter Brown filed in court his intent to appeal.", 1),
     ("Anna Novak issued a statement saying Peter Brown was well.", 1),
     ("Peter Brown made his announcement via a post on Medium.", 0),
@@ -133,5 +143,19 @@ import Testing
   ])
   func `says nothing twice and nothing that is no position`(text: String, count: Int) {
     #expect(positions(in: text).count == count, "found \(positions(in: text))")
+  }
+
+  @Test(arguments: [
+    ("Peter Brown failed to condemn Kenya on Monday.", true, false),
+    ("Peter Brown condemned Kenya on Monday.", false, false),
+    // Nobody says that the inner one holds it.
+    ("Anna Novak denied that Kenya supports Norway.", false, true),
+    ("Anna Novak said that Kenya supports Norway.", false, false),
+  ])
+  func `a stance that is left undone or denied is marked`(text: String, isNegated: Bool, isModal: Bool) {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let last = record.positions.last
+    #expect(last?.isNegated == isNegated)
+    #expect(last?.isModal == isModal)
   }
 }
