@@ -2,6 +2,14 @@ import NewsModel
 import Testing
 
 @Suite struct PartialDateTests {
+  @Test(arguments: [
+    (2019, 2, 29, "2019-02"), (2020, 2, 29, "2020-02-29"), (2019, 13, 1, "2019"), (2019, 255, 400, "2019"),
+    (2019, 4, 0, "2019-04"), (2019, -1, -1, "2019"),
+  ])
+  func `what the calendar does not have is left out`(year: Int, month: Int, day: Int, expected: String) {
+    #expect(PartialDate(year: year, month: month, day: day).iso8601 == expected)
+  }
+
   @Test(arguments: ["2017", "2017-07", "2017-07-07", "2020-02-29"])
   func `reads and writes ISO 8601`(text: String) {
     #expect(PartialDate(iso8601: text)?.iso8601 == text)

@@ -12,11 +12,17 @@ package struct PartialDate: Hashable, Sendable {
   /// 1–31, or `nil` when only the month is known; always `nil` without a month.
   package var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
-  /// - Precondition: `month` and `day` are below 256; a year beyond ±32,767 is cut to that.
+  /// A month or day that the calendar does not have is left out: "February 29" of another year is February. A year beyond
+  /// ±32,767 is cut to that.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
     storedYear = Int16(clamping: year)
-    storedMonth = UInt8(month ?? 0)
-    storedDay = month == nil ? 0 : UInt8(day ?? 0)
+    let month = month.flatMap { (1...12).contains($0) ? $0 : nil } ?? 0
+    storedMonth = UInt8(month)
+    guard month > 0, let day, (1...Self.days(inMonth: month, of: year)).contains(day) else {
+      storedDay = 0
+      return
+    }
+    storedDay = UInt8(day)
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, also as the beginning of a longer ISO 8601 time.

@@ -54,7 +54,7 @@ package struct ByteReader {
     let month = try int()
     let day = try int()
     guard Int16(exactly: year) != nil, (0...12).contains(month), (0...31).contains(day) else { throw Damage() }
-    return PartialDate(year: year, month: month == 0 ? nil : month, day: day == 0 ? nil : day)
+    return PartialDate(year: year, month: month, day: day)
   }
 
   /// A value of an enumeration by its raw value.
