@@ -48,9 +48,14 @@ import Testing
     #expect(try Program.run("remove", paths[1], "--store", store, "--quiet").status == 0)
     let incremental = try Program.run("export", store, "--format", "graphml").data
     let whole = folder.file("whole.graphml")
-    _ = try Program.run(["build", paths[0]] + paths[2...] + ["-o", whole, "--quiet"])
+    let other = folder.file("whole.db")
+    _ = try Program.run(["build", paths[0]] + paths[2...] + ["-o", whole, "--store", other, "--quiet"])
     #expect(incremental.count > 5_000)
     #expect(try incremental == Data(contentsOf: URL(filePath: whole)))
+    // Positions without a target are in no graph file.
+    let positions = try Program.run("positions", store, "--jsonl")
+    #expect(positions.output.contains(#""target":null"#))
+    #expect(try positions.data == Program.run("positions", other, "--jsonl").data)
   }
 
   @Test func `Ctrl-C leaves no file and the store as it was`() throws {

@@ -81,6 +81,17 @@ import Testing
     #expect(run.errors.contains("news.db held 11 articles and was replaced; newsgraph add keeps them."))
   }
 
+  @Test func `a store is not made a knowledge base`() throws {
+    let folder = try folder()
+    let store = folder.file("news.db")
+    _ = try Program.run("build", folder.file("a.graphml.txt"), "--store", store, "--quiet")
+    try Data("Q1\tcountry\tNorway\t\n".utf8).write(to: URL(filePath: folder.file("kb.tsv")))
+    let run = try Program.run("kb", "import", folder.file("kb.tsv"), "-o", store)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("no knowledge base"))
+    #expect(try Program.run("verify", store).status == 0)
+  }
+
   @Test func `GEXF is not checked and says so`() throws {
     let folder = try folder()
     _ = try Program.run("build", folder.file("a.graphml.txt"), "-o", folder.file("g.gexf"), "--quiet")

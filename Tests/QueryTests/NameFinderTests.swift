@@ -74,6 +74,14 @@ import Testing
     #expect(suggestions.map(\.id.rawValue) == ["country:FR"])
   }
 
+  @Test(arguments: [("trump", "trmup", 1), ("merkel", "merkl", 1), ("a", "", 1), ("ab", "ba", 1), ("abc", "cba", 2)])
+  func `letters that changed places are one fault`(word: String, other: String, distance: Int) {
+    for limit in distance...3 {
+      #expect(EditDistance.between(Array(word.utf8), Array(other.utf8), limit: limit) == distance)
+    }
+    #expect(EditDistance.between(Array(word.utf8), Array(other.utf8), limit: 0) > 0)
+  }
+
   @Test(arguments: ["", "?!", "zzzzzz"])
   func `finds nothing where nothing fits`(name: String) throws {
     #expect(try NameFinder(SampleGraph.source).find(name) == .none(suggestions: []))

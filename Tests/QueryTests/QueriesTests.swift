@@ -51,7 +51,7 @@ import Testing
   private func ids(_ answer: PositionQuery.Answer) -> [[String]] {
     answer.positions.map { position in
       switch position {
-      case .towards(let edges): edges.map(\.id.rawValue)
+      case .towards(let edges, _): edges.map(\.id.rawValue)
       case .open: []
       }
     }

@@ -70,7 +70,7 @@ package struct PositionQuery: Sendable {
       let evidence: [Evidence]
     }
     var places: [Statement: Int] = [:]
-    var groups: [[Graph.Edge]] = []
+    var groups: [(edges: [Graph.Edge], words: Evidence?)] = []
     for edge in edges {
       // The rule says how a target was found, and is another one for each.
       let evidence = try source.evidence(of: edge.id).map { item in
@@ -83,12 +83,12 @@ package struct PositionQuery: Sendable {
         source: edge.source, label: edge.label, layer: edge.layer.rawValue, reportedBy: edge.reportedBy,
         isNegated: edge.isNegated, isModal: edge.isModal, evidence: evidence)
       if !evidence.isEmpty, let place = places[statement] {
-        groups[place].append(edge)
+        groups[place].edges.append(edge)
       } else {
         places[statement] = groups.count
-        groups.append([edge])
+        groups.append(([edge], evidence.first))
       }
     }
-    return groups.map(StatedPosition.towards)
+    return groups.map { .towards($0.edges, words: $0.words) }
   }
 }

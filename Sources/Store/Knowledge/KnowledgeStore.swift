@@ -39,8 +39,13 @@ package struct KnowledgeStore: Sendable {
 
   /// Writes a knowledge base, in the place of one that is there.
   ///
-  /// - Throws: ``StoreError`` when the file cannot be written.
+  /// - Throws: ``StoreError`` when the file cannot be written, or is something else.
   package static func write(_ entries: some Sequence<KnowledgeEntry>, to path: String) throws {
+    if FileExistence.check(path), (try? KnowledgeStore(path: path)) == nil {
+      throw StoreError(
+        .notAStore, location: path,
+        reason: "The file that has this name is no knowledge base; name another one, or remove it first.")
+    }
     do {
       let database = try DatabaseQueue(path: path)
       try database.write { database in

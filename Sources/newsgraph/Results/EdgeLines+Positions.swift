@@ -7,7 +7,7 @@ extension EdgeLines {
   /// One row a target; one without a target for a position that has none.
   func rows(_ position: StatedPosition) throws -> [ResultRow] {
     switch position {
-    case .towards(let edges): try edges.map(row)
+    case .towards(let edges, _): try edges.map(row)
     case .open(let position): [try row(position)]
     }
   }
@@ -30,7 +30,7 @@ extension EdgeLines {
   /// "Vladimir Putin → denies → Russian interference, election (quoted)" and the quotes below it.
   func sentence(_ position: StatedPosition, indent: Int, _ console: Console, _ style: TextStyle) throws -> String {
     switch position {
-    case .towards(let edges):
+    case .towards(let edges, _):
       let inferred = try Set(edges.filter(isInferred).map(\.target))
       // Told once where it holds of all of them.
       let isMixed = !inferred.isEmpty && inferred.count < edges.count
