@@ -22,7 +22,7 @@ package struct GraphMLReader {
   package init(_ bytes: [UInt8]) { scanner = XMLScanner(bytes) }
 
   /// - Throws: ``Failure`` when the bytes are not well formed, or an edge names a node that is not there.
-  /// - Complexity: O(*n*) in the bytes.
+  /// - Complexity: O(*n*) in the bytes, O(*n* log *n*) in nodes and edges.
   package mutating func graph() throws(Failure) -> Graph {
     var graph = Graph()
     var known: Set<Graph.Node.ID> = []
@@ -54,6 +54,9 @@ package struct GraphMLReader {
     if let edge = graph.edges.first(where: { !known.contains($0.source) || !known.contains($0.target) }) {
       throw failure("the edge \(edge.id.rawValue) leads to a node that is not in the file")
     }
+    // Other programs write in an order of their own.
+    graph.nodes.sort { $0.id < $1.id }
+    graph.edges.sort { $0.id < $1.id }
     return graph
   }
 

@@ -81,7 +81,7 @@ struct NeighboursCommand: GraphCommand {
         let arrow = link.edge.kind == .comention ? "–" : link.isOutgoing ? "→" : "←"
         let through = neighbour.hops > 1 ? " [\(try lines.name(link.from))]" : ""
         text +=
-          "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge, tellsInferred: true) + through))\n"
+          "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge) + through))\n"
         text += try lines.quoteLines(link.edge, indent: 4, console, style)
       }
       if neighbour.links.count > shown.count {

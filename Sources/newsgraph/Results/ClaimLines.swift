@@ -25,7 +25,7 @@ struct ClaimLines {
       let lines = EdgeLines(source: source)
       for edge in edges {
         text += "    \(style.bold(try lines.name(edge.source))) \(lines.coloredVerb(edge, style))"
-        text += style.dim(try lines.remarks(edge, tellsInferred: false)) + "\n"
+        text += style.dim(try lines.remarks(edge, inferredTargets: 0)) + "\n"
         text += try lines.quoteLines(edge, indent: 8, console, style)
       }
     }

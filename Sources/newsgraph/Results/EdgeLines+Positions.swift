@@ -41,7 +41,8 @@ extension EdgeLines {
       var edge = edges[0]
       edge.addressee = edges.contains { $0.target == edge.addressee } ? nil : edge.addressee
       return try line(
-        edge.source, coloredVerb(edge, style), targets, remarks(edge, tellsInferred: !isMixed), indent, style)
+        edge.source, coloredVerb(edge, style), targets, remarks(edge, inferredTargets: isMixed ? 0 : inferred.count),
+        indent, style)
         + quoteLines(edge, indent: indent + 4, console, style)
     case .open(let position):
       let verb = Self.colored(position.stance.rawValue, position.polarity, style)

@@ -66,13 +66,14 @@ struct EdgeLines {
 
   /// Remarks that change how the edge must be read: who reports it, and whether it is only possible.
   ///
-  /// - Parameter tellsInferred: Whether an inferred target is among them; lists of targets tell it beside each.
-  func remarks(_ edge: Graph.Edge, tellsInferred: Bool) throws -> String {
+  /// - Parameter inferredTargets: How many inferred targets to tell of; that of the edge when not given.
+  func remarks(_ edge: Graph.Edge, inferredTargets: Int? = nil) throws -> String {
     var remarks = try stanceRemarks(
       reportedBy: edge.reportedBy, toldTo: edge.addressee == edge.target ? nil : edge.addressee,
       isNegated: edge.isNegated && edge.stance?.holdsNegation != true, isModal: edge.isModal,
       isQuoted: edge.kind == .position && edge.layer == .quoted)
-    if tellsInferred, try isInferred(edge) { remarks.append("target inferred") }
+    let inferred = try inferredTargets ?? (isInferred(edge) ? 1 : 0)
+    if inferred > 0 { remarks.append(inferred > 1 ? "targets inferred" : "target inferred") }
     if edge.kind == .comention {
       remarks.append(
         "\(TextLayout.count(edge.sentences, "sentence")), \(TextLayout.count(edge.articles, "article"))")
@@ -104,7 +105,7 @@ struct EdgeLines {
     let link = edge.kind == .comention ? "–" : "→"
     let line =
       "\(margin)\(style.bold(try name(edge.source))) \(link) \(coloredVerb(edge, style)) \(link) "
-      + "\(style.bold(try name(edge.target)))\(style.dim(try remarks(edge, tellsInferred: true)))\n"
+      + "\(style.bold(try name(edge.target)))\(style.dim(try remarks(edge)))\n"
     return line + (try quoteLines(edge, indent: indent + 4, console, style))
   }
 
