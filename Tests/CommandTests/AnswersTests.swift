@@ -128,6 +128,9 @@ import Testing
     let rows = try Program.run("positions", "--by", "Anna Berg", "--stance", "urges", "--jsonl", store)
     #expect(rows.output.contains(#""target":null"#))
     #expect(try Program.run("verify", store).status == 0)
+    #expect(try !Program.run("stats", "--json", store).output.contains(#""openPositions":0"#))
+    // A card shows sentences, not names.
+    #expect(try Program.run("show", "Carl Lind", store).output.contains("— Carl Lind thanked Norway."))
   }
 
   @Test func `a store built with claims that has none is not told to be built with claims`() throws {

@@ -54,7 +54,11 @@ struct ShowCommand: GraphCommand {
     line("links", node.links.joined(separator: ", "))
     line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))
     for item in card.lines { line(item.title, item.text) }
-    for item in shown { text += try lines.lines(item, indent: 2, console, style) }
+    for var item in shown {
+      // A sentence says more than the name.
+      item.quote = try EvidenceContext(item, in: source)?.sentence ?? item.quote
+      text += try lines.lines(item, indent: 2, console, style)
+    }
     if shown.count < evidence.count { text += style.dim("  \(shown.count) of \(evidence.count) mentions\n") }
     printer.print(row) { _ in text }
   }

@@ -30,6 +30,7 @@ struct StatsCommand: GraphCommand {
       ("stances", Self.counts(edges.compactMap { $0.stance?.rawValue })),
       ("layers", Self.counts(edges.map(\.layer.rawValue))),
     ]
+    let open = try source.openPositions(of: nil).count
     let documents = try (source as? GraphStore)?.counts().documents
     var row = ResultRow([:])
     if let documents { row.fields.append(("articles", .number(documents))) }
@@ -38,6 +39,7 @@ struct StatsCommand: GraphCommand {
       part.fields += counts.map { ($0.0, .number($0.1)) }
       row.fields.append((name, .row(part)))
     }
+    row.fields.append(("openPositions", .number(open)))
     let printer = ResultPrinter(console: messages.console, format: results.format)
     printer.print(row) { style in
       var text =
@@ -50,6 +52,10 @@ struct StatsCommand: GraphCommand {
         text +=
           style.bold(TextLayout.pad(head, to: 20)) + "  "
           + lines.joined(separator: "\n" + String(repeating: " ", count: 22)) + "\n"
+      }
+      if open > 0 {
+        let head = "\(TextLayout.pad("left open", to: 10)) \(TextLayout.number(open))"
+        text += style.bold(TextLayout.pad(head, to: 20)) + "  positions without a target that could be read\n"
       }
       return text
     }

@@ -35,8 +35,14 @@ struct EvidenceContext {
     var end = evidence.end
     while start > 0, !isBoundary(start - 1), evidence.start - start < Self.reach { start -= 1 }
     while end < scalars.count, !isBoundary(end), end - evidence.end < Self.reach { end += 1 }
+    // What is cut is cut between words, and the cut is shown.
+    let isCutBefore = start > 0 && !isBoundary(start - 1)
+    let isCutBehind = end < scalars.count && !isBoundary(end)
+    while isCutBefore, start < evidence.start, !scalars[start - 1].properties.isWhitespace { start += 1 }
+    while isCutBehind, end > evidence.end, !scalars[end].properties.isWhitespace { end -= 1 }
     var context = String.UnicodeScalarView()
     context.append(contentsOf: scalars[start..<end])
-    return String(context).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = String(context).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return (isCutBefore ? "… " : "") + words + (isCutBehind ? " …" : "")
   }
 }
