@@ -25,7 +25,7 @@ package struct ArticleReader: Sendable {
     if let problem = input.problem { return try body(.failure(problem)) }
     do {
       let source = Source(path: input.path, name: input.path == "-" ? "standard input" : input.path)
-      try read(FileStream.open(input.path), source, body)
+      try distinguishing(body) { try read(FileStream.open(input.path), source, $0) }
     } catch let error as IngestError {
       try body(.failure(error))
     }
@@ -34,9 +34,16 @@ package struct ArticleReader: Sendable {
   /// Hands over the articles in bytes that are in memory already.
   package func read(_ bytes: [UInt8], named path: String, _ body: Consumer) throws {
     do {
-      try read(ByteStream(bytes), Source(path: path, name: path), body)
+      try distinguishing(body) { try read(ByteStream(bytes), Source(path: path, name: path), $0) }
     } catch let error as IngestError {
       try body(.failure(error))
+    }
+  }
+
+  private func distinguishing(_ body: Consumer, _ read: (Consumer) throws -> Void) throws {
+    var ids = RepeatedIDs()
+    try withoutActuallyEscaping(body) { body in
+      try read { result in try body(result.map { ids.distinguished($0) }) }
     }
   }
 

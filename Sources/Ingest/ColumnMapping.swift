@@ -24,29 +24,41 @@ package struct ColumnMapping: Sendable, Hashable {
     }
   }
 
-  /// The names a field may have, the best first; compared without case.
+  /// The names a field may have, the best first, as keys.
   func names(of field: Field) -> [String] {
-    if let name = named[field] { return [name.lowercased()] }
+    if let name = named[field] { return [Self.key(name)] }
     switch field {
     case .id: return ["id", "guid", "uuid"]
-    case .url: return ["url", "link", "canonical_url", "source_url", "uri"]
+    case .url: return ["url", "link", "canonicalurl", "sourceurl", "articleurl", "uri"]
     case .title: return ["title", "headline", "heading", "name"]
     case .text:
       return [
-        "text", "body", "content", "articlebody", "article_body", "maintext", "article_text", "full_text", "story",
-        "article", "content_text", "content_html", "description", "summary",
+        "text", "body", "content", "articlebody", "maintext", "articletext", "fulltext", "bodytext", "story", "article",
+        "contenttext", "contenthtml", "description", "summary",
       ]
     case .published:
       return [
-        "published", "date", "date_published", "datepublished", "date_publish", "published_at", "publish_date",
-        "publishedat", "pubdate", "publication_date", "created", "timestamp", "time",
+        "published", "date", "datepublished", "datepublish", "publishedat", "publishedon", "publishdate",
+        "publisheddate", "publishtime", "pubdate", "publicationdate", "webpublicationdate", "articledate", "datetime",
+        "created", "createdat", "datecreated", "timestamp", "time",
       ]
     case .outlet:
       return [
-        "outlet", "source", "publisher", "publication", "site", "source_domain", "source_name", "domain", "newspaper",
+        "outlet", "source", "publisher", "publication", "site", "sourcedomain", "sourcename", "domain", "newspaper",
       ]
     case .author: return ["author", "authors", "byline", "creator"]
     case .language: return ["language", "lang"]
     }
+  }
+
+  /// A name as it is compared: "Pub_Date", "pub-date" and "pubDate" are one.
+  static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  /// Says which names there are where none holds the text.
+  func missingText(among columns: [String], at location: String) -> IngestError {
+    let seen = columns.prefix(20).joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
+    let wanted = named[.text].map { "no column is called \"\($0)\"" } ?? "no column holds the text of the article"
+    return IngestError(
+      .malformed, at: location, "\(wanted); there are \(seen)", remedy: "name it with --columns text=COLUMN")
   }
 }

@@ -10,6 +10,8 @@ package struct ReaderOptions: Sendable, Hashable {
   package var maximumNesting = 4
   /// Field names by the column they are read from; `--columns title=headline,text=body`.
   package var columns = ColumnMapping()
+  /// How columns write `03/04/2019`; left open when not known; `--date-order dmy`.
+  package var dateOrder: DayMonthOrder?
 
   package init() {}
 }

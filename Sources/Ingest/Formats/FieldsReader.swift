@@ -6,9 +6,10 @@ struct FieldsReader {
 
   /// - Parameters:
   ///   - outlet: The outlet of an article that names none of its own.
-  ///   - value: The value of a column, by its name in lower case.
+  ///   - columns: The names of the values, as they are written.
+  ///   - value: The value of a column, by the key of its name.
   func article(
-    _ source: Source, outlet: String? = nil, value: (String) -> String?
+    _ source: Source, outlet: String? = nil, columns: [String], value: (String) -> String?
   ) throws(IngestError) -> Article {
     func field(_ field: ColumnMapping.Field) -> String? {
       for name in options.columns.names(of: field) {
@@ -17,9 +18,11 @@ struct FieldsReader {
       return nil
     }
     guard let raw = field(.text) else {
-      throw IngestError(
-        .malformed, at: source.location, "no column holds the text of the article",
-        remedy: "name it with --columns text=COLUMN")
+      let names = options.columns.names(of: .text)
+      if columns.contains(where: { names.contains(ColumnMapping.key($0)) }) {
+        throw IngestError(.empty, at: source.location, "the article has no text")
+      }
+      throw options.columns.missingText(among: columns, at: source.location)
     }
     let url = field(.url)
     let isMarkup = MarkupFragment.isLikely(raw)
@@ -33,9 +36,12 @@ struct FieldsReader {
       language: field(.language).map { String($0.prefix(2)).lowercased() }, text: text)
     var findings: [Finding] = []
     if let written = field(.published) {
-      if let stamp = DateReader().stamp(ofValue: written) {
+      if let stamp = DateReader(order: options.dateOrder).stamp(ofValue: written) {
         document.published = stamp.iso8601
         document.publishedFrom = .column
+      } else if DateReader(order: .dayFirst).stamp(ofValue: written) != nil {
+        let message = "in \"\(written.prefix(60))\" day and month cannot be told apart; say --date-order dmy or mdy"
+        findings.append(Finding(.ambiguousDate, location: source.location, message: message))
       } else {
         findings.append(
           Finding(

@@ -83,9 +83,11 @@ struct JSONLinesReader {
       }
       var table: [String: JSONValue] = [:]
       for member in members {
-        if table[member.key.lowercased()] == nil { table[member.key.lowercased()] = member.value }
+        let key = ColumnMapping.key(member.key)
+        if table[key] == nil { table[key] = member.value }
       }
-      let article = try FieldsReader(options: options).article(source, outlet: outlet) { name in
+      let keys = members.map(\.key)
+      let article = try FieldsReader(options: options).article(source, outlet: outlet, columns: keys) { name in
         guard let value = table[name] else { return nil }
         if case .array(let values) = value, values.count > 1 {
           return values.compactMap(\.name).joined(separator: name == "author" || name == "authors" ? ", " : "\n")

@@ -1,15 +1,23 @@
 import NewsModel
 
-/// Reads CSV and TSV with a header line; quoted cells may hold separators, quotes and line breaks.
+/// Reads tables with a header line; quoted cells may hold separators, quotes and line breaks.
 struct TableReader {
   let options: ReaderOptions
+  /// What the name of the file stands for; the header may say otherwise.
   let separator: UInt8
 
   func read(_ stream: ByteStream, _ source: Source, _ body: ArticleReader.Consumer) throws {
-    var decoded = Rows(stream: stream, separator: separator, limit: options.maximumArticleBytes)
+    let stream = try inUTF8(stream, source)
+    let dialect = TableDialect(head: try stream.peek(1 << 16), usual: separator)
+    try stream.skip(dialect.preamble)
+    var decoded = Rows(stream: stream, separator: dialect.separator, limit: options.maximumArticleBytes)
     guard let header = try decoded.next() else { return }
-    let names = header.map { cell in
-      TextCleaner.cleanLine(String(decoding: TextDecoder().decode(cell).bytes, as: UTF8.self)).lowercased()
+    let columns = header.map { cell in
+      TextCleaner.cleanLine(String(decoding: TextDecoder().decode(cell).bytes, as: UTF8.self))
+    }
+    let names = columns.map(ColumnMapping.key)
+    guard options.columns.names(of: .text).contains(where: names.contains) else {
+      throw options.columns.missingText(among: columns, at: source.location)
     }
     var number = 0
     while let row = try decoded.next() {
@@ -25,7 +33,7 @@ struct TableReader {
       }
       if row.count == 1 && row[0].isEmpty { continue }
       do {
-        let article = try FieldsReader(options: options).article(place) { name in
+        let article = try FieldsReader(options: options).article(place, columns: columns) { name in
           guard let column = names.firstIndex(of: name), column < row.count else { return nil }
           return String(decoding: TextDecoder().decode(row[column]).bytes, as: UTF8.self)
         }
@@ -34,6 +42,19 @@ struct TableReader {
         try body(.failure(error))
       }
     }
+  }
+
+  /// A table in UTF-16, as spreadsheets save "Unicode text", is turned as a whole; cells of one byte a character are
+  /// decoded one by one.
+  private func inUTF8(_ stream: ByteStream, _ source: Source) throws -> ByteStream {
+    let mark = try stream.peek(2)
+    guard mark.elementsEqual([0xFF, 0xFE]) || mark.elementsEqual([0xFE, 0xFF]) else { return stream }
+    guard let bytes = try stream.readAll(limit: options.maximumArticleBytes) else {
+      throw IngestError(
+        .limit, at: source.location, "the table is in UTF-16 and larger than \(options.maximumArticleBytes >> 20) MiB",
+        remedy: "save it as UTF-8, or raise --max-article-bytes")
+    }
+    return ByteStream(TextDecoder().decode(bytes).bytes)
   }
 
   /// The rows of a table, one at a time.

@@ -2,9 +2,12 @@ import NewsModel
 
 /// Reads a date of publication in the forms that pages, feeds and newspapers write, as ISO 8601.
 ///
-/// `Mon, 18 Nov 2019 10:00:00 GMT` becomes `2019-11-18T10:00:00Z`, `Nov. 18, 2019` becomes `2019-11-18`. Numbers whose
-/// order cannot be known ("03/04/2019") are not read.
+/// `Mon, 18 Nov 2019 10:00:00 GMT` becomes `2019-11-18T10:00:00Z`, `Nov. 18, 2019` becomes `2019-11-18`. With dots
+/// between its numbers a date begins with the day ("03.04.2019"); other numbers whose order cannot be known
+/// ("03/04/2019") are read only where the order is given.
 struct DateReader {
+  var order: DayMonthOrder?
+
   /// A date and, where it was written, the time with its zone.
   struct Stamp: Hashable {
     var year: Int
@@ -150,13 +153,18 @@ struct DateReader {
         }
         return nil
       }
-      // 18/11/2019 only where the order cannot be mistaken
+      // 18/11/2019: its own numbers tell the order, then dots, then what was said of it
       if first.digits <= 2, isMark(index + 1, "/.-"), let second = number(index + 2), second.digits <= 2,
         isMark(index + 3, "/.-"), let year = number(index + 4), year.digits == 4
       {
         if first.value > 12 { return (Stamp(year: year.value, month: second.value, day: first.value), index + 5) }
         if second.value > 12 || first.value == second.value {
           return (Stamp(year: year.value, month: first.value, day: second.value), index + 5)
+        }
+        switch isMark(index + 1, ".") && isMark(index + 3, ".") ? .dayFirst : order {
+        case .dayFirst: return (Stamp(year: year.value, month: second.value, day: first.value), index + 5)
+        case .monthFirst: return (Stamp(year: year.value, month: first.value, day: second.value), index + 5)
+        case nil: break
         }
       }
       return nil

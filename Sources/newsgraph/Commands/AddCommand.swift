@@ -32,6 +32,7 @@ struct AddCommand: GraphCommand {
     var run = ReadingRun(console)
     try await run.read(reading) { added.append($0) }
     guard !added.isEmpty else { return try run.finish() }
+    RepeatedArticles(in: added).report(console)
     added = GraphAssembler.distinct(added)
     let ids = Set(added.map(\.document.id))
     let earlier = try store.records()

@@ -44,6 +44,7 @@ struct BuildCommand: GraphCommand {
     var run = ReadingRun(console)
     try await run.read(reading) { records.append($0) }
     guard !records.isEmpty else { return try run.finish() }
+    RepeatedArticles(in: records).report(console)
     records = GraphAssembler.distinct(records)
     let rules = try IdentityRules(
       kept: BuildSettings(hasClaims: claims), corrections: corrections.corrections, knowledgeBase: knowledge.path,

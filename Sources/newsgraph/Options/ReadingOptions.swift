@@ -12,6 +12,8 @@ struct ReadingOptions: ParsableArguments {
   var jobs: Int?
   @Option(help: "Name the columns of tables and the keys of JSON Lines, such as title=headline,text=body.")
   var columns: String?
+  @Option(help: "Read 03/04/2019 in columns with the day (dmy) or the month (mdy) first; left open when not given.")
+  var dateOrder: DayMonthOrder?
   @Option(help: "Refuse articles larger than this.")
   var maxArticleBytes: Int?
   @Option(help: "Refuse compressed files that grow more than this many times.")
@@ -33,9 +35,12 @@ struct ReadingOptions: ParsableArguments {
     get throws {
       var options = ReaderOptions()
       if let columns { options.columns = try ColumnMapping(parsing: columns) }
+      options.dateOrder = dateOrder
       if let maxArticleBytes { options.maximumArticleBytes = maxArticleBytes }
       if let maxExpansion { options.maximumExpansion = maxExpansion }
       return options
     }
   }
 }
+
+extension DayMonthOrder: ExpressibleByArgument {}

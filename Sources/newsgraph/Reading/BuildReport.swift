@@ -17,6 +17,7 @@ struct BuildReport {
     lines.append("Found \(TextLayout.series(nodeCounts)).")
     lines.append("Linked them by \(TextLayout.series(edgeCounts)), each with the words that say so.")
     if let open { lines.append(open) }
+    if let undated { lines.append(undated) }
     if !targets.paths.isEmpty { lines.append("Wrote \(TextLayout.series(targets.paths)).") }
     if let best = targets.best, let name = example {
       // As it was called: it need not be on the path.
@@ -44,6 +45,17 @@ struct BuildReport {
       speakers > 0 ? "\(TextLayout.number(speakers)) no speaker" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : "Left open: \(TextLayout.series(parts))."
+  }
+
+  /// Questions on time pass over these.
+  private var undated: String? {
+    let count = records.count { $0.document.published == nil }
+    guard count > 0 else { return nil }
+    let ambiguous = records.count { record in record.findings.contains { $0.code == .ambiguousDate } }
+    let remedy =
+      ambiguous == 0
+      ? "" : "; in \(TextLayout.number(ambiguous)) day and month cannot be told apart: say --date-order dmy or mdy"
+    return "\(TextLayout.count(count, "article")) \(count == 1 ? "has" : "have") no date\(remedy)."
   }
 
   private static func seconds(_ value: Double) -> String {
