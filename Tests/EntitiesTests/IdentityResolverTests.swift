@@ -123,6 +123,30 @@ import Testing
     #expect(findings.first?.location == "c.yaml:\(line)")
   }
 
+  @Test(arguments: [
+    "- ignore: Anna Berg\n- merge: [Anna Berg, Annie B]", "- merge: [Anna Berg, Annie B]\n- ignore: Anna Berg",
+    "- rename: Annie B\n  to: Ann\n- ignore: Annie B", "- apart: [Anna Berg, Annie B]\n- merge: [Anna Berg, Annie B]",
+    "- retype: Annie B\n  to: group\n- retype: Annie B\n  to: place",
+  ])
+  func `rules that contradict each other are both named, and nobody goes`(corrections: String) throws {
+    let rules = CorrectionsParser(location: "c.yaml").parse(corrections).rules
+    let summaries = article(1, [(.person, "Anna Berg", [])]) + article(2, [(.person, "Annie B", [])])
+    let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(summaries)
+    let finding = try #require(resolved.findings.first { $0.code == .contradictingCorrections })
+    for rule in rules {
+      #expect(finding.message.contains("\(rule.rule)"))
+      #expect(finding.location == "c.yaml:\(rule.line)" || finding.message.contains("line \(rule.line)"))
+    }
+    #expect(summaries.allSatisfy { resolved.ids[$0.document]?[$0.index] != nil })
+  }
+
+  @Test func `whoever is ignored may have aliases`() {
+    let found = ids(
+      article(1, [(.person, "Anna Berg", []), (.person, "Annie B", [])]),
+      "- alias: Annie B\n  of: Anna Berg\n- ignore: Anna Berg")
+    #expect(found == ["-", "-"])
+  }
+
   @Test func `a rule for nobody is a finding`() {
     let rules = CorrectionsParser(location: "c.yaml").parse("- ignore: Nobody").rules
     let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(

@@ -25,3 +25,17 @@ package struct Correction: Hashable, Sendable {
     self.line = line
   }
 }
+
+extension Correction.Rule: CustomStringConvertible {
+  /// As a corrections file has it, on one line.
+  package var description: String {
+    switch self {
+    case .merge(let names): "merge: [\(names.joined(separator: ", "))]"
+    case .apart(let names): "apart: [\(names.joined(separator: ", "))]"
+    case .rename(let name, let new): "rename: \(name), to: \(new)"
+    case .retype(let name, let type): "retype: \(name), to: \(type.rawValue)"
+    case .ignore(let name): "ignore: \(name)"
+    case .alias(let name, let other): "alias: \(name), of: \(other)"
+    }
+  }
+}

@@ -33,35 +33,37 @@ struct CorrectionReplay {
     var types: [Int: EntityType] = [:]
     var names: [Int: String] = [:]
     var ignored: Set<Int> = []
-    for correction in corrections {
-      func finding(_ message: String) {
+    let selected = corrections.map { correction in
+      correction.rule.names.map { name in
+        groups.groups.indices.filter { Self.fits(name, groups.groups[$0].key, groups.groups[$0].id) }
+      }
+    }
+    let conflicts = CorrectionConflicts(corrections, selected: selected)
+    for (number, correction) in corrections.enumerated() {
+      let place = "\(location):\(correction.line)"
+      for (name, fitting) in zip(correction.rule.names, selected[number]) where fitting.isEmpty {
         findings.append(
-          Finding("correction-without-effect", location: "\(location):\(correction.line)", message: message))
+          Finding("correction-without-effect", location: place, message: "No entity is called \"\(name)\"."))
       }
-      func select(_ name: String) -> [Int] {
-        let selected = groups.groups.indices.filter {
-          Self.fits(name, groups.groups[$0].key, groups.groups[$0].id)
-        }
-        if selected.isEmpty { finding("No entity is called \"\(name)\".") }
-        return selected
+      if let other = conflicts.rule(against: number) {
+        findings.append(
+          Finding(
+            .contradictingCorrections, location: place,
+            message: "\"\(correction.rule)\" contradicts \"\(other.rule)\" in line \(other.line) and was not applied."))
+        continue
       }
+      let all = selected[number].joined()
       switch correction.rule {
-      case .merge(let list):
-        let chosen = list.map(select)
-        guard let target = chosen.first?.first else { continue }
-        for group in chosen.joined() { groups.join(group, to: target, "a correction merges them", 1) }
-        if Set(chosen.joined().map(groups.root)).count > 1 { finding("Another rule keeps these names apart.") }
-      case .alias(let name, let other):
-        guard let target = select(other).first else { continue }
-        for group in select(name) { groups.join(group, to: target, "a correction calls it an alias", 1) }
-      case .rename(let name, let new):
-        for group in select(name) { names[groups.root(group)] = new }
-      case .retype(let name, let type):
-        for group in select(name) { types[groups.root(group)] = type }
-      case .ignore(let name):
-        for group in select(name) { ignored.insert(groups.root(group)) }
-      case .apart(let list):
-        for name in list { _ = select(name) }
+      case .merge:
+        guard let target = selected[number].first?.first else { continue }
+        for group in all { groups.join(group, to: target, "a correction merges them", 1) }
+      case .alias:
+        guard let target = selected[number].last?.first else { continue }
+        for group in selected[number][0] { groups.join(group, to: target, "a correction calls it an alias", 1) }
+      case .rename(_, let new): for group in all { names[groups.root(group)] = new }
+      case .retype(_, let type): for group in all { types[groups.root(group)] = type }
+      case .ignore: for group in all { ignored.insert(groups.root(group)) }
+      case .apart: break
       }
     }
     return identity(groups, types, names, ignored, findings)
@@ -84,5 +86,16 @@ struct CorrectionReplay {
     for (root, name) in names.sorted(by: { $0.key < $1.key }) { newNames[id(root)] = name }
     let ledger = MergeLedger(groups.decisions.map { $0.entry.at(id(groups.root($0.group))) })
     return ResolvedIdentity(ids: ids, names: newNames, ledger: ledger, findings: findings)
+  }
+}
+
+extension Correction.Rule {
+  /// The names or ids of the entities that it is about.
+  fileprivate var names: [String] {
+    switch self {
+    case .merge(let names), .apart(let names): names
+    case .rename(let name, _), .retype(let name, _), .ignore(let name): [name]
+    case .alias(let name, let other): [name, other]
+    }
   }
 }

@@ -115,6 +115,6 @@ package struct CorrectionsParser: Sendable {
   }
 
   private func finding(_ line: Int, _ message: String) -> Finding {
-    Finding("bad-correction", location: "\(location):\(line)", message: message)
+    Finding(.badCorrection, location: "\(location):\(line)", message: message)
   }
 }

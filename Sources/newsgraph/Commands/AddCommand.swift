@@ -37,7 +37,7 @@ struct AddCommand: GraphCommand {
     let ids = Set(added.map(\.document.id))
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
-    let rules = try IdentityRules(
+    var rules = try IdentityRules(
       kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
     let graph = try rules.graph(of: kept + added)
     try Interruption.check()
@@ -49,6 +49,7 @@ struct AddCommand: GraphCommand {
       "Added \(TextLayout.count(added.count - replaced, "article")) and replaced \(TextLayout.number(replaced)); "
         + "\(store.path) holds \(TextLayout.count(kept.count + added.count, "article")), "
         + "\(TextLayout.count(graph.nodes.count, "node")) and \(TextLayout.count(graph.edges.count, "edge")).")
+    try rules.finish()
     try run.finish()
   }
 }

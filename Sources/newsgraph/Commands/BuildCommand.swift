@@ -46,12 +46,13 @@ struct BuildCommand: GraphCommand {
     guard !records.isEmpty else { return try run.finish() }
     RepeatedArticles(in: records).report(console)
     records = GraphAssembler.distinct(records)
-    let rules = try IdentityRules(
+    var rules = try IdentityRules(
       kept: BuildSettings(hasClaims: claims), corrections: corrections.corrections, knowledgeBase: knowledge.path,
       console)
     if dryRun {
       rules.reportUnused(for: records)
       EffectLines(console: console).print(rules.assembler.effects(on: records))
+      try rules.finish()
       return try run.finish()
     }
     let graph = try rules.graph(of: records)
@@ -66,6 +67,7 @@ struct BuildCommand: GraphCommand {
     }
     try targets.write(graph, title: title(records))
     BuildReport(run: run, records: records, graph: graph, targets: targets).print(to: console)
+    try rules.finish()
     try run.finish()
   }
 

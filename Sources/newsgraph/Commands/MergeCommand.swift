@@ -31,7 +31,7 @@ struct MergeCommand: GraphCommand {
     try exports.targets(besides: store).check(against: [])
     let sources = try stores.map { try GraphStore(path: $0, for: .reading) }
     let records = GraphAssembler.distinct(try sources.flatMap { try $0.records() })
-    let rules = try IdentityRules(
+    var rules = try IdentityRules(
       kept: BuildSettings(joining: sources.map { try $0.settings }), corrections: corrections.corrections,
       knowledgeBase: knowledge.path, console)
     let graph = try rules.graph(of: records)
@@ -48,5 +48,6 @@ struct MergeCommand: GraphCommand {
     console.message(
       "\(store) holds \(count), \(TextLayout.count(graph.nodes.count, "node")) and "
         + "\(TextLayout.count(graph.edges.count, "edge")) from \(TextLayout.count(stores.count, "store")).")
+    try rules.finish()
   }
 }

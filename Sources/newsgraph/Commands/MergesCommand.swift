@@ -48,7 +48,8 @@ struct MergesCommand: GraphCommand {
       throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
     }
     let records = try store.records()
-    let assembler = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console).assembler
+    let rules = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console)
+    let assembler = rules.assembler
     var rows = assembler.merges(of: records)
     var spellings: [SpellingCount] = []
     if let name {
@@ -68,6 +69,7 @@ struct MergesCommand: GraphCommand {
         + shown.map { Self.line($0, style, width: console.width) }.joined()
     }
     printer.remark(shown: shown.count, of: rows.count, "decisions")
+    try rules.finish()
   }
 
   private static func row(_ count: SpellingCount) -> ResultRow {

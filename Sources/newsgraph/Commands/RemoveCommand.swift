@@ -40,7 +40,7 @@ struct RemoveCommand: GraphCommand {
       removed.formUnion(found.map(\.document.id))
     }
     if !removed.isEmpty {
-      let rules = try IdentityRules(
+      var rules = try IdentityRules(
         kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
       let graph = try rules.graph(of: records.filter { !removed.contains($0.document.id) })
       try store.apply(.init(removed: removed.sorted(), graph: graph, settings: rules.settings))
@@ -51,6 +51,7 @@ struct RemoveCommand: GraphCommand {
         "Removed \(TextLayout.count(removed.count, "article")); \(store.path) holds "
           + "\(count), "
           + "\(TextLayout.count(graph.nodes.count, "node")) and \(TextLayout.count(graph.edges.count, "edge")).")
+      try rules.finish()
     }
     if missing { throw ExitStatus.nothingFound.code }
   }

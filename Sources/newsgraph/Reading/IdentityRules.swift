@@ -12,6 +12,8 @@ struct IdentityRules {
   private let console: Console
   /// Whether the corrections were named now; what a store keeps was reported when it was named.
   private let isNew: Bool
+  /// Whether the file of corrections has rules that cannot be read or that contradict each other.
+  private var isFaulty = false
 
   /// - Parameters:
   ///   - kept: What the store was built with.
@@ -40,7 +42,7 @@ struct IdentityRules {
   /// The graph of records, with rules that have no effect reported.
   ///
   /// - Throws: An error when a knowledge base is gone: without it nodes would lose their ids.
-  func graph(of records: [DocumentRecord]) throws -> Graph {
+  mutating func graph(of records: [DocumentRecord]) throws -> Graph {
     var graph = assembler.graph(of: records)
     for path in settings.knowledgeBases {
       let count = graph.link(to: try KnowledgeStore(path: path).entries(named: graph.linkableNames))
@@ -50,15 +52,26 @@ struct IdentityRules {
     return graph
   }
 
-  func reportUnused(for records: [DocumentRecord]) {
+  mutating func reportUnused(for records: [DocumentRecord]) {
     if isNew { report(assembler.unusedRules(for: records)) }
   }
 
-  private func report(_ findings: [Finding]) {
-    for finding in findings { console.problem("\(finding.location ?? ""): \(finding.message)") }
+  /// - Throws: Exit code 2 when rules could not be read or contradict each other; a rule that fits nobody is no fault.
+  func finish() throws {
+    if isFaulty { throw ExitStatus.failed.code }
+  }
+
+  private mutating func report(_ findings: [Finding]) {
+    for finding in findings {
+      console.problem("\(finding.location ?? ""): \(finding.message)")
+      if finding.code == .badCorrection || finding.code == .contradictingCorrections { isFaulty = true }
+    }
   }
 
   private static func text(of path: String) throws -> String {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure("\(path): There is no such file of corrections; check the name after --corrections.")
+    }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw Failure("\(path): The file cannot be read as text.")
     }

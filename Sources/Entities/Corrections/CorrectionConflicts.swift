@@ -1,0 +1,54 @@
+import NewsModel
+
+/// Rules of one file that cannot both hold: one leaves out whom another one merges, one merges what another keeps apart.
+///
+/// Such a file does not say what its author wants, so nothing is left out or joined on its word.
+struct CorrectionConflicts {
+  private let corrections: [Correction]
+  /// For each rule the entities that each of its names fits, as numbers of groups.
+  private let selected: [[[Int]]]
+  /// For each group the rules that are about it.
+  private var rules: [Int: Set<Int>] = [:]
+
+  init(_ corrections: [Correction], selected: [[[Int]]]) {
+    self.corrections = corrections
+    self.selected = selected
+    for (number, names) in selected.enumerated() {
+      for group in names.joined() { rules[group, default: []].insert(number) }
+    }
+  }
+
+  /// The rule that a rule cannot hold beside, or `nil`. Of two the one that takes something away gives way; else the later.
+  func rule(against number: Int) -> Correction? {
+    let others = Set(selected[number].joined().flatMap { rules[$0, default: []] }).subtracting([number])
+    return others.sorted().first { other in
+      contradicts(corrections[number].rule, corrections[other].rule, isLater: number > other)
+        && (!isMerge(number) || isTornApart(number, by: other))
+    }.map { corrections[$0] }
+  }
+
+  private func contradicts(_ rule: Correction.Rule, _ other: Correction.Rule, isLater: Bool) -> Bool {
+    switch (rule, other) {
+    // Whoever ignores somebody may still list how they are called.
+    case (.ignore, .merge), (.ignore, .rename), (.ignore, .retype): true
+    case (.ignore(let name), .alias(let alias, _)): name == alias
+    case (.merge, .apart), (.alias, .apart): true
+    case (.rename(_, let new), .rename(_, let first)): isLater && new != first
+    case (.retype(_, let new), .retype(_, let first)): isLater && new != first
+    default: false
+    }
+  }
+
+  private func isMerge(_ number: Int) -> Bool {
+    switch corrections[number].rule {
+    case .merge, .alias: true
+    default: false
+    }
+  }
+
+  /// Whether two names that one rule joins are two names that the other keeps apart.
+  private func isTornApart(_ number: Int, by other: Int) -> Bool {
+    let joined = Set(selected[number].joined())
+    return selected[other].count { !joined.isDisjoint(with: $0) } > 1
+  }
+}
