@@ -7,7 +7,16 @@ static const unsigned char event_types[] = {
 #embed "../../Schemas/event-types.tsv"
 };
 
+static const unsigned char cameo_roots[] = {
+#embed "../../Schemas/cameo-roots.tsv"
+};
+
 SchemaTable schema_event_types(void) {
   SchemaTable table = {event_types, sizeof event_types};
+  return table;
+}
+
+SchemaTable schema_cameo_roots(void) {
+  SchemaTable table = {cameo_roots, sizeof cameo_roots};
   return table;
 }

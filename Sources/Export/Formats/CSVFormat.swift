@@ -10,59 +10,54 @@ package struct CSVFormat: GraphFormat {
   package init(_ table: Table) { self.table = table }
 
   package func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer) {
-    switch table {
-    case .nodes:
-      row(
-        [
-          "Id", "Label", "kind", "subtype", "aliases", "mentions", "articles", "independent_sources", "first_date",
-          "last_date", "event_date", "event_status", "links", "document", "from_char", "to_char", "quote",
-        ], &buffer)
-    case .edges:
-      row(
-        [
-          "Id", "Source", "Target", "Label", "Weight", "kind", "layer", "stance", "polarity", "cue", "reported_by",
-          "addressee", "negated", "modal", "first_date", "last_date", "sentences", "paragraphs", "articles",
-          "independent_sources", "document", "from_char", "to_char", "quote",
-        ], &buffer)
-    }
+    CSVRows.append((table == .nodes ? Self.nodeColumns : Self.edgeColumns).map { .plain($0) }, to: &buffer)
   }
+
+  private static let evidenceColumns = ["document", "from_char", "to_char", "quote", "rule", "confidence"]
+  private static let nodeColumns =
+    [
+      "Id", "Label", "kind", "subtype", "aliases", "mentions", "articles", "independent_sources", "first_date",
+      "last_date", "event_date", "event_status", "links",
+    ] + evidenceColumns
+  private static let edgeColumns =
+    [
+      "Id", "Source", "Target", "Label", "Weight", "kind", "layer", "stance", "polarity", "cue", "reported_by",
+      "addressee", "negated", "modal", "first_date", "last_date", "sentences", "paragraphs", "articles",
+      "independent_sources", "association",
+    ] + evidenceColumns
 
   package func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer) {
     guard table == .nodes else { return }
-    let first = node.evidence.first
-    row(
+    CSVRows.append(
       [
-        node.id.rawValue, node.name, node.kind.rawValue, node.type ?? "", node.aliases.joined(separator: " | "),
-        String(node.mentions), String(node.articles), String(node.sources), node.firstSeen?.iso8601 ?? "",
-        node.lastSeen?.iso8601 ?? "", node.date?.iso8601 ?? "", node.status ?? "",
-        node.links.joined(separator: " | "), first?.document.rawValue ?? "", first.map { String($0.start) } ?? "",
-        first.map { String($0.end) } ?? "", first?.quote ?? "",
-      ], &buffer)
+        .plain(node.id.rawValue), .plain(node.name), .plain(node.kind.rawValue), .init(node.type),
+        .plain(node.aliases.joined(separator: " | ")), .init(node.mentions), .init(node.articles), .init(node.sources),
+        .init(node.firstSeen?.iso8601), .init(node.lastSeen?.iso8601), .init(node.date?.iso8601), .init(node.status),
+        .plain(node.links.joined(separator: " | ")),
+      ] + cells(node.evidence.first), to: &buffer)
   }
 
   package func write(_ edge: Graph.Edge, into buffer: inout ByteBuffer) {
     guard table == .edges else { return }
-    let first = edge.evidence.first
-    let polarity = edge.polarity.map { ["against", "neutral", "for"][$0.rawValue + 1] } ?? ""
-    row(
+    let polarity = edge.polarity.map { ["against", "neutral", "for"][$0.rawValue + 1] }
+    CSVRows.append(
       [
-        edge.id.rawValue, edge.source.rawValue, edge.target.rawValue, edge.label, String(max(1, edge.sentences)),
-        edge.kind.rawValue, edge.layer.rawValue, edge.stance?.rawValue ?? "", polarity, edge.cue ?? "",
-        edge.reportedBy?.rawValue ?? "", edge.addressee?.rawValue ?? "", edge.isNegated ? "1" : "0",
-        edge.isModal ? "1" : "0", edge.firstDate?.iso8601 ?? "", edge.lastDate?.iso8601 ?? "",
-        String(edge.sentences), String(edge.paragraphs), String(edge.articles), String(edge.sources),
-        first?.document.rawValue ?? "", first.map { String($0.start) } ?? "", first.map { String($0.end) } ?? "",
-        first?.quote ?? "",
-      ], &buffer)
+        .plain(edge.id.rawValue), .plain(edge.source.rawValue), .plain(edge.target.rawValue), .plain(edge.label),
+        .init(max(1, edge.sentences)), .plain(edge.kind.rawValue), .plain(edge.layer.rawValue),
+        .init(edge.stance?.rawValue), .init(polarity), .init(edge.cue), .init(edge.reportedBy?.rawValue),
+        .init(edge.addressee?.rawValue), .init(edge.isNegated), .init(edge.isModal), .init(edge.firstDate?.iso8601),
+        .init(edge.lastDate?.iso8601), .init(edge.sentences), .init(edge.paragraphs), .init(edge.articles),
+        .init(edge.sources), edge.score.map { .init(decimal: $0) } ?? "",
+      ] + cells(edge.evidence.first), to: &buffer)
+  }
+
+  private func cells(_ evidence: Evidence?) -> [CSVRows.Cell] {
+    guard let evidence else { return Self.evidenceColumns.map { _ in "" } }
+    return [
+      .plain(evidence.document.rawValue), .init(evidence.start), .init(evidence.end), .plain(evidence.quote),
+      .plain(evidence.rule), .init(decimal: Double(evidence.confidence)),
+    ]
   }
 
   package func end(_ summary: GraphSummary, into buffer: inout ByteBuffer) {}
-
-  private func row(_ fields: [String], _ buffer: inout ByteBuffer) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { buffer.append(byte: UInt8(ascii: ",")) }
-      buffer.append(csvField: field)
-    }
-    buffer.append("\r\n")
-  }
 }

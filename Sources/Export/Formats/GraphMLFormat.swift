@@ -192,7 +192,7 @@ package struct GraphMLFormat: GraphFormat {
   private func data(_ key: StaticString, _ value: String?, _ buffer: inout ByteBuffer) {
     guard let value, !value.isEmpty else { return }
     open(key, &buffer)
-    appendText(value, &buffer)
+    buffer.append(xmlText: value, longest: Self.longestText)
     buffer.append("</data>\n")
   }
 
@@ -206,23 +206,5 @@ package struct GraphMLFormat: GraphFormat {
     open(key, &buffer)
     buffer.append(decimal: value)
     buffer.append("</data>\n")
-  }
-
-  /// Text without control characters, white space collapsed; in one CDATA section where it has `&` or `<`, because some
-  /// readers keep only what follows the last entity.
-  private func appendText(_ value: String, _ buffer: inout ByteBuffer) {
-    var value = value
-    // Nearly all texts can be copied as they are: one look at their bytes tells.
-    if value.withUTF8({ PlainText.isPlain($0, longest: Self.longestText) }) { return buffer.append(value) }
-    let text = PlainText.clean(value, longest: Self.longestText)
-    let needsSection = text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
-    guard needsSection || text.contains("]]>") else {
-      buffer.append(text)
-      return
-    }
-    buffer.append("<![CDATA[")
-    // A section cannot hold its own end.
-    buffer.append(text.split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]] >"))
-    buffer.append("]]>")
   }
 }

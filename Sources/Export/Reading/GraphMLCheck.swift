@@ -1,6 +1,6 @@
 /// Holds a GraphML file to the rules under which every viewer loads it with every attribute.
 ///
-/// One directed graph; keys first, then nodes, then edges; ids unique; endpoints there; every value of its key's type.
+/// One graph; keys first, then nodes, then edges; ids unique; endpoints there; every value of its key's type.
 package struct GraphMLCheck {
   /// A rule that the file breaks.
   package struct Fault: Hashable, Sendable {
@@ -64,7 +64,9 @@ package struct GraphMLCheck {
     case "key": addKey(attributes)
     case "graph":
       graphs += 1
-      if attributes["edgedefault"] != "directed" { fault("edgedefault is not \"directed\"") }
+      if !["directed", "undirected"].contains(attributes["edgedefault"]) {
+        fault("edgedefault is neither \"directed\" nor \"undirected\"")
+      }
     case "node":
       report.nodes += 1
       if report.edges > 0 { fault("a node stands after an edge") }

@@ -4,31 +4,62 @@ package import NewsModel
 ///
 /// Leifeld (2017), Discourse Network Analysis: Policy Debates as Dynamic Networks.
 package struct CodedStatement: Hashable, Sendable {
-  package let document: Document.ID
+  /// The same for all rows of one statement: it has a row for each of its targets.
+  package let id: String
+  /// The edge that it is evidence of.
+  package let edge: Graph.Edge.ID
+  package let source: Graph.Node.ID
+  package let target: Graph.Node.ID
   /// The person who states it, or `nil` where an organization, country or group does.
   package let person: String?
   /// Whom the person speaks for, or who states it.
   package let organization: String?
   /// What it is about.
   package let concept: String
-  package let agrees: Bool
+  /// `nil` where it takes no side, because it is only possible or leaves something undone.
+  package let agrees: Bool?
   package let stance: Stance
-  /// Half-open, in Unicode scalars of the document's text.
-  package let start: Int
-  package let end: Int
-  /// The verbatim words of that range.
-  package let text: String
+  package let layer: Layer
+  package let isNegated: Bool
+  package let isModal: Bool
+  /// The words and their place, the rule that read them and how sure it is.
+  package let evidence: Evidence
+
+  init(_ evidence: Evidence, of edge: Graph.Edge, stance: Stance, speaker: Speaker, concept: String) {
+    id = "\(evidence.document.rawValue)#\(evidence.start)-\(evidence.end).\(stance.rawValue).\(edge.source.rawValue)"
+    self.edge = edge.id
+    source = edge.source
+    target = edge.target
+    person = speaker.person
+    organization = speaker.organization
+    self.concept = concept
+    agrees = edge.agrees
+    self.stance = stance
+    layer = edge.layer
+    isNegated = edge.isNegated
+    isModal = edge.isModal
+    self.evidence = evidence
+  }
+
+  /// Who states it, in the two columns of the field.
+  struct Speaker {
+    let person: String?
+    let organization: String?
+  }
 }
 
 extension Graph {
-  /// One statement for each place where somebody takes sides on something, in the order of documents and places.
+  /// One row for each place where somebody is for or against something and for each thing that it is about, in the order
+  /// of documents and places.
   ///
-  /// Positions that are neither for nor against ("says", "asks") are no statements of agreement and are left out.
-  package var statements: [CodedStatement] {
+  /// Positions whose stance is neither ("says", "asks") are left out.
+  ///
+  /// - Parameter whole: The graph that this one is a part of, which knows more offices.
+  package func statements(officesFrom whole: Graph? = nil) -> [CodedStatement] {
     var byID: [Node.ID: Node] = [:]
-    for node in nodes { byID[node.id] = node }
+    for node in whole?.nodes ?? nodes { byID[node.id] = node }
     var offices: [Node.ID: [Edge]] = [:]
-    for edge in edges where edge.kind == .role { offices[edge.source, default: []].append(edge) }
+    for edge in whole?.edges ?? edges where edge.kind == .role { offices[edge.source, default: []].append(edge) }
     /// The body of which the person holds an office: in the same article where it says so, else the most often named.
     func body(of person: Node.ID, in document: Document.ID) -> String? {
       let held = offices[person, default: []]
@@ -41,18 +72,19 @@ extension Graph {
       guard let stance = edge.stance, let polarity = edge.polarity, polarity != .neutral,
         let source = byID[edge.source], let target = byID[edge.target]
       else { continue }
+      let isPerson = source.kind == .person
       for evidence in edge.evidence {
-        found.append(
-          CodedStatement(
-            document: evidence.document, person: source.kind == .person ? source.name : nil,
-            organization: source.kind == .person ? body(of: source.id, in: evidence.document) : source.name,
-            concept: target.name, agrees: polarity == .favor, stance: stance, start: evidence.start, end: evidence.end,
-            text: evidence.quote))
+        let speaker = CodedStatement.Speaker(
+          person: isPerson ? source.name : nil,
+          organization: isPerson ? body(of: source.id, in: evidence.document) : source.name)
+        found.append(CodedStatement(evidence, of: edge, stance: stance, speaker: speaker, concept: target.name))
       }
     }
     return found.sorted {
-      ($0.document, $0.start, $0.end, $0.concept, $0.stance.rawValue)
-        < ($1.document, $1.start, $1.end, $1.concept, $1.stance.rawValue)
+      let (left, right) = ($0.evidence, $1.evidence)
+      if left.document != right.document { return left.document < right.document }
+      return (left.start, left.end, $0.concept, $0.stance.rawValue, $0.edge)
+        < (right.start, right.end, $1.concept, $1.stance.rawValue, $1.edge)
     }
   }
 }

@@ -43,8 +43,10 @@ package struct GraphAssembler: Sendable {
     return kept.values.sorted { $0.document.id < $1.document.id }
   }
 
+  /// - Parameter isWanted: Which of the articles the graph is made of; who is who, which events are one and which articles
+  ///   are copies is decided by all of them.
   /// - Complexity: O(*n* log *n*) in the mentions of all records.
-  package func graph(of records: [DocumentRecord]) -> Graph {
+  package func graph(of records: [DocumentRecord], where isWanted: (Document) -> Bool = { _ in true }) -> Graph {
     let records = Self.withSyndication(Self.distinct(records))
     let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
@@ -54,7 +56,7 @@ package struct GraphAssembler: Sendable {
         entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } },
         eventIDs: EventNodes().ids(of: records, entities: resolved.ids), names: names),
       hasClaims: hasClaims)
-    for record in records { builder.add(record) }
+    for record in records where isWanted(record.document) { builder.add(record) }
     return builder.graph()
   }
 

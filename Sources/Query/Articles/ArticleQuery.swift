@@ -1,5 +1,5 @@
 package import KnowledgeGraph
-package import NewsModel
+import NewsModel
 package import Store
 
 /// Which articles there are on somebody.
@@ -12,8 +12,7 @@ package struct ArticleQuery: Sendable {
 
   /// All of these are mentioned by name.
   package var mentioned: [Graph.Node.ID] = []
-  package var since: PartialDate?
-  package var until: PartialDate?
+  package var filter = ArticleFilter()
 
   package init() {}
 
@@ -22,10 +21,8 @@ package struct ArticleQuery: Sendable {
     var answer = Answer(articles: [], undated: 0)
     for article in try store.articles() where documents.allSatisfy({ $0.contains(article.id) }) {
       let date = article.published.flatMap { PartialDate(iso8601: $0) }
-      if date == nil, since != nil || until != nil { answer.undated += 1 }
-      if let since { guard let date, date >= since else { continue } }
-      if let until { guard let date, date <= until || until.contains(date) else { continue } }
-      answer.articles.append(article)
+      if date == nil, filter.isDated { answer.undated += 1 }
+      if filter.admits(date: date, outlet: article.outlet) { answer.articles.append(article) }
     }
     return answer
   }

@@ -9,4 +9,7 @@ typedef struct { const void *bytes; size_t count; } SchemaTable;
 /// The types of events with what each means: `Schemas/event-types.tsv`.
 SchemaTable schema_event_types(void);
 
+/// Types of events and stances as root codes of CAMEO: `Schemas/cameo-roots.tsv`.
+SchemaTable schema_cameo_roots(void);
+
 #endif

@@ -23,6 +23,8 @@ struct ArticlesCommand: GraphCommand {
   var since: String?
   @Option(name: [.customLong("to"), .customLong("until")], help: "Only articles of this date or earlier.")
   var until: String?
+  @Option(help: "Only articles of this outlet. Repeatable.")
+  var outlet: [String] = []
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
@@ -35,8 +37,9 @@ struct ArticlesCommand: GraphCommand {
     let resolver = NodeResolver(source: store, printer: printer)
     var query = ArticleQuery()
     query.mentioned = try with.map { try resolver.node(named: $0).id }
-    query.since = try FilterOptions.date(since, option: "--from")
-    query.until = try FilterOptions.date(until, option: "--to")
+    query.filter.since = try FilterOptions.date(since, option: "--from")
+    query.filter.until = try FilterOptions.date(until, option: "--to")
+    query.filter.outlets = outlet
     let answer = try query.answer(in: store)
     if answer.undated > 0 {
       printer.console.message(

@@ -27,14 +27,19 @@ struct EventsCommand: GraphCommand {
   var since: String?
   @Option(name: [.customLong("to"), .customLong("until")], help: "Only events on or before this date.")
   var until: String?
+  @Option(help: "Only what articles of this outlet say. Repeatable.")
+  var outlet: [String] = []
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let source = try source.source(graph)
-    let resolver = NodeResolver(source: source, printer: printer)
+    let whole = try source.source(graph)
+    let resolver = NodeResolver(source: whole, printer: printer)
+    var articles = ArticleFilter()
+    articles.outlets = outlet
+    let source = try ArticleSelection(filter: articles, console: messages.console).source(whole)
     var query = EventQuery()
     query.types = try EventTypeTable().types(named: type, also: source.nodes(of: .event).compactMap(\.type))
     query.participants = try with.map { try resolver.node(named: $0).id }

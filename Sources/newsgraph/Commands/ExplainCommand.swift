@@ -9,8 +9,8 @@ struct ExplainCommand: GraphCommand {
     commandName: "explain", abstract: "Show where a node or an edge comes from: rule, words, place, article, hash.",
     discussion: """
       Examples:
-        newsgraph explain person:vladimir-putin
-        newsgraph explain e12 Output/news.db --json
+        newsgraph explain person:raila-odinga
+        newsgraph explain position.rejects.stated.person:raila-odinga.country:KE --json
       """)
 
   @Argument(help: "The id of a node or an edge, or a name.")

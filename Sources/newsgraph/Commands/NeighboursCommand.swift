@@ -38,8 +38,10 @@ struct NeighboursCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let source = try source.source(graph)
-    let start = try NodeResolver(source: source, printer: printer).node(named: name)
+    let whole = try source.source(graph)
+    let named = try NodeResolver(source: whole, printer: printer).node(named: name)
+    let source = try filter.part(of: whole, console)
+    let start = try source.node(named.id) ?? named
     var query = NeighbourQuery()
     query.hops = distance.hops
     query.edges = try filter.filter()

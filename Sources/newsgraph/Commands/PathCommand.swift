@@ -32,12 +32,13 @@ struct PathCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let source = try source.source(graph)
-    let resolver = NodeResolver(source: source, printer: printer)
+    let whole = try source.source(graph)
+    let resolver = NodeResolver(source: whole, printer: printer)
     let start = try resolver.node(named: from)
     let end = try resolver.node(named: to)
     var query = PathQuery()
     query.edges = try filter.filter()
+    let source = try filter.part(of: whole, console)
     query.longest = longest
     guard let steps = try query.path(from: start.id, to: end.id, in: source) else {
       throw printer.nothing("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")

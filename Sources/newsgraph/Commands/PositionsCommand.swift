@@ -30,12 +30,13 @@ struct PositionsCommand: GraphCommand {
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let source = try source.source(graph)
-    let resolver = NodeResolver(source: source, printer: printer)
+    let whole = try source.source(graph)
+    let resolver = NodeResolver(source: whole, printer: printer)
     var query = PositionQuery()
     query.by = try by.map { try resolver.node(named: $0).id }
     query.about = try about.map { try resolver.node(named: $0).id }
     query.edges = try filter.filter()
+    let source = try filter.part(of: whole, messages.console)
     if let node = query.about, by == nil, results.format == .text { try printClaims(about: node, in: source, printer) }
     try PositionList(source: source, printer: printer, limit: limit, usual: 30)
       .print(try query.answer(in: source), nothing: "No position fits.")

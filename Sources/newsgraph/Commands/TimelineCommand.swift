@@ -31,10 +31,16 @@ struct TimelineCommand: GraphCommand {
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let source = try source.source(graph)
-    let resolver = NodeResolver(source: source, printer: printer)
+    let whole = try source.source(graph)
+    let resolver = NodeResolver(source: whole, printer: printer)
     let node = try resolver.node(named: name)
-    if events { return try printEvents(of: node, in: source, printer) }
+    if events {
+      // Here the days are those of the events.
+      var articles = ArticleFilter()
+      articles.outlets = filter.outlet
+      let source = try ArticleSelection(filter: articles, console: messages.console).source(whole)
+      return try printEvents(of: node, in: source, printer)
+    }
     var query = PositionQuery()
     if let about {
       query.by = node.id
@@ -43,6 +49,7 @@ struct TimelineCommand: GraphCommand {
       query.around = node.id
     }
     query.edges = try filter.filter()
+    let source = try filter.part(of: whole, messages.console)
     try PositionList(source: source, printer: printer, limit: limit, usual: 50, showsDays: true)
       .print(try query.answer(in: source), nothing: "No position of or about \(node.name) fits.")
   }

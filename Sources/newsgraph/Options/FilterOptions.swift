@@ -5,16 +5,18 @@ import Query
 
 /// Which edges a question is about.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only edges of this kind: position, comention, participant, place, time, role or part. Repeatable.")
+  @Option(help: "Only edges of this kind: position, comention, participant, place, role or part. Repeatable.")
   var kind: [String] = []
   @Option(help: "Only positions with this stance, such as denies or urges. Repeatable.")
   var stance: [String] = []
   @Option(help: "Only edges of this layer: quoted, mixed, reported, stated or co-mentioned. Repeatable.")
   var layer: [String] = []
-  @Option(help: "Only what was stated on or after this date (2017, 2017-07 or 2017-07-07).")
+  @Option(help: "Only what articles of this date or later say (2017, 2017-07 or 2017-07-07).")
   var since: String?
-  @Option(help: "Only what was stated on or before this date.")
+  @Option(help: "Only what articles of this date or earlier say.")
   var until: String?
+  @Option(help: "Only what articles of this outlet say. Repeatable.")
+  var outlet: [String] = []
   @Option(help: "Only edges that this many articles state.")
   var minArticles = 0
   @Option(help: "Only edges that this many independent sources state.")
@@ -39,6 +41,20 @@ struct FilterOptions: ParsableArguments {
     filter.minimumSources = minSources
     filter.isSure = sure
     return filter
+  }
+
+  /// Which articles count.
+  func articles() throws -> ArticleFilter {
+    var filter = ArticleFilter()
+    filter.since = try Self.date(since, option: "--since")
+    filter.until = try Self.date(until, option: "--until")
+    filter.outlets = outlet
+    return filter
+  }
+
+  /// Where to ask, with the articles that count alone.
+  func part(of source: any GraphSource, _ console: Console) throws -> any GraphSource {
+    try ArticleSelection(filter: articles(), console: console).source(source)
   }
 
   private static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Export
 
-/// A format that graphs are written in.
+/// What a graph, or a table or network made of it, is written as.
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
-  case graphml, gephi, dot, gexf, json, jsonl, nodes, edges, agreement, statements
+  case graphml, gephi, dot, gexf, json, jsonl, nodes, edges, agreement, statements, events, documents
 
   /// The format that a file of this name is usually in.
   init?(fileExtension: String) {
@@ -17,9 +17,11 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  var graphFormat: any GraphFormat {
+  /// `nil` for what is not the graph itself.
+  var graphFormat: (any GraphFormat)? {
     switch self {
-    case .graphml, .agreement, .statements: GraphMLFormat()
+    case .agreement, .statements, .events, .documents: nil
+    case .graphml: GraphMLFormat()
     case .gephi: GraphMLFormat(flavor: .gephi)
     case .dot: DOTFormat()
     case .gexf: GEXFFormat()

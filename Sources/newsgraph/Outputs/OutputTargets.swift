@@ -26,8 +26,8 @@ struct OutputTargets {
   /// Writes the files of exchange formats; the store is written before.
   func write(_ whole: Graph, title: String) throws {
     if let graph {
-      let format = Self.format(of: graph) ?? .graphml
-      try Self.write(whole, as: format.graphFormat, to: graph, title: title)
+      let format: any GraphFormat = Self.format(of: graph)?.graphFormat ?? GraphMLFormat()
+      try Self.write(whole, as: format, to: graph, title: title)
     }
     if let dot { try Self.write(whole, as: DOTFormat(), to: dot, title: title) }
   }

@@ -3,7 +3,8 @@ import Foundation
 /// Whether a file is in a format that newsgraph writes, as far as its beginning tells.
 enum OwnFile {
   private static let beginnings = [
-    "digraph ", "{\"directed\":", "{\"id\":\"", "Id,Label,", "Id,Source,Target,", "ID,document,",
+    "digraph ", "{\"directed\":", "{\"id\":\"", "Id,Label,", "Id,Source,Target,", "ID,document,", "ID,statement_id,",
+    "event_id,event,", "id,title,date,",
   ]
 
   /// - Returns: `true` for an empty file too: nothing is lost with it.

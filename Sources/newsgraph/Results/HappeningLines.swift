@@ -22,18 +22,18 @@ struct HappeningLines {
 
   private func row(_ happening: Happening) throws -> ResultRow {
     var row = NodeLines.row(happening.node)
-    row.fields.append(
-      (
-        "participants",
-        .list(
-          happening.participants.map {
-            .row(ResultRow(["id": .text($0.node.id.rawValue), "name": .text($0.node.name), "role": .text($0.role)]))
-          })
-      ))
+    row.fields.append(("participants", .list(happening.participants.map(value))))
     row.fields.append(("places", .list(happening.places.map { .text($0.id.rawValue) })))
     let evidence = try source.evidence(of: happening.node.id)
     row.fields.append(("evidence", .list(try evidence.map { .row(try EvidenceLines(source: source).row($0)) })))
     return row
+  }
+
+  /// In a table all of them stand in one cell, because a list of rows shows only its first there.
+  private func value(_ participant: Happening.Participant) -> ResultValue {
+    let (node, role) = (participant.node, participant.role)
+    if printer.format == .tsv { return .text("\(node.id.rawValue) (\(role))") }
+    return .row(ResultRow(["id": .text(node.id.rawValue), "name": .text(node.name), "role": .text(role)]))
   }
 
   private func text(_ happening: Happening, _ style: TextStyle) throws -> String {

@@ -1,0 +1,51 @@
+import NewsModel
+import Pipeline
+import Query
+import Store
+
+/// The articles of a store that a question is about, and the graph that follows from them alone.
+struct ArticleSelection {
+  let filter: ArticleFilter
+  let console: Console
+
+  /// The records of the articles; tells how many have no date where one was asked for.
+  ///
+  /// - Throws: ``Failure`` for an outlet of which the store has nothing, exit code 1 when no article fits.
+  func records(of store: GraphStore) throws -> (all: [DocumentRecord], fitting: [DocumentRecord]) {
+    let all = try store.records()
+    let outlets = Set(all.compactMap(\.document.outlet))
+    for outlet in filter.outlets where !outlets.contains(where: { $0.lowercased() == outlet.lowercased() }) {
+      let known = outlets.sorted().prefix(10).joined(separator: ", ") + (outlets.count > 10 ? ", …" : "")
+      throw Failure("No article is of the outlet “\(outlet)”; there are \(known.isEmpty ? "none with a name" : known).")
+    }
+    if filter.isDated {
+      let undated = all.count { $0.document.publicationDate == nil }
+      if undated > 0 {
+        console.message("\(TextLayout.count(undated, "article")) without a date left out by --since or --until.")
+      }
+    }
+    let fitting = all.filter { filter.admits($0.document) }
+    guard !fitting.isEmpty else {
+      console.problem("No article is of these days and outlets.")
+      throw ExitStatus.nothingFound.code
+    }
+    return (all, fitting)
+  }
+
+  /// Where to ask: all of the source where no article is left out, else the graph of those that fit.
+  ///
+  /// A GraphML file has no articles; there edges are taken as a whole, by their first and last day.
+  func source(_ source: any GraphSource) throws -> any GraphSource {
+    guard !filter.isEmpty else { return source }
+    guard let store = source as? GraphStore, try store.counts().documents > 0 else {
+      guard filter.outlets.isEmpty else {
+        throw Failure("A GraphML file does not hold the outlets; name the store that was built with it.")
+      }
+      return source
+    }
+    let records = try records(of: store)
+    let rules = try IdentityRules(kept: store.settings, corrections: nil, console)
+    let part = rules.assembler.graph(of: records.all, where: filter.admits)
+    return try PartialGraph(part, of: store)
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// Tables and networks for research, through the program.
+@Suite struct TablesTests {
+  private static let articles = """
+    url;date;outlet;text
+    https://d.example/1;01.09.2020;Daily;"Ada Berg supports Ukraine. Carl Lind supports Ukraine.
+    Berg met Lind in Oslo."
+    https://d.example/2;30.09.2020;Daily;"Ada Berg supports Ukraine. Ada Berg met Carl Lind in Lund on Tuesday."
+    https://w.example/1;02.10.2020;Wire;"Ada Berg supports Ukraine. Carl Lind opposes Ukraine."
+    https://w.example/1;;Wire;"Carl Lind arrived in Lund."
+
+    """
+
+  private func folder() throws -> (folder: TemporaryFolder, store: String, messages: String) {
+    let folder = try TemporaryFolder()
+    try Data(Self.articles.utf8).write(to: URL(filePath: folder.file("news.csv")))
+    let run = try Program.run("build", folder.file("news.csv"), "--store", folder.file("news.db"))
+    #expect(run.status == 0, "\(run.errors)")
+    return (folder, folder.file("news.db"), run.errors)
+  }
+
+  private func lines(_ arguments: String...) throws -> [String] {
+    let run = try Program.run(["export"] + arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output.split(separator: "\r\n").dropFirst().map(String.init)
+  }
+
+  @Test func `rows of one address are all kept, and articles without a date are counted`() throws {
+    let news = try folder()
+    defer { withExtendedLifetime(news) {} }
+    let (store, messages) = (news.store, news.messages)
+    #expect(messages.contains("1 article has no date."))
+    #expect(messages.contains("is kept beside it"))
+    let ids = try lines(store, "--format", "documents").map { $0.prefix { $0 != "," } }
+    #expect(ids == ["https://d.example/1", "https://d.example/2", "https://w.example/1", "https://w.example/1#2"])
+  }
+
+  @Test func `a day has the statements, counts and networks of that day`() throws {
+    let news = try folder()
+    defer { withExtendedLifetime(news) {} }
+    let store = news.store
+    let all = try lines(store, "--format", "statements")
+    #expect(Set(all.compactMap { $0.firstMatch(of: #/2020-\d\d-\d\d/#)?.0 }).count == 3)
+    let day = ["--since", "2020-09-30", "--until", "2020-09-30"]
+    let run = try Program.run(["export", store, "--format", "statements"] + day)
+    #expect(run.errors.contains("1 article without a date"))
+    let rows = run.output.split(separator: "\r\n").dropFirst()
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.contains(",2020-09-30,") })
+    let edges = try Program.run(["export", store, "--format", "edges"] + day).output
+    #expect(!edges.contains("2020-09-01") && !edges.contains("2020-10-02"))
+    #expect(edges.contains("2020-09-30,2020-09-30"))
+    let positions = try Program.run(["positions", store, "--jsonl"] + day).output
+    #expect(positions.contains("2020-09-30") && !positions.contains("2020-09-01"))
+    let september = try Program.run(
+      "export", store, "--format", "agreement", "--inferred", "--until", "2020-09"
+    ).output
+    #expect(september.contains("agreement.person:ada-berg.person:carl-lind"))
+    #expect(!september.contains("conflict."))
+    let whole = try Program.run("export", store, "--format", "agreement", "--inferred").output
+    #expect(whole.contains("conflict.person:ada-berg.person:carl-lind"))
+    #expect(try Program.run("export", store, "--since", "2021").status == 1)
+  }
+
+  @Test func `all days are the whole graph`() throws {
+    let news = try folder()
+    defer { withExtendedLifetime(news) {} }
+    let store = news.store
+    let whole = try Program.run("export", store, "--format", "edges", "--outlet", "Daily", "--outlet", "wire")
+    #expect(whole.output == (try Program.run("export", store, "--format", "edges").output))
+  }
+
+  @Test func `an outlet has what its articles say`() throws {
+    let news = try folder()
+    defer { withExtendedLifetime(news) {} }
+    let store = news.store
+    let rows = try lines(store, "--format", "statements", "--outlet", "Wire")
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.contains(",Wire,") })
+    let articles = try Program.run("articles", store, "--outlet", "Wire", "--tsv").output
+    #expect(articles.split(separator: "\n").count == 3)
+    let unknown = try Program.run("export", store, "--outlet", "Herald")
+    #expect(unknown.status == 2 && unknown.errors.contains("Daily, Wire"))
+  }
+
+  @Test func `words of statements stand in the text of their document`() throws {
+    let (folder, store, _) = try folder()
+    defer { withExtendedLifetime(folder) {} }
+    let file = folder.file("articles.jsonl")
+    #expect(try Program.run("export", store, "--format", "documents", "-o", file).status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.split(separator: "\n").count == 4)
+    #expect(text.contains(#"Ukraine.\nBerg met Lind in Oslo."#))
+    // It may be written again.
+    #expect(try Program.run("export", store, "--format", "documents", "-o", file).status == 0)
+  }
+
+  @Test func `events name both sides, and a table of them loses nobody`() throws {
+    let news = try folder()
+    defer { withExtendedLifetime(news) {} }
+    let store = news.store
+    let rows = try lines(store, "--format", "events").filter { $0.contains("Lund") }
+    #expect(rows.contains { $0.contains("person:ada-berg,Ada Berg,") && $0.contains("person:carl-lind,Carl Lind,") })
+    #expect(rows.contains { $0.contains(",04,") })
+    let table = try Program.run("events", store, "--tsv").output
+    #expect(table.contains("person:ada-berg (") && table.contains(" | person:carl-lind ("))
+  }
+
+  @Test func `corrections that are missing, cannot be read or contradict each other are said so`() throws {
+    let folder = try folder().folder
+    defer { withExtendedLifetime(folder) {} }
+    func build(_ rules: String) throws -> Program.Run {
+      try Data(rules.utf8).write(to: URL(filePath: folder.file("rules.yaml")))
+      return try Program.run(
+        "build", folder.file("news.csv"), "--corrections", folder.file("rules.yaml"), "--store", folder.file("with.db"))
+    }
+    let clash = try build("- ignore: Ada Berg\n- merge: [Ada Berg, Carl Lind]\n")
+    #expect(clash.status == 2)
+    #expect(clash.errors.contains("ignore: Ada Berg") && clash.errors.contains("merge: [Ada Berg, Carl Lind]"))
+    #expect(try Program.run("show", "Ada Berg", folder.file("with.db")).status == 0)
+    #expect(try build("- ignored: Ada Berg\n").status == 2)
+    #expect(try build("- ignore: Nobody\n").status == 0)
+    let missing = try Program.run("build", folder.file("news.csv"), "--corrections", folder.file("none.yaml"))
+    #expect(missing.status == 2 && missing.errors.contains("There is no such file"))
+  }
+}
