@@ -91,7 +91,7 @@ let package = Package(
     tests(for: "Events"),
     tests(for: "Positions"),
     tests(for: "KnowledgeGraph"),
-    tests(for: "Store", ["KnowledgeGraph"]),
+    tests(for: "Store", ["KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(for: "Export", ["KnowledgeGraph"]),
     tests(for: "Query", ["KnowledgeGraph", "Store", "Pipeline"]),
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),

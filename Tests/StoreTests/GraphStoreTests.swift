@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import KnowledgeGraph
 import NewsModel
 import Testing
@@ -75,6 +76,23 @@ import Testing
     #expect(try store.settings == settings)
     try store.apply(.init(graph: Graph(), settings: BuildSettings()))
     #expect(try store.settings == BuildSettings())
+  }
+
+  @Test func `a store of the first version is read, and upgraded when it changes`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("news.db")
+    let first = try GraphStore(path: path, for: .creating)
+    try first.apply(.init(records: [SampleData.record], graph: SampleData.graph))
+    try first.database.write { try $0.execute(sql: "DROP TABLE open_position; PRAGMA user_version = 1") }
+    try first.close()
+    let old = try GraphStore(path: path, for: .reading)
+    #expect(try old.graph().edges == SampleData.graph.edges)
+    #expect(try old.openPositions(of: nil).isEmpty)
+    try old.close()
+    let changed = try GraphStore(path: path, for: .updating)
+    try changed.apply(.init(graph: SampleData.graph))
+    #expect(try changed.openPositions(of: nil) == SampleData.graph.openPositions)
+    #expect(try changed.database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
   }
 
   @Test func `a text with a zero byte comes back whole`() throws {
