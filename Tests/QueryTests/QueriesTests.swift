@@ -50,8 +50,8 @@ import Testing
   /// The edges of each position; none for one without a target.
   private func ids(_ answer: PositionQuery.Answer) -> [[String]] {
     answer.positions.map { position in
-      switch position {
-      case .towards(let edges, _): edges.map(\.id.rawValue)
+      switch position.object {
+      case .targets(let targets): targets.map(\.edge.id.rawValue)
       case .open: []
       }
     }
@@ -88,6 +88,27 @@ import Testing
     query = PositionQuery()
     query.about = bush
     #expect(try ids(query.answer(in: statements)) == [["e2"]])
+  }
+
+  @Test func `an edge is taken apart into its statements, and one statement is put together`() throws {
+    func said(_ document: String, _ start: Int, rule: String = "verb") -> Evidence {
+      Evidence(
+        document: .init(rawValue: document), start: start, end: start + 2, quote: "no", rule: rule, confidence: 1)
+    }
+    var first = SampleGraph.edge("e1", .position, "country:FR", "person:george-w-bush", stance: .opposes, articles: 2)
+    first.evidence = [said("a", 0), said("b", 7)]
+    var second = SampleGraph.edge(
+      "e2", .position, "country:FR", "event:geneva-summit", stance: .opposes, date: PartialDate(year: 2004))
+    second.evidence = [said("b", 7, rule: "verb, inferred target")]
+    let source = MemoryGraph(Graph(nodes: SampleGraph.graph.nodes, edges: [first, second]))
+    var query = PositionQuery()
+    query.by = france
+    let answer = try query.answer(in: source)
+    #expect(ids(answer) == [["e1", "e2"], ["e1"]])
+    #expect(answer.positions.map(\.firstDate?.year) == [2004, nil])
+    #expect(answer.positions.map(\.articles) == [1, 1])
+    query.edges.isSure = true
+    #expect(try ids(query.answer(in: source)) == [["e1"], ["e1"]])
   }
 
   @Test func `a bound of dates tells how many positions have none`() throws {

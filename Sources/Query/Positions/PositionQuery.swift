@@ -19,20 +19,19 @@ package struct PositionQuery: Sendable {
   package init() {}
 
   package func answer(in source: any GraphSource) throws -> Answer {
+    // Edges sum up statements; each statement has a day of its own.
     var timeless = edges
     timeless.since = nil
     timeless.until = nil
-    let asksForDates = edges.since != nil || edges.until != nil
-    var undated = 0
-    func admits(_ position: StatedPosition) -> Bool {
-      let isDated = position.firstDate != nil
-      if asksForDates, !isDated { undated += 1 }
-      return edges.admits(from: position.firstDate, to: position.lastDate)
+    let targeted = try StatementGroups(isSure: edges.isSure).statements(of: targeted(in: source, timeless), in: source)
+    let open = try open(in: source, timeless).map {
+      StatedPosition(object: .open($0), evidence: $0.evidence, firstDate: $0.date, lastDate: $0.date)
     }
-    let targeted = try statements(of: targeted(in: source, timeless), in: source)
-    let open = try open(in: source, timeless).map(StatedPosition.open)
-    let positions = (targeted + open).filter(admits).sorted(by: StatedPosition.precedes)
-    return Answer(positions: positions, undated: undated)
+    let all = targeted + open
+    let asksForDates = edges.since != nil || edges.until != nil
+    return Answer(
+      positions: all.filter { edges.admits(from: $0.firstDate, to: $0.lastDate) }.sorted(by: StatedPosition.precedes),
+      undated: asksForDates ? all.count { $0.firstDate == nil } : 0)
   }
 
   private func targeted(in source: any GraphSource, _ filter: EdgeFilter) throws -> [Graph.Edge] {
@@ -56,39 +55,5 @@ package struct PositionQuery: Sendable {
       (around == nil || [position.source, position.reportedBy, position.addressee].contains(around))
         && filter.admits(position)
     }
-  }
-
-  /// Puts the edges together that one statement made towards several targets.
-  private func statements(of edges: [Graph.Edge], in source: any GraphSource) throws -> [StatedPosition] {
-    struct Statement: Hashable {
-      let source: Graph.Node.ID
-      let label: String
-      let layer: String
-      let reportedBy: Graph.Node.ID?
-      let isNegated: Bool
-      let isModal: Bool
-      let evidence: [Evidence]
-    }
-    var places: [Statement: Int] = [:]
-    var groups: [(edges: [Graph.Edge], words: Evidence?)] = []
-    for edge in edges {
-      // The rule says how a target was found, and is another one for each.
-      let evidence = try source.evidence(of: edge.id).map { item in
-        var words = item
-        words.rule = ""
-        words.confidence = 0
-        return words
-      }
-      let statement = Statement(
-        source: edge.source, label: edge.label, layer: edge.layer.rawValue, reportedBy: edge.reportedBy,
-        isNegated: edge.isNegated, isModal: edge.isModal, evidence: evidence)
-      if !evidence.isEmpty, let place = places[statement] {
-        groups[place].edges.append(edge)
-      } else {
-        places[statement] = groups.count
-        groups.append(([edge], evidence.first))
-      }
-    }
-    return groups.map { .towards($0.edges, words: $0.words) }
   }
 }

@@ -2,32 +2,28 @@ package import KnowledgeGraph
 package import NewsModel
 
 /// A position as a reader sees it: one statement towards all of its targets, or towards none that could be read.
-package enum StatedPosition: Sendable {
-  /// The edges of one statement, alike but for their targets, never empty; and its first words.
-  case towards([Graph.Edge], words: Evidence?)
-  case open(Graph.OpenPosition)
-
-  package var firstDate: PartialDate? {
-    switch self {
-    case .towards(let edges, _): edges.compactMap(\.firstDate).min()
-    case .open(let position): position.date
-    }
+package struct StatedPosition: Sendable {
+  package struct Target: Sendable {
+    package var edge: Graph.Edge
+    /// Whether the words of this statement do not name it.
+    package var isInferred: Bool
   }
 
-  package var lastDate: PartialDate? {
-    switch self {
-    case .towards(let edges, _): edges.compactMap(\.lastDate).max()
-    case .open(let position): position.date
-    }
+  /// What it is towards.
+  package enum Object: Sendable {
+    /// Edges alike but for their targets; never empty.
+    case targets([Target])
+    case open(Graph.OpenPosition)
   }
 
-  /// Where its first words stand; `nil` where the source does not hold them.
-  private var place: Evidence? {
-    switch self {
-    case .towards(_, let words): words
-    case .open(let position): position.evidence
-    }
-  }
+  package var object: Object
+  /// Its words; `nil` where the source does not hold them.
+  package var evidence: Evidence?
+  /// When it was stated. A graph file holds one of the statements of an edge, and the first and last day of all.
+  package var firstDate: PartialDate?
+  package var lastDate: PartialDate?
+  /// How many articles it stands for: one, but for an edge whose other statements the source does not hold.
+  package var articles = 1
 
   /// The earliest first, undated ones last; of one day, in the order of articles and of their text.
   static func precedes(_ left: StatedPosition, _ right: StatedPosition) -> Bool {
@@ -37,7 +33,7 @@ package enum StatedPosition: Sendable {
     case (_?, nil): return true
     default: break
     }
-    switch (left.place, right.place) {
+    switch (left.evidence, right.evidence) {
     case (let one?, let other?) where (one.document, one.start, one.end) != (other.document, other.start, other.end):
       return (one.document, one.start, one.end) < (other.document, other.start, other.end)
     case (nil, _?): return true
@@ -48,8 +44,8 @@ package enum StatedPosition: Sendable {
 
   /// Tells positions of one place apart, the same at every run.
   private var name: String {
-    switch self {
-    case .towards(let edges, _): edges.first?.id.rawValue ?? ""
+    switch object {
+    case .targets(let targets): targets.first?.edge.id.rawValue ?? ""
     case .open(let position): position.source.rawValue + position.stance.rawValue
     }
   }

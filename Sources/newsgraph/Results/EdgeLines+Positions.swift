@@ -4,11 +4,14 @@ import Query
 
 /// Positions as result rows and as lines for a reader: one statement with all of its targets, or with none.
 extension EdgeLines {
-  /// One row a target; one without a target for a position that has none.
-  func rows(_ position: StatedPosition) throws -> [ResultRow] {
-    switch position {
-    case .towards(let edges, _): try edges.map(row)
-    case .open(let position): [try row(position)]
+  /// A row for each edge that sums the positions up, and one for each position without a target, in their order.
+  func rows(_ positions: [StatedPosition]) throws -> [ResultRow] {
+    var seen: Set<Graph.Edge.ID> = []
+    return try positions.flatMap { position in
+      switch position.object {
+      case .targets(let targets): try targets.filter { seen.insert($0.edge.id).inserted }.map { try row($0.edge) }
+      case .open(let position): [try row(position)]
+      }
     }
   }
 
@@ -27,27 +30,25 @@ extension EdgeLines {
     ])
   }
 
-  /// "Vladimir Putin → denies → Russian interference, election (quoted)" and the quotes below it.
+  /// "Vladimir Putin → denies → Russian interference, election (quoted)" and the words below it.
   func sentence(_ position: StatedPosition, indent: Int, _ console: Console, _ style: TextStyle) throws -> String {
-    switch position {
-    case .towards(let edges, _):
-      let inferred = try Set(edges.filter(isInferred).map(\.target))
+    let words = try position.evidence.map { try evidenceLines.lines($0, indent: indent + 4, console, style) } ?? ""
+    switch position.object {
+    case .targets(let targets):
+      let inferred = targets.count(where: \.isInferred)
       // Told once where it holds of all of them.
-      let isMixed = !inferred.isEmpty && inferred.count < edges.count
-      let targets = try edges.map { edge in
-        try style.bold(name(edge.target))
-          + style.dim(isMixed && inferred.contains(edge.target) ? " (target inferred)" : "")
+      let isMixed = inferred > 0 && inferred < targets.count
+      let names = try targets.map { target in
+        style.bold(try name(target.edge.target)) + style.dim(isMixed && target.isInferred ? " (target inferred)" : "")
       }
-      var edge = edges[0]
-      edge.addressee = edges.contains { $0.target == edge.addressee } ? nil : edge.addressee
-      return try line(
-        edge.source, coloredVerb(edge, style), targets, remarks(edge, inferredTargets: isMixed ? 0 : inferred.count),
-        indent, style)
-        + quoteLines(edge, indent: indent + 4, console, style)
+      var edge = targets[0].edge
+      edge.articles = position.articles
+      edge.addressee = targets.contains { $0.edge.target == edge.addressee } ? nil : edge.addressee
+      let remarks = try remarks(edge, inferredTargets: isMixed ? 0 : inferred)
+      return try line(edge.source, coloredVerb(edge, style), names, remarks, indent, style) + words
     case .open(let position):
       let verb = Self.colored(position.stance.rawValue, position.polarity, style)
-      return try line(position.source, verb, [], remarks(position), indent, style)
-        + evidenceLines.lines(position.evidence, indent: indent + 4, console, style)
+      return try line(position.source, verb, [], remarks(position), indent, style) + words
     }
   }
 

@@ -19,9 +19,9 @@ struct PositionList {
         "\(TextLayout.count(answer.undated, "position")) without a date left out by --since or --until.")
     }
     guard !answer.positions.isEmpty else { throw printer.nothing(nothing) }
-    let shown = limit.shown(of: answer.positions, usual: usual, printer.format)
     let lines = EdgeLines(source: source)
     if printer.format == .text {
+      let shown = limit.shown(of: answer.positions, usual: usual, .text)
       let style = TextStyle(isOn: printer.console.hasColor)
       var last: String?
       let text = try shown.map { position -> String in
@@ -31,10 +31,13 @@ struct PositionList {
         return title + (try lines.sentence(position, indent: showsDays ? 2 : 0, printer.console, style))
       }
       printer.print([]) { _ in text.joined() }
+      printer.remark(shown: shown.count, of: answer.positions.count, "positions")
     } else {
-      printer.print(try shown.flatMap(lines.rows)) { _ in "" }
+      let rows = try lines.rows(answer.positions)
+      let shown = limit.shown(of: rows, usual: usual, printer.format)
+      printer.print(shown) { _ in "" }
+      printer.remark(shown: shown.count, of: rows.count, "positions")
     }
-    printer.remark(shown: shown.count, of: answer.positions.count, "positions")
   }
 
   private static func days(of position: StatedPosition) -> String {
