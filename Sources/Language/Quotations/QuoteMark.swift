@@ -24,6 +24,9 @@ enum QuoteMark: Sendable {
       case 0x99: self = .singleClosing
       default: self = .none
       }
+    // ‘‘so’’
+    case (0xE2, 6) where bytes[start + 1] == 0x80 && bytes[start + 2] == 0x98: self = .opening
+    case (0xE2, 6) where bytes[start + 1] == 0x80 && bytes[start + 2] == 0x99: self = .closing
     default: self = .none
     }
   }

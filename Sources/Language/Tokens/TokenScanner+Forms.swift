@@ -12,6 +12,48 @@ extension TokenScanner {
     return end - 2
   }
 
+  /// The offset of the unit behind a number: `10m`, `3bn`, `200km`.
+  func unitCut(_ start: Int, _ end: Int) -> Int? {
+    guard isDigit(bytes[start]), end - start >= 2, isLower(bytes[end - 1]) else { return nil }
+    var cut = end
+    while cut > start, isLower(bytes[cut - 1]) { cut -= 1 }
+    guard cut > start, isDigit(bytes[cut - 1]), words.isUnit(hash(cut, end)) else { return nil }
+    return cut
+  }
+
+  /// The offset behind a mark that opens a word: `.doc`, `.265`, `+44`.
+  func openingEnd(_ start: Int, _ limit: Int) -> Int? {
+    guard start + 1 < limit else { return nil }
+    let next = bytes[start + 1]
+    switch bytes[start] {
+    case UInt8(ascii: "."): return isLower(next) || isDigit(next) ? start + 1 : nil
+    case UInt8(ascii: "+"): return isDigit(next) ? start + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// Two digits and no more behind an apostrophe: `'73`.
+  func isYear(_ start: Int, _ limit: Int) -> Bool {
+    guard start + 1 < limit, isDigit(bytes[start]), isDigit(bytes[start + 1]) else { return false }
+    return start + 2 == limit || !isWordScalar(at: start + 2, scalarLength(at: start + 2))
+  }
+
+  /// A face stands alone, or at the end of what stands between spaces: `:)`, `;-(`; `:D` alone only.
+  func isFace(from eyes: Int, to limit: Int) -> Bool {
+    switch bytes[eyes] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="): break
+    default: return false
+    }
+    var mouth = eyes + 1
+    if mouth < limit, bytes[mouth] == UInt8(ascii: "-") { mouth += 1 }
+    guard mouth + 1 == limit else { return false }
+    switch bytes[mouth] {
+    case UInt8(ascii: ")"), UInt8(ascii: "("): return true
+    case UInt8(ascii: "D"), UInt8(ascii: "P"): return eyes == 0 || whiteSpaceLength(at: eyes - 1) > 0
+    default: return false
+    }
+  }
+
   /// A hyphen inside a telephone number, `713-646-3393` or `646-3393`.
   func joinsTelephone(_ start: Int, _ hyphen: Int, _ limit: Int) -> Bool {
     func digits(from position: Int) -> Int {
@@ -81,7 +123,17 @@ extension TokenScanner {
       if end - start > 1 { return true }
       return isUpper(bytes[start]) && (bytes[start] != UInt8(ascii: "I") || followsInitial(start))
     }
-    return words.isAbbreviation(hash(start, end))
+    let word = hash(start, end)
+    guard words.isAbbreviation(word) else { return false }
+    if words.isNumbering(word) { return isFollowed(by: isDigit, end + 1) }
+    // At the end of a sentence the stop is its own.
+    if words.isFinal(word) { return !(end + 1 == range.end || isFollowed(by: isUpper, end + 1)) }
+    return isUpper(bytes[start]) || !words.isProper(word)
+  }
+
+  /// Whether a space and such a byte follow.
+  private func isFollowed(by isWanted: (UInt8) -> Bool, _ position: Int) -> Bool {
+    position + 1 < range.end && bytes[position] == UInt8(ascii: " ") && isWanted(bytes[position + 1])
   }
 
   /// "A. I. Berg": behind another initial "I" is one too.

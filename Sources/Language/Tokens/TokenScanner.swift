@@ -42,6 +42,9 @@ struct TokenScanner {
       return end
     }
     var position = start
+    if first == start, let behind = openingEnd(start, end) {
+      position = readWord(from: start, behind, to: end, &tokens)
+    }
     while position < end {
       let length = scalarLength(at: position)
       if isWordScalar(at: position, length) {
@@ -59,8 +62,10 @@ struct TokenScanner {
   }
 
   /// A run of letters and digits with the marks that belong inside: `U.S.`, `3.5`, `O'Neill`, `don't`.
-  private mutating func readWord(from start: Int, to limit: Int, _ tokens: inout [Token]) -> Int {
-    var end = start
+  ///
+  /// - Parameter inside: Where in the word to read on, when a mark opens it.
+  private mutating func readWord(from start: Int, _ inside: Int? = nil, to limit: Int, _ tokens: inout [Token]) -> Int {
+    var end = inside ?? start
     scan: while end < limit {
       let length = scalarLength(at: end)
       if isWordScalar(at: end, length) {
@@ -92,6 +97,10 @@ struct TokenScanner {
         guard nextIsWord, isDigit(bytes[end - 1]), isDigit(bytes[end + 1]) else { break scan }
         end += 1
       case UInt8(ascii: "-") where nextIsWord && joinsTelephone(start, end, limit): end += 1
+      case UInt8(ascii: "_"), UInt8(ascii: "@"):
+        // Names of files and of accounts: results_2019, berg@office.
+        guard nextIsWord else { break scan }
+        end += 1
       case UInt8(ascii: "&"):
         // AT&T, R&D
         guard nextIsWord, isUpper(bytes[end - 1]), isUpper(bytes[end + 1]) else { break scan }
@@ -121,7 +130,7 @@ struct TokenScanner {
     if let cut = negationCut(start, end), cut > start {
       emit(start, cut, &tokens)
       emit(cut, end, &tokens)
-    } else if let cut = clockCut(start, end) {
+    } else if let cut = clockCut(start, end) ?? unitCut(start, end) {
       emit(start, cut, &tokens)
       emit(cut, end, &tokens)
     } else if let length = words.firstPartLength(hash(start, end)), start + length < end {
@@ -134,7 +143,9 @@ struct TokenScanner {
 
   /// `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` right after a word, or the bare apostrophe of a plural possessive.
   private mutating func readClitic(from start: Int, to limit: Int, _ tokens: inout [Token]) -> Int {
-    let mark = apostropheLength(at: start, limit)
+    // People write "it`s" too.
+    let isGrave = start < limit && bytes[start] == UInt8(ascii: "`")
+    let mark = isGrave ? 1 : apostropheLength(at: start, limit)
     guard mark > 0 else { return start }
     var end = start + mark
     while end < limit, end - start - mark < 3, isLetter(bytes[end]) { end += 1 }
@@ -152,17 +163,27 @@ struct TokenScanner {
     var end = start + length
     let byte = bytes[start]
     switch byte {
+    case _ where isFace(from: start, to: limit): end = limit
+    case UInt8(ascii: "'") where isYear(end, limit): end += 2
     case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
       UInt8(ascii: "`"), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "$"):
       // One dash joins words; two or more are a dash. A single apostrophe is one mark, two are a quotation mark.
       while end < limit, bytes[end] == byte { end += 1 }
+      // ".?"
+      if byte == UInt8(ascii: "."), end == start + 1, end < limit,
+        bytes[end] == UInt8(ascii: "?") || bytes[end] == UInt8(ascii: "!")
+      {
+        end += 1
+      }
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       while end < limit, bytes[end] == UInt8(ascii: "!") || bytes[end] == UInt8(ascii: "?") { end += 1 }
-    case UInt8(ascii: ":"), UInt8(ascii: ";"):
-      // A face stands alone, or at the end of what stands between spaces.
-      var mouth = end
-      if mouth < limit, bytes[mouth] == UInt8(ascii: "-") { mouth += 1 }
-      if mouth + 1 == limit, bytes[mouth] == UInt8(ascii: ")") || bytes[mouth] == UInt8(ascii: "(") { end = limit }
+    case 0xE2 where length == 3 && bytes[start + 1] == 0x80 && (bytes[start + 2] == 0x98 || bytes[start + 2] == 0x99):
+      // Two curly apostrophes are a quotation mark; one before two digits opens a year, ’73.
+      if end + 2 < limit, isCurlyApostrophe(at: end) || bytes[end...end + 2].elementsEqual("‘".utf8) {
+        end += 3
+      } else if isYear(end, limit) {
+        end += 2
+      }
     default: break
     }
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@") {

@@ -9,6 +9,13 @@ struct TokenizerWords: Sendable {
   private var abbreviations: Set<WordHash> = []
   /// Abbreviations after which a sentence hardly ever ends: titles and the like.
   private var openAbbreviations: Set<WordHash> = []
+  /// Abbreviations that are words too where no number follows ("No. 5"), without a capital ("ill.", "miss.") or at the end
+  /// of a sentence ("etc.").
+  private var numberings: Set<WordHash> = []
+  private var properAbbreviations: Set<WordHash> = []
+  private var finalAbbreviations: Set<WordHash> = []
+  /// Units that are written right behind their number.
+  private var units: Set<WordHash> = []
   /// Prefixes that keep the hyphen behind them.
   private var prefixes: Set<WordHash> = []
   /// Words of two tokens, with the length of the first in bytes.
@@ -22,6 +29,16 @@ struct TokenizerWords: Sendable {
       case "title":
         abbreviations.insert(word)
         openAbbreviations.insert(WordHash(row["word"] + "."))
+      case "numbering":
+        abbreviations.insert(word)
+        numberings.insert(word)
+      case "proper":
+        abbreviations.insert(word)
+        properAbbreviations.insert(word)
+      case "final":
+        abbreviations.insert(word)
+        finalAbbreviations.insert(word)
+      case "unit": units.insert(word)
       case "prefix": prefixes.insert(word)
       case "contraction": contractions[word] = Int(row["cut"])
       default: break
@@ -30,6 +47,10 @@ struct TokenizerWords: Sendable {
   }
 
   func isAbbreviation(_ word: WordHash) -> Bool { abbreviations.contains(word) }
+  func isNumbering(_ word: WordHash) -> Bool { numberings.contains(word) }
+  func isProper(_ word: WordHash) -> Bool { properAbbreviations.contains(word) }
+  func isFinal(_ word: WordHash) -> Bool { finalAbbreviations.contains(word) }
+  func isUnit(_ word: WordHash) -> Bool { units.contains(word) }
   /// Whether a token with its full stop, such as `sen.`, is followed by more of its sentence.
   func isOpenAbbreviation(_ token: WordHash) -> Bool { openAbbreviations.contains(token) }
   func isPrefix(_ word: WordHash) -> Bool { prefixes.contains(word) }
