@@ -62,6 +62,7 @@ clusters: $(TRAIN)
 models: PACKAGES += iso-codes wordnet-base
 models: $(TRAIN)
 	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
+	$(TRAIN) sentences --corpora $(CORPORA)
 	$(TRAIN) syntax --corpora $(CORPORA)
 	$(TRAIN) names facts --corpora $(CORPORA)
 	$(TRAIN) names train --corpora $(CORPORA)

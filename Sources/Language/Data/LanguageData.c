@@ -62,6 +62,17 @@ _Alignas(64) static const unsigned char factuality_model[] = {
 };
 TABLE(language_factuality, factuality_model)
 
+// Made by `newsgraph-train sentences`.
+_Alignas(64) static const unsigned char boundary_glances[] = {
+#embed "boundary-glances.model"
+};
+TABLE(language_boundary_glances, boundary_glances)
+
+_Alignas(64) static const unsigned char boundaries[] = {
+#embed "boundaries.model"
+};
+TABLE(language_boundaries, boundaries)
+
 static const unsigned char name_edges[] = {
 #embed "name-edges.tsv"
 };

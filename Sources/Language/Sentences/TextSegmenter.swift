@@ -1,6 +1,6 @@
 package import NewsModel
 
-/// Cuts a document into paragraphs, sentences and tokens, and finds its quotations; needs no trained model.
+/// Cuts a document into paragraphs, sentences and tokens, and finds its quotations.
 package struct TextSegmenter: Sendable {
   private let tokenizer = Tokenizer()
   private let paragraphScanner = ParagraphScanner()
@@ -8,7 +8,11 @@ package struct TextSegmenter: Sendable {
   private let datelineFinder = DatelineFinder()
   private let quotationFinder = QuotationFinder()
 
-  package init() {}
+  private let boundaries: BoundaryReader?
+
+  /// - Parameter boundaries: What corrects the ends of sentences in texts that were not written with care; without it the
+  ///   rules alone draw them.
+  package init(boundaries: BoundaryReader? = BoundaryReader()) { self.boundaries = boundaries }
 
   /// - Complexity: O(*n*) in the bytes of the text.
   package func segmented(_ document: Document) -> AnalyzedText {
@@ -45,6 +49,9 @@ package struct TextSegmenter: Sendable {
             span: text.span(of: tokens), tokens: tokens, paragraph: number, isBoilerplate: isBoilerplate,
             isHeading: isHeading))
       }
+    }
+    if let boundaries, !CarefulWriting.isCareful(tokens: text.tokens, paragraphs: paragraphs, bytes: bytes) {
+      text.sentences = boundaries.corrected(text, bytes: bytes)
     }
     text.quotations = quotationFinder.quotations(in: text.tokens, paragraphs: paragraphs, bytes: bytes)
     for quotation in text.quotations {

@@ -22,7 +22,7 @@ struct ScoreSyntaxCommand: ParsableCommand {
       }
       let sentences = try ConlluReader().sentences(in: file)
       print("\(name) dev, gold tokens:", SyntaxScore(sentences, syntax: syntax))
-      print("\(name) dev, raw text:", SegmentationScore(sentences, reader: LanguageReader()))
+      print("\(name) dev, raw text:", SegmentationScore(TreebankText.texts(of: sentences)))
     }
     print("news, kept apart:", SyntaxScore(try NewsTrees(trees).development, syntax: syntax))
     #if DEBUG

@@ -37,4 +37,8 @@ LanguageTable language_syntax_model(void);
 /// Weights of what has happened: `factuality.model`.
 LanguageTable language_factuality(void);
 
+/// Weights of where sentences end: which places need a closer look, and the look.
+LanguageTable language_boundary_glances(void);
+LanguageTable language_boundaries(void);
+
 #endif
