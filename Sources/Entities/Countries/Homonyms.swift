@@ -22,6 +22,9 @@ struct Homonyms: Sendable {
     }
   }
 
+  /// Whether a name is one of those.
+  func has(_ phrase: PhraseHash) -> Bool { entries[phrase] != nil }
+
   /// The other place of a name, where the article speaks of its country and has no word for the first.
   ///
   /// - Parameter speaksOf: Whether the article names the country of an ISO code.

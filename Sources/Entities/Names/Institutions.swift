@@ -44,9 +44,10 @@ struct Institutions: Sendable {
   /// Whether a name alone does not tell whose institution it is.
   func isGeneric(_ name: String) -> Bool {
     if whole.contains(name) { return true }
-    let words = name.split(separator: " ")
+    let space = UInt8(ascii: " ")
+    let words = name.utf8.split(separator: space)
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
-    return parts.contains(String(first)) || parts.contains(String(last))
+    return parts.contains(String(Substring(first))) || parts.contains(String(Substring(last)))
   }
 
   /// The code of the only country that has something of this name.

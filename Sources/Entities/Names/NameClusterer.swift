@@ -128,6 +128,7 @@ struct NameClusterer {
   }
 
   private mutating func homonym(of phrase: PhraseHash) -> String? {
+    guard homonyms.has(phrase) else { return nil }
     if let known = homonymOf[phrase] { return known }
     let other = homonyms.other(than: phrase, in: text, speaksOf: speaks(of:))
     homonymOf[phrase] = .some(other)
@@ -298,8 +299,10 @@ struct NameClusterer {
 
   /// The name whose initials an acronym is.
   private func acronym(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
+    // One small letter is enough to tell that it is none.
+    guard words.count == 1, !spelling.utf8.contains(where: { $0 &- 0x61 < 26 }) else { return nil }
     let letters = spelling.filter(\.isLetter)
-    guard words.count == 1, letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
+    guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
     return index.clusters(initials: letters)
       .first { clusters[$0].type == .organization || clusters[$0].type == .group }.map { ($0, "acronym") }
   }
@@ -315,8 +318,27 @@ struct NameClusterer {
 
   /// The capitals of a name's words: "Syrian Democratic Forces" → "SDF".
   private func initials(of spelling: String) -> String {
+    if !spelling.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) { return "" }
+    if let initials = initials(ofASCII: spelling) { return initials }
     let words = spelling.split(whereSeparator: { $0 == " " || $0 == "-" })
     return String(words.count > 1 ? words.compactMap { $0.first?.isUppercase == true ? $0.first : nil } : [])
+  }
+
+  /// The same by bytes.
+  private func initials(ofASCII spelling: String) -> String? {
+    guard spelling.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var initials = ""
+    var words = 0
+    var isInWord = false
+    for byte in spelling.utf8 {
+      let isBorder = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+      if !isBorder, !isInWord {
+        words += 1
+        if byte &- 0x41 < 26 { initials.unicodeScalars.append(Unicode.Scalar(byte)) }
+      }
+      isInWord = !isBorder
+    }
+    return words > 1 ? initials : ""
   }
 
   private mutating func noteGender(_ tokens: Range<Int>, _ cluster: Int) {

@@ -150,7 +150,8 @@ struct FactualityFeatures {
     add(FeatureKey(53).with(word(1)))
     add(FeatureKey(54).with(word(1)).with(word(2)))
     add(FeatureKey(55).with(word(-1)).with(tense))
-    for place in max(first, index - 5)..<max(index, first) where Self.modals.contains(tokens[place].word) {
+    for place in max(first, index - 5)..<max(index, first)
+    where Self.modals.contains(tokens[place].word) || Self.negations.contains(tokens[place].word) {
       add(FeatureKey(56).with(tokens[place].word.rawValue))
     }
   }
@@ -190,10 +191,10 @@ struct FactualityFeatures {
     return UInt64(key.hash)
   }
 
-  private static let negations: Set<WordHash> = [
+  private static let negations: WordList = [
     "not", "n't", "n’t", "no", "never", "neither", "nor", "without", "hardly", "nobody", "nothing", "none",
   ]
-  private static let modals: Set<WordHash> = negations.union([
+  private static let modals: WordList = [
     "if", "could", "would", "should", "may", "might", "can", "will", "to", "want", "hope",
-  ])
+  ]
 }

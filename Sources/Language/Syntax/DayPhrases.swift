@@ -104,14 +104,14 @@ struct DayPhrases: Sendable {
   }
 
   private static let on: WordHash = "on"
-  private static let weekdays: Set<WordHash> = [
+  private static let weekdays: WordList = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  private static let months: Set<WordHash> = [
+  private static let months: WordList = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sept",
     "oct", "nov", "dec",
   ]
-  private static let leading: Set<WordHash> = ["this", "last", "next", "late", "early"]
-  private static let times: Set<WordHash> = ["morning", "afternoon", "evening", "night", "night's"]
+  private static let leading: WordList = ["this", "last", "next", "late", "early"]
+  private static let times: WordList = ["morning", "afternoon", "evening", "night", "night's"]
 }

@@ -8,12 +8,14 @@ struct Lemmatizer: Sendable {
   private static let tables = Tables()
 
   private struct Tables: Sendable {
-    var irregularVerbs: [WordHash: WordHash] = [:]
-    var irregularNouns: [WordHash: WordHash] = [:]
+    let irregularVerbs: WordMap<WordHash>
+    let irregularNouns: WordMap<WordHash>
     let verbs: WordList
 
     init() {
       let table = LexiconTable(LanguageTables.text(of: language_lemmas()))
+      var irregularVerbs: [WordHash: WordHash] = [:]
+      var irregularNouns: [WordHash: WordHash] = [:]
       irregularVerbs.reserveCapacity(table.rows.count)
       irregularNouns.reserveCapacity(table.rows.count)
       for row in table.rows {
@@ -23,6 +25,8 @@ struct Lemmatizer: Sendable {
         default: break
         }
       }
+      self.irregularVerbs = WordMap(irregularVerbs)
+      self.irregularNouns = WordMap(irregularNouns)
       let list = language_verbs()
       verbs = WordList(UnsafeRawBufferPointer(start: list.bytes, count: list.count))
     }

@@ -2,7 +2,7 @@
 ///
 /// Tokens of all sentences lie in one array; sentences, names and quotations hold ranges of indices into it.
 package struct AnalyzedText: Sendable {
-  package let document: Document
+  private let source: Source
   package var tokens: [Token]
   package var sentences: [Sentence]
   /// In text order, not overlapping.
@@ -13,12 +13,28 @@ package struct AnalyzedText: Sendable {
     document: Document, tokens: [Token] = [], sentences: [Sentence] = [], names: [Name] = [],
     quotations: [Quotation] = []
   ) {
-    self.document = document
+    source = Source(document)
     self.tokens = tokens
     self.sentences = sentences
     self.names = names
     self.quotations = quotations
   }
+
+  /// Held apart: a copy of the text counts one reference for the document, not one for each of its strings.
+  private final class Source: Sendable {
+    let document: Document
+    let publicationDate: PartialDate?
+
+    init(_ document: Document) {
+      self.document = document
+      publicationDate = document.publicationDate
+    }
+  }
+
+  package var document: Document { source.document }
+
+  /// The day of publication, the anchor of relative dates.
+  package var publicationDate: PartialDate? { source.publicationDate }
 
   /// The text span from the first to the last token of a range that is not empty.
   package func span(of tokens: Range<Int>) -> TextSpan {
@@ -26,7 +42,7 @@ package struct AnalyzedText: Sendable {
   }
 
   /// The words of a range of tokens, as written.
-  package func words(of tokens: Range<Int>) -> Substring { document[span(of: tokens)] }
+  package func words(of tokens: Range<Int>) -> Substring { source.document.text[span(of: tokens)] }
 
   /// The index of the sentence that holds a token, or `nil` outside all.
   ///

@@ -59,8 +59,12 @@ package struct Document: Hashable, Sendable {
   /// The words in a range of the text.
   ///
   /// - Complexity: O(1); the text is contiguous UTF-8.
-  package subscript(span: TextSpan) -> Substring {
-    let utf8 = text.utf8
-    return text[utf8.index(utf8.startIndex, offsetBy: span.start)..<utf8.index(utf8.startIndex, offsetBy: span.end)]
+  package subscript(span: TextSpan) -> Substring { text[span] }
+}
+
+extension String {
+  /// The words in a range of contiguous UTF-8.
+  subscript(span: TextSpan) -> Substring {
+    self[utf8.index(utf8.startIndex, offsetBy: span.start)..<utf8.index(utf8.startIndex, offsetBy: span.end)]
   }
 }

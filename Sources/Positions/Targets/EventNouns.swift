@@ -12,15 +12,17 @@ struct EventNouns: Sendable {
     case types(Set<String>)
   }
 
-  private var meanings: [WordHash: Meaning] = [:]
+  private let meanings: WordMap<Meaning>
 
   private init() {
     let table = positions_event_nouns()
     let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    var meanings: [WordHash: Meaning] = [:]
     for row in rows {
       let types = row["types"].split(separator: ",").map(String.init)
       meanings[WordHash(row["word"])] = types == ["*"] ? .any : .types(Set(types))
     }
+    self.meanings = WordMap(meanings)
   }
 
   func meaning(of word: WordHash) -> Meaning? { meanings[word] }
