@@ -56,6 +56,8 @@ struct IdentityGroups {
     // Two of one name in one article carry numbers; they stay apart.
     let plain = Entity.ID(type: summary.type, name: summary.name)
     if summary.id != plain { return summary.id }
+    // Where the key has left nothing out, its words are those of the id.
+    if plain.rawValue.utf8.count(where: { $0 == UInt8(ascii: "-") }) + 1 == key.words.count { return plain }
     return Entity.ID(type: summary.type, name: key.words.joined(separator: " "))
   }
 

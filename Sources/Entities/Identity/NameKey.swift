@@ -5,7 +5,12 @@ struct NameKey: Hashable, Comparable, Sendable {
   let words: [String]
 
   init(_ name: some StringProtocol) {
-    var words = Slug.make(from: name).split(separator: "-").map(String.init)
+    // By bytes, where borders of characters are borders of bytes.
+    let slug = Slug.make(from: name)
+    var words =
+      slug.utf8.allSatisfy { $0 < 0x80 }
+      ? slug.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
+      : slug.split(separator: "-").map(String.init)
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     if words.count > 2, words[0] == "united", words[1] == "states" { words.replaceSubrange(0..<2, with: ["us"]) }
     if words.count > 2, words[0] == "united", words[1] == "kingdom" { words.replaceSubrange(0..<2, with: ["uk"]) }

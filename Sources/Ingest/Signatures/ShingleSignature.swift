@@ -14,21 +14,27 @@ package struct ShingleSignature: Hashable, Sendable {
   /// - Complexity: O(*n*) in the bytes of `text`.
   package init(_ text: String) {
     var minima = [UInt32](repeating: .max, count: Self.count)
-    var recent = [UInt64](repeating: 0, count: Self.shingleSize)
+    // The last words, the oldest first.
+    var recent: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
     var words = 0
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var isInWord = false
     func finish() {
-      recent[words % Self.shingleSize] = hash
+      recent = (recent.1, recent.2, recent.3, recent.4, hash)
       words += 1
       hash = 0xcbf2_9ce4_8422_2325
       isInWord = false
       guard words >= Self.shingleSize else { return }
       var shingle: UInt64 = 0
-      for step in 0..<Self.shingleSize {
-        shingle = (shingle ^ recent[(words + step) % Self.shingleSize]) &* 0x9E37_79B9_7F4A_7C15
+      func mix(_ word: UInt64) {
+        shingle = (shingle ^ word) &* 0x9E37_79B9_7F4A_7C15
         shingle ^= shingle >> 29
       }
+      mix(recent.0)
+      mix(recent.1)
+      mix(recent.2)
+      mix(recent.3)
+      mix(recent.4)
       // One permutation in 64 buckets: each shingle goes to one number, so the cost does not grow with the count.
       let slot = Int(shingle >> 58)
       minima[slot] = min(minima[slot], UInt32(truncatingIfNeeded: shingle))

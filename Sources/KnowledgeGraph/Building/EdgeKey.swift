@@ -15,6 +15,11 @@ struct EdgeKey: Hashable {
   /// Who tells nearly all edges apart.
   func hash(into hasher: inout Hasher) { hasher.combine(source << 32 ^ target) }
 
+  /// Takes the place of the general hash, as that of ``WordHash`` does: growing a dictionary hashes all keys anew.
+  func _rawHashValue(seed: Int) -> Int {
+    WordHash(rawValue: UInt64(truncatingIfNeeded: source << 32 ^ target))._rawHashValue(seed: seed)
+  }
+
   static func == (left: EdgeKey, right: EdgeKey) -> Bool {
     left.source == right.source && left.target == right.target && left.kind == right.kind && left.layer == right.layer
       && left.label == right.label && left.stance == right.stance && left.reportedBy == right.reportedBy

@@ -8,8 +8,6 @@ extension GraphBuilder {
     let order = mentions.indices.sorted { mentions[$0].span < mentions[$1].span }
     let ranks = ranksByID(page.entities)
     var next = 0
-    /// Each edge with each paragraph that has it.
-    var seen: Set<Int> = []
     for (number, sentence) in record.sentences.enumerated() where !page.isBoilerplate(sentence) {
       sentenceCount += 1
       while next < order.count, mentions[order[next]].span.end <= sentence.start { next += 1 }
@@ -34,7 +32,9 @@ extension GraphBuilder {
           let edge = edge(
             EdgeKey(
               kind: .comention, source: first.node, target: second.node, layer: .coMentioned, label: "mentioned with"))
-          let isNew = seen.insert(edge << 32 | paragraph).inserted
+          // Sentences come in the order of their paragraphs.
+          let isNew = edges[edge].paragraph != page.article << 32 | paragraph
+          edges[edge].paragraph = page.article << 32 | paragraph
           edges[edge].tally.add(citation, on: page.date, paragraphs: isNew ? 1 : 0)
         }
       }

@@ -19,45 +19,49 @@ extension GraphBuilder {
     let sortedEdges = edges.indices.lazy.filter { isNode[edges[$0].key.source] && isNode[edges[$0].key.target] }
       .map { (id: edges[$0].key.id(ids), edge: $0) }.sorted { $0.id < $1.id }
     return Graph(
-      nodes: sortedNodes.map { node($0, ranks) }, edges: sortedEdges.map { edge(edges[$0.edge], $0.id, isNode, ranks) },
+      nodes: sortedNodes.map { node($0, ranks) }, edges: sortedEdges.map { edge($0.edge, $0.id, isNode, ranks) },
       openPositions: openPositions(isNode, ranks))
   }
 
   private func node(_ number: Int, _ ranks: [Int]) -> Graph.Node {
     let id = numbers.ids[number]
-    let draft = nodes[number]
+    // By part: a copy of a draft counts all of its dictionaries.
+    let (names, fullNames) = (nodes[number].names, nodes[number].fullNames)
     // The name that most articles use in full; the longer, then the alphabetically first among equals.
-    let name = identity.name(of: id) ?? Self.best(draft.fullNames) ?? id.rawValue
-    let others = draft.fullNames.keys.filter { draft.names[$0] == nil }
-    let proof = draft.tally.proof(articles.articles, ranks: ranks)
+    let name = identity.name(of: id) ?? Self.best(fullNames) ?? id.rawValue
+    let others = fullNames.keys.filter { names[$0] == nil }
+    let proof = nodes[number].tally.proof(articles.articles, ranks: ranks)
     return Graph.Node(
-      id: id, kind: draft.kind, name: name, type: Self.best(draft.types),
-      aliases: (Array(draft.names.keys) + others).filter { $0 != name }.sorted(), mentions: draft.mentions,
-      articles: proof.articles, sources: proof.sources, firstSeen: draft.tally.first, lastSeen: draft.tally.last,
-      date: draft.date, status: Self.best(draft.statuses), links: draft.links.sorted(), evidence: proof.evidence)
+      id: id, kind: nodes[number].kind, name: name, type: Self.best(nodes[number].types),
+      aliases: (Array(names.keys) + others).filter { $0 != name }.sorted(), mentions: nodes[number].mentions,
+      articles: proof.articles, sources: proof.sources, firstSeen: nodes[number].tally.first,
+      lastSeen: nodes[number].tally.last, date: nodes[number].date, status: Self.best(nodes[number].statuses),
+      links: nodes[number].links.sorted(), evidence: proof.evidence)
   }
 
   private static func best(_ counts: [String: Int]) -> String? {
-    counts.max {
+    if counts.count < 2 { return counts.first?.key }
+    return counts.max {
       ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key)
     }?.key
   }
 
-  private func edge(_ draft: EdgeDraft, _ id: Graph.Edge.ID, _ isNode: [Bool], _ ranks: [Int]) -> Graph.Edge {
-    let key = draft.key
+  private func edge(_ number: Int, _ id: Graph.Edge.ID, _ isNode: [Bool], _ ranks: [Int]) -> Graph.Edge {
+    let key = edges[number].key
     let ids = numbers.ids
-    let addressee = draft.addressees.filter { isNode[$0.key] }
+    let addressee = edges[number].addressees.filter { isNode[$0.key] }
       .max { ($0.value, ids[$1.key]) < ($1.value, ids[$0.key]) }
-    let proof = draft.tally.proof(articles.articles, ranks: ranks)
+    let proof = edges[number].tally.proof(articles.articles, ranks: ranks)
     var edge = Graph.Edge(
       id: id, kind: key.kind, source: ids[key.source], target: ids[key.target], layer: key.layer,
-      label: Self.best(draft.labels) ?? key.label,
-      stance: key.stance, polarity: key.stance.map(Self.polarity), cue: Self.best(draft.cues),
+      label: Self.best(edges[number].labels) ?? key.label,
+      stance: key.stance, polarity: key.stance.map(Self.polarity), cue: Self.best(edges[number].cues),
       reportedBy: key.reportedBy.flatMap { isNode[$0] ? ids[$0] : nil }, addressee: addressee.map { ids[$0.key] },
-      isNegated: key.isNegated, isModal: key.isModal, firstDate: draft.tally.first, lastDate: draft.tally.last,
-      sentences: draft.tally.sentences, paragraphs: draft.tally.paragraphs, articles: proof.articles,
+      isNegated: key.isNegated, isModal: key.isModal, firstDate: edges[number].tally.first,
+      lastDate: edges[number].tally.last, sentences: edges[number].tally.sentences,
+      paragraphs: edges[number].tally.paragraphs, articles: proof.articles,
       sources: proof.sources, evidence: proof.evidence)
-    if key.kind == .comention { edge.score = score(key, draft.tally.sentences) }
+    if key.kind == .comention { edge.score = score(key, edges[number].tally.sentences) }
     return edge
   }
 

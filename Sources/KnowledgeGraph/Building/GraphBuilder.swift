@@ -43,6 +43,8 @@ package struct GraphBuilder {
 
   struct EdgeDraft {
     let key: EdgeKey
+    /// The article and paragraph that had it last, of co-mentions.
+    var paragraph = -1
     var tally = Tally()
     var cues: [String: Int] = [:]
     /// The ways the label is written, where the key holds only its slug: "President" and "president".

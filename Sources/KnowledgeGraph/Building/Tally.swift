@@ -34,18 +34,17 @@ struct Tally {
     var proof = Proof()
     proof.evidence.reserveCapacity(citations.count)
     var sources: [Int] = []
-    var previous: Citation?
-    for citation in sorted(ranks) where citation != previous {
-      let article = articles[Int(citation.article)]
-      if citation.article != previous?.article {
+    let citations = sorted(ranks)
+    for index in citations.indices where index == 0 || citations[index] != citations[index - 1] {
+      let article = Int(citations[index].article)
+      if index == 0 || citations[index - 1].article != citations[index].article {
         proof.articles += 1
-        sources.append(article.source)
+        sources.append(articles[article].source)
       }
       proof.evidence.append(
         Evidence(
-          document: article.id, start: Int(citation.start), end: Int(citation.end), quote: citation.quote,
-          rule: citation.rule, confidence: citation.confidence))
-      previous = citation
+          document: articles[article].id, start: Int(citations[index].start), end: Int(citations[index].end),
+          quote: citations[index].quote, rule: citations[index].rule, confidence: citations[index].confidence))
     }
     proof.sources = sources.count < 2 ? sources.count : Set(sources).count
     return proof
