@@ -76,11 +76,9 @@ struct BoilerplateMarker {
     let words = line.wordCount
     if words > 60 { return false }
     if lower.hasSuffix(">>>") || lower.hasSuffix(">>") || lower.hasSuffix("»") && words <= 25 { return true }
-    if words <= 40, Self.starts.contains(where: { lower.hasPrefix($0) }) { return true }
-    if words <= 25, Self.colonStarts.contains(where: { lower.hasPrefix($0) }) {
-      return true
-    }
-    if Self.whole.contains(lower.trimmingPunctuation) { return true }
+    if words <= 40, Self.starts.begin(lower) { return true }
+    if words <= 25, Self.colonStarts.begin(lower) { return true }
+    if let word = lower.trimmingPunctuation(atMost: 32), Self.whole.contains(word) { return true }
     if isLegend(line.text) || isCredit(line) { return true }
     if lower.hasPrefix("©") || lower.hasPrefix("(c) ") && words <= 20 { return true }
     if lower.hasPrefix("http://") || lower.hasPrefix("https://"), words == 1 { return true }
@@ -108,6 +106,7 @@ struct BoilerplateMarker {
       let tail = line.lower[range.upperBound...]
       if tail.split(separator: " ").count <= 8 { return true }
     }
+    if line.lower.utf8.last != UInt8(ascii: ")") { return false }
     for mark in ["/ap)", "/getty images)", "/reuters)", "/afp)", "via getty images)", "/ap photo)", "via ap)", "/epa)"]
     {
       if line.lower.hasSuffix(mark) { return true }
@@ -130,7 +129,7 @@ struct BoilerplateMarker {
     return false
   }
 
-  private static let starts = [
+  private static let starts = LineStarts([
     "slideshow:", "related slideshow", "slideshow ", "photos: ", "photo gallery", "gallery: ", "read more from",
     "read more:", "read more at", "read more on", "read more about", "click here", "click to", "tap here",
     "sign up for", "sign up to", "subscribe to", "subscribe now", "follow us on", "follow @", "share this", "share on",
@@ -140,17 +139,18 @@ struct BoilerplateMarker {
     "scroll down", "story continues below", "article continues below", "continue reading", "advertisement",
     "support our journalism", "all rights reserved", "copyright ©", "copyright (c)", "view comments", "report a typo",
     "more on this story", "more on this topic", "don't miss:", "print this", "email this", "get the latest",
-  ]
+  ])
 
-  private static let colonStarts = [
-    "slideshow", "related", "related story", "related stories", "related article", "related articles",
-    "related coverage",
-    "related content", "read also", "also read", "read more", "read next", "see also", "see more", "more", "watch",
-    "watch live", "watch now", "video", "photos", "photo", "pictures", "in pictures", "image", "gallery", "listen",
-    "podcast", "must read", "don't miss", "recommended", "file photo", "file image", "photo credit", "image credit",
-    "image source", "photo courtesy", "category", "categories", "tags", "topics", "filed under", "share", "print",
-    "explore", "interactive", "opinion poll", "poll", "sign up", "subscribe", "follow",
-  ].flatMap { [$0 + ":", $0 + " |"] }
+  private static let colonStarts = LineStarts(
+    [
+      "slideshow", "related", "related story", "related stories", "related article", "related articles",
+      "related coverage",
+      "related content", "read also", "also read", "read more", "read next", "see also", "see more", "more", "watch",
+      "watch live", "watch now", "video", "photos", "photo", "pictures", "in pictures", "image", "gallery", "listen",
+      "podcast", "must read", "don't miss", "recommended", "file photo", "file image", "photo credit", "image credit",
+      "image source", "photo courtesy", "category", "categories", "tags", "topics", "filed under", "share", "print",
+      "explore", "interactive", "opinion poll", "poll", "sign up", "subscribe", "follow",
+    ].flatMap { [$0 + ":", $0 + " |"] })
 
   private static let whole: Set<String> = [
     "advertisement", "advertisements", "ad", "share", "tweet", "print", "email", "e-mail", "comments", "comment",
@@ -181,11 +181,11 @@ struct BoilerplateMarker {
 }
 
 extension String {
-  /// Without marks and spaces at both sides.
-  fileprivate var trimmingPunctuation: String {
+  /// Without marks and spaces at both sides; `nil` where more bytes are left.
+  fileprivate func trimmingPunctuation(atMost limit: Int) -> String? {
     var view = self[...]
     while let first = view.first, !first.isLetter, !first.isNumber { view.removeFirst() }
     while let last = view.last, !last.isLetter, !last.isNumber { view.removeLast() }
-    return String(view)
+    return view.utf8.count <= limit ? String(view) : nil
   }
 }

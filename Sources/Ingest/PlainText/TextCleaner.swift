@@ -5,13 +5,10 @@ enum TextCleaner {
   /// Cleans a text whose line breaks count; lines are trimmed and empty lines dropped.
   static func clean(_ text: String) -> String {
     var text = text
-    text.makeContiguousUTF8()
-    var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 { output.append(byte == 13 ? 10 : byte) }
     var appender = CleanText()
-    output.withUnsafeBufferPointer { bytes in
-      for line in bytes.split(separator: 10) {
+    text.withUTF8 { bytes in
+      appender.reserve(bytes.count)
+      for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
         appender.breakLine()
         appender.append(UnsafeBufferPointer(rebasing: line))
       }

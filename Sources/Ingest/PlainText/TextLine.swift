@@ -6,6 +6,7 @@ struct TextLine {
   let text: String
   /// In lower case, for comparing.
   let lower: String
+  let wordCount: Int
 
   /// The lines that are not empty.
   static func lines(of text: String) -> [TextLine] {
@@ -24,7 +25,10 @@ struct TextLine {
           let utf8 = text.utf8
           let line = String(
             text[utf8.index(utf8.startIndex, offsetBy: first)..<utf8.index(utf8.startIndex, offsetBy: last)])
-          lines.append(TextLine(span: span, text: line, lower: line.utf8.count < 400 ? line.lowercased() : line))
+          lines.append(
+            TextLine(
+              span: span, text: line, lower: line.utf8.count < 400 ? line.lowercased() : line,
+              wordCount: wordCount(bytes.extracting(first..<last))))
         }
         start = index + 1
       }
@@ -40,11 +44,11 @@ struct TextLine {
     return rest.last.map { ".!?…".contains($0) } ?? false
   }
 
-  var wordCount: Int {
+  private static func wordCount(_ bytes: Span<UInt8>) -> Int {
     var count = 0
     var inWord = false
-    for byte in text.utf8 {
-      if byte.isASCIISpace {
+    for index in bytes.indices {
+      if bytes[index].isASCIISpace {
         inWord = false
       } else if !inWord {
         inWord = true
