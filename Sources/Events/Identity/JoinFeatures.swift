@@ -8,9 +8,16 @@ struct JoinFeatures {
   init(entities: EntityReading) { isPerson = entities.entities.map { $0.type == .person } }
 
   /// A mention with its traits.
-  struct Side {
+  ///
+  /// A class, because sides are compared over and over, and each copy would count a dozen references.
+  final class Side {
     let mention: TriggerMention
     let traits: MentionTraits
+
+    init(mention: TriggerMention, traits: MentionTraits) {
+      self.mention = mention
+      self.traits = traits
+    }
   }
 
   /// Calls `add` with each feature of a mention and an earlier one of its type.

@@ -11,7 +11,7 @@ struct ClauseReader {
     self.tree = tree
   }
 
-  func participants(of head: Int, type: EventType) -> [Event.Participant] {
+  func participants(of head: Int, kind: EventKind) -> [Event.Participant] {
     var found: [Event.Participant] = []
     func add(_ token: Int, _ role: String, depth: Int = 0) {
       if let mention = tree.mention(at: token), let entity = mention.entity, mention.type != .place {
@@ -22,7 +22,7 @@ struct ClauseReader {
         // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to. A "Turkish
         // election" is nobody who acts, and suffers only what is done to things.
         let isActor = WordList.actorNouns.contains(text.tokens[token].lemma)
-        let isOwn = isActor || !Self.nonphysical.contains(type.rawValue)
+        let isOwn = isActor || kind.isPhysical
         for child in tree.children(of: token) {
           switch text.tokens[child].dependency {
           case .adjective, .compound: if isOwn { add(child, role, depth: depth + 1) }
@@ -39,7 +39,7 @@ struct ClauseReader {
         add(child, role, depth: depth == 0 ? 0 : depth + 1)
       }
     }
-    let roles = EventRoles.of(type)
+    let roles = kind.roles
     let isVerb = text.tokens[head].tag == .verb
     let isPassive = text.tokens[head].features.contains(.passive) || isUndergone(head) || isUnder(head)
     for child in tree.children(of: head) {
@@ -63,7 +63,7 @@ struct ClauseReader {
         }
       // "threatened to attack Kenya"
       case .openComplement:
-        if isVerb, type.rawValue == "THREATEN" {
+        if isVerb, kind.type.rawValue == "THREATEN" {
           for inner in tree.children(of: child) where text.tokens[inner].dependency == .object { add(inner, "target") }
           for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
             if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target") }
@@ -86,7 +86,7 @@ struct ClauseReader {
         } else if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
           // "urged Brazil to suspend permits": who is asked is the one who does it.
           add(done, roles.agent)
-        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, over: head, for: type) {
+        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, over: head, for: kind.type) {
           for child in tree.children(of: governor) {
             switch text.tokens[child].dependency {
             case .subject, .passiveSubject: add(child, roles.agent)
@@ -96,14 +96,14 @@ struct ClauseReader {
             }
           }
         } else if !isVerb, token.dependency == .oblique, text.tokens[governor].tag == .verb,
-          Self.attended.contains(type.rawValue), ["in", "at", "during"].contains(tree.preposition(of: head))
+          kind.isAttended, ["in", "at", "during"].contains(tree.preposition(of: head))
         {
           // "Berg said in an interview", "spoke at the rally": who does something there is there.
           for child in tree.children(of: governor) where text.tokens[child].dependency == .subject {
             add(antecedent(of: child, governor), roles.agent)
           }
           // "told Lind in a phone call": both talk.
-          if type.rawValue == "CONSULT" || type.rawValue == "interview" {
+          if kind.type.rawValue == "CONSULT" || kind.type.rawValue == "interview" {
             for child in tree.children(of: governor)
             where text.tokens[child].dependency == .object || text.tokens[child].dependency == .indirectObject {
               if tree.mention(at: child)?.type == .person { add(child, roles.with) }
@@ -187,7 +187,7 @@ struct ClauseReader {
   }
 
   /// Kinds of events that go on between actors: what they are about is nobody who takes part.
-  private static let nonphysical: Set<String> = [
+  static let nonphysical: Set<String> = [
     "competition", "policy", "election", "vote", "publication", "speech", "interview", "meeting", "founding",
     "discovery",
     "ceremony", "launch", "ruling", "debate", "campaign", "nomination", "inauguration", "performance", "exhibition",
@@ -195,7 +195,7 @@ struct ClauseReader {
   ]
 
   /// Happenings whose guests take part in them.
-  private static let attended: Set<String> = [
+  static let attended: Set<String> = [
     "speech", "interview", "meeting", "summit", "CONSULT", "PROTEST", "ceremony", "competition", "debate", "exhibition",
     "inauguration",
   ]

@@ -37,8 +37,8 @@ struct PlaceReader {
   /// The place of a trigger, from its phrase, its sentence or the two sentences before in its paragraph.
   ///
   /// - Parameter name: The words of an event's own name, which may hold its place: "Syrian Civil War".
-  func place(of head: Int, type: EventType, sentence number: Int, name: Range<Int>? = nil) -> Found? {
-    coarsePlace(of: head, type: type, sentence: number, name: name).map(finer)
+  func place(of head: Int, kind: EventKind, sentence number: Int, name: Range<Int>? = nil) -> Found? {
+    coarsePlace(of: head, kind: kind, sentence: number, name: name).map(finer)
   }
 
   /// "Kenosha, Wisconsin protesters": of a place and the one that holds it, the first is where it was.
@@ -53,8 +53,8 @@ struct PlaceReader {
     return Found(entity: entity, span: mention.span, nearness: found.nearness)
   }
 
-  private func coarsePlace(of head: Int, type: EventType, sentence number: Int, name: Range<Int>?) -> Found? {
-    if let found = phrasePlace(of: head, type: type) ?? name.flatMap(namedPlace) { return found }
+  private func coarsePlace(of head: Int, kind: EventKind, sentence number: Int, name: Range<Int>?) -> Found? {
+    if let found = phrasePlace(of: head, kind: kind) ?? name.flatMap(namedPlace) { return found }
     if let found = nearest(to: head, in: number, nearness: .sentence) { return found }
     let paragraph = text.sentences[number].paragraph
     for index in (max(0, number - 2)..<number).reversed() where text.sentences[index].paragraph == paragraph {
@@ -196,15 +196,13 @@ struct PlaceReader {
     return nil
   }
 
-  private func phrasePlace(of head: Int, type: EventType) -> Found? {
+  private func phrasePlace(of head: Int, kind: EventKind) -> Found? {
     // Who invades or occupies a place does so there.
-    let isLocal = Self.local.contains(type.rawValue)
-    let isTaking = Self.taking.contains(type.rawValue)
-    let prepositions = Self.prepositions(of: type)
+    let (isLocal, isTaking, prepositions) = (kind.isLocal, kind.isTaking, kind.placePrepositions)
     if let found = stagePlace(of: head) { return found }
-    var governors = [head]
-    if text.tokens[head].tag != .verb, text.tokens[head].head >= 0 { governors.append(Int(text.tokens[head].head)) }
-    for governor in governors {
+    // The word itself, then what a noun hangs from.
+    let above = text.tokens[head].tag == .verb ? -1 : Int(text.tokens[head].head)
+    for governor in [head, above] where governor >= 0 {
       for child in tree.children(of: governor) {
         let dependency = text.tokens[child].dependency
         switch dependency {
@@ -244,7 +242,7 @@ struct PlaceReader {
         case .compound, .possessive, .adjective:
           guard governor == head else { continue }
           if let mention = tree.mention(at: child), let entity = mention.entity,
-            mention.type == .place || mention.type == .country && Self.held.contains(type.rawValue)
+            mention.type == .place || mention.type == .country && kind.isHeld
           {
             return Found(entity: entity, span: mention.span, nearness: .phrase)
           }
@@ -309,9 +307,9 @@ struct PlaceReader {
     "country": [.country], "nation": [.country],
   ]
 
-  private static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
+  static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
   /// What a country holds takes place in it: "the Turkish election".
-  private static let held: Set<String> = [
+  static let held: Set<String> = [
     "election", "vote", "PROTEST", "disaster", "ceremony", "competition", "war", "inauguration", "exhibition",
   ]
   private static let places: Set<WordHash> = [
@@ -319,7 +317,7 @@ struct PlaceReader {
   ]
 
   /// Prepositions that name the place of events of a type: one withdraws from a place and invades into it.
-  private static func prepositions(of type: EventType) -> Set<WordHash> {
+  static func prepositions(of type: EventType) -> Set<WordHash> {
     switch type.rawValue {
     case "RETREAT", "withdrawal": ["from", "of"]
     case "ASSAULT", "MOBILIZE": ["into", "to", "against"]

@@ -48,7 +48,7 @@ struct StatusChooser {
   /// What the words say; a plan, too, where the day is still to come and no verb tells it as past.
   private func ruled(_ shown: TriggerMention, on date: PartialDate?) -> Event.Status {
     guard shown.status == .happened, shown.isNoun || !text.tokens[shown.head].features.contains(.past), let date,
-      let published = text.document.publicationDate
+      let published = text.publicationDate
     else { return shown.status }
     return date.isAfter(published) ? .planned : .happened
   }

@@ -37,7 +37,7 @@ struct StatusFeatures {
     add(Feature("word", lowercased(shown.head)), 1)
     if event[0].isTitle { add(Feature("title", form), 1) }
     add(Feature("mentions", .count(event.count)), 1)
-    let age = date.map { TimeFeatures.age(of: $0, from: text.document.publicationDate) } ?? "none"
+    let age = date.map { TimeFeatures.age(of: $0, from: text.publicationDate) } ?? "none"
     add(Feature("date", age), 1)
     add(Feature("date", age, form), 1)
     addForm(of: shown.head, add)

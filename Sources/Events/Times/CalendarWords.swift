@@ -42,7 +42,7 @@ struct CalendarWords: Sendable {
   /// Verbs whose day is that of the telling: "said on Friday that he would resign".
   let sayings: Set<WordHash>
   /// Every word that can open an expression of time, digits aside.
-  let openers: Set<WordHash>
+  let openers: WordList
 
   private init() {
     let rows = LexiconTable(events_calendar().buffer).rows
@@ -73,7 +73,7 @@ struct CalendarWords: Sendable {
     appointments = Set(words("appointment").keys)
     sayings = Set(words("saying").keys)
     self.units = units
-    openers = Set(
-      ["month", "weekday", "day", "step", "relation", "count", "unit"].flatMap { words($0).keys })
+    openers = WordList(
+      Set(["month", "weekday", "day", "step", "relation", "count", "unit"].flatMap { words($0).keys }))
   }
 }

@@ -28,7 +28,7 @@ struct TimeFeatures {
     let shape = shape(of: time)
     let status = FeatureValue(first.status.rawValue)
     let form: FeatureValue = mention.isName ? "name" : mention.isNoun ? "noun" : "verb"
-    let age = Self.age(of: time.date, from: text.document.publicationDate)
+    let age = Self.age(of: time.date, from: text.publicationDate)
     add("bias", 1)
     add(Feature("relation", relation), 1)
     add(Feature("relation", relation, form), 1)

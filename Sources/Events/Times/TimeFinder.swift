@@ -15,7 +15,7 @@ package struct TimeFinder {
 
   package init(_ text: AnalyzedText) {
     self.text = text
-    published = text.document.publicationDate
+    published = text.publicationDate
     names = Array(repeating: .none, count: text.tokens.count)
     for name in text.names where name.form == .name {
       for token in name.tokens { names[token] = name.type == .event ? .event : .other }

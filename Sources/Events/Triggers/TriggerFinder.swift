@@ -101,8 +101,8 @@ struct TriggerFinder {
           TriggerMention(
             head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
-            status: statuses.status(of: head), participants: clauses.participants(of: head, type: entry.type),
-            place: places.place(of: head, type: entry.type, sentence: number, name: isName ? tokens : nil),
+            status: statuses.status(of: head), participants: clauses.participants(of: head, kind: entry.kind),
+            place: places.place(of: head, kind: entry.kind, sentence: number, name: isName ? tokens : nil),
             time: (time ?? earlier).map { found in
               TimedMention(
                 time: Event.Time(span: text.span(of: found.tokens), date: found.date), tokens: found.tokens,

@@ -6,11 +6,13 @@ struct TriggerLexicon: Sendable {
   static let shared = TriggerLexicon()
 
   struct Entry: Sendable {
-    let type: EventType
+    let kind: EventKind
     /// Words of one family name the same happening: "withdraw", "withdrawal".
     let family: String
     /// Added to the salience of the event: below 0 for words that show more often a position than a happening.
     var weight = 0.0
+
+    var type: EventType { kind.type }
   }
 
   private let verbs: WordMap<Entry>
@@ -47,9 +49,12 @@ struct TriggerLexicon: Sendable {
     var sensesNear: [WordHash: [Int]] = [:]
     var objectSenses: [WordHash: [ObjectSense]] = [:]
     let rows = LexiconTable(events_triggers().buffer).rows
+    var kinds: [Substring: EventKind] = [:]
     for row in rows {
+      let kind = kinds[row["type"]] ?? EventKind(EventType(rawValue: String(row["type"])))
+      kinds[row["type"]] = kind
       let entry = Entry(
-        type: EventType(rawValue: String(row["type"])), family: String(row["family"]),
+        kind: kind, family: String(row["family"]),
         weight: Double(row["weight"]) ?? 0)
       let words = row["lemma"].split(separator: " ")
       let near = row.list("near")
