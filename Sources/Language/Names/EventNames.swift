@@ -7,18 +7,19 @@ import NewsModel
 struct EventNames: Sendable {
   static let shared = EventNames(LexiconTable(LanguageTables.text(of: names_events())))
 
-  private enum Kind: String { case whole, first, begins, head }
-  private struct Phrase {
+  private enum Kind: String, Sendable { case whole, first, begins, head }
+  private struct Phrase: Sendable {
     let words: [WordHash]
     let kind: Kind
   }
 
   /// Phrases by their first word, the longest first.
-  private var phrases: [WordHash: [Phrase]] = [:]
+  private let phrases: WordMap<[Phrase]>
   /// Words that make a name that begins like one of an event that of another thing: "Hurricane Center".
   private var others: Set<WordHash> = []
 
   init(_ table: LexiconTable) {
+    var phrases: [WordHash: [Phrase]] = [:]
     for row in table.rows {
       let words = row["words"].split(separator: " ").map { WordHash($0) }
       guard let first = words.first else { continue }
@@ -29,6 +30,7 @@ struct EventNames: Sendable {
       phrases[first, default: []].append(Phrase(words: words, kind: kind))
     }
     for key in phrases.keys { phrases[key]?.sort { $0.words.count > $1.words.count } }
+    self.phrases = WordMap(phrases)
   }
 
   /// The names, which are in text order and do not overlap, with those of events in the place of what they cover.

@@ -37,11 +37,14 @@ package struct SyntaxReader: Sendable {
 
   /// Fills tag, features, lemma, head and dependency of every token; the names of the text must be known.
   func read(_ text: inout AnalyzedText, bytes: [UInt8]) {
+    // Taken out of the text: a local array is asked less often whether somebody else holds it.
+    var tokens = text.tokens
+    text.tokens = []
     let longest = text.sentences.reduce(0) { max($0, $1.tokens.count) }
     var tags = [FineTag](repeating: .boundary, count: longest)
-    var isName = [Bool](repeating: false, count: text.tokens.count)
+    var isName = [Bool](repeating: false, count: tokens.count)
     for name in text.names where name.form == .name {
-      for index in name.tokens where text.tokens[index].features.contains(.capitalized) { isName[index] = true }
+      for index in name.tokens where tokens[index].features.contains(.capitalized) { isName[index] = true }
     }
     var shapes: [WordShape] = []
     var words: [ParserFeatures.Word] = []
@@ -56,48 +59,49 @@ package struct SyntaxReader: Sendable {
       let first = sentence.tokens.lowerBound
       shapes.removeAll(keepingCapacity: true)
       for index in sentence.tokens {
-        shapes.append(WordShape(text.tokens[index], in: bytes, isFirst: index == first, clusters: clusters))
+        shapes.append(WordShape(tokens[index], in: bytes, isFirst: index == first, clusters: clusters))
       }
       tagger.tag(shapes[...], into: &tags)
       if sentence.isHeading {
-        tagger.addVerb(to: shapes[...], tags: &tags) { lemmatizer.isVerb(text.tokens[first + $0], bytes: bytes) }
+        tagger.addVerb(to: shapes[...], tags: &tags) { lemmatizer.isVerb(tokens[first + $0], bytes: bytes) }
       }
       for index in shapes.indices {
         if isName[first + index], tags[index].tag.isOpen { tags[index] = FineTag.properNoun }
         let token = first + index
-        text.tokens[token].tag = tags[index].tag
-        text.tokens[token].features.formUnion(tags[index].features)
-        text.tokens[token].lemma = lemmatizer.lemma(of: text.tokens[token], bytes: bytes)
+        tokens[token].tag = tags[index].tag
+        tokens[token].features.formUnion(tags[index].features)
+        tokens[token].lemma = lemmatizer.lemma(of: tokens[token], bytes: bytes)
       }
       let firstName = nextName
       while nextName < text.names.count, text.names[nextName].tokens.lowerBound < sentence.tokens.upperBound {
         nextName += 1
       }
-      units.read(sentence.tokens, names: text.names[firstName..<nextName], tokens: text.tokens)
+      units.read(sentence.tokens, names: text.names[firstName..<nextName], tokens: tokens)
       words.removeAll(keepingCapacity: true)
-      days.cut(from: units.heads, of: sentence.tokens, tokens: text.tokens, into: &heads)
+      days.cut(from: units.heads, of: sentence.tokens, tokens: tokens, into: &heads)
       for token in heads { words.append(ParserFeatures.Word(shapes[token - first], tags[token - first])) }
       parser.parse(words, state: &state, sums: &sums)
       let root = singleRoot(state, count: words.count)
       for (index, token) in heads.enumerated() {
         let head = Int(state[index].head)
         if index == root {
-          text.tokens[token].head = -1
-          text.tokens[token].dependency = .root
+          tokens[token].head = -1
+          tokens[token].dependency = .root
         } else if head < 0 || head >= words.count {
-          text.tokens[token].head = Int32(heads[root])
-          text.tokens[token].dependency = .parataxis
+          tokens[token].head = Int32(heads[root])
+          tokens[token].dependency = .parataxis
         } else {
-          text.tokens[token].head = Int32(heads[head])
-          text.tokens[token].dependency = Dependency(rawValue: state[index].label) ?? .dependent
+          tokens[token].head = Int32(heads[head])
+          tokens[token].dependency = Dependency(rawValue: state[index].label) ?? .dependent
         }
       }
-      units.attachParts(of: &text.tokens)
-      days.attach(to: &text.tokens, in: sentence.tokens)
-      subjectFinder.mend(sentence.tokens, &text.tokens, bytes: bytes)
-      markPassives(sentence.tokens, &text.tokens)
-      factuality.mark(sentence.tokens, &text.tokens, features: &factualityFeatures)
+      units.attachParts(of: &tokens)
+      days.attach(to: &tokens, in: sentence.tokens)
+      subjectFinder.mend(sentence.tokens, &tokens, bytes: bytes)
+      markPassives(sentence.tokens, &tokens)
+      factuality.mark(sentence.tokens, &tokens, features: &factualityFeatures)
     }
+    text.tokens = tokens
   }
 
   /// The token that hangs from the root: the first that does, else the first without a head.
