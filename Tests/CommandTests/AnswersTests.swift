@@ -140,4 +140,12 @@ import Testing
     #expect(run.status == 1)
     #expect(!run.errors.contains("--claims"))
   }
+
+  @Test func `no article of the days asked for is an empty list in JSON`() throws {
+    let (folder, store) = try store()
+    _ = try Program.run("build", folder.path, "--store", store, "--quiet")
+    let run = try Program.run("positions", "--by", "Anna Berg", "--until", "2017", store, "--json")
+    #expect(run.status == 1)
+    #expect(run.output == "[]\n")
+  }
 }

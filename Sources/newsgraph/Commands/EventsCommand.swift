@@ -39,7 +39,7 @@ struct EventsCommand: GraphCommand {
     let resolver = NodeResolver(source: whole, printer: printer)
     var articles = ArticleFilter()
     articles.outlets = outlet
-    let source = try ArticleSelection(filter: articles, console: messages.console).source(whole)
+    let source = try ArticleSelection(filter: articles, printer: printer).source(whole)
     var query = EventQuery()
     query.types = try EventTypeTable().types(named: type, also: source.nodes(of: .event).compactMap(\.type))
     query.participants = try with.map { try resolver.node(named: $0).id }

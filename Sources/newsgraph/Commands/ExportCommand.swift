@@ -66,7 +66,8 @@ struct ExportCommand: GraphCommand {
       throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
     let tables = TableExport(source: source, output: BytesOutput(path: output), console: console)
-    let articles = ArticleSelection(filter: try filter.articles(), console: console)
+    let articles = ArticleSelection(
+      filter: try filter.articles(), printer: ResultPrinter(console: console, format: .text))
     if format == .documents {
       guard let store = source as? GraphStore else {
         throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")

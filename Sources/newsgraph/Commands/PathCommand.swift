@@ -37,8 +37,8 @@ struct PathCommand: GraphCommand {
     let start = try resolver.node(named: from)
     let end = try resolver.node(named: to)
     var query = PathQuery()
+    let source = try filter.part(of: whole, printer)
     query.edges = try filter.filter()
-    let source = try filter.part(of: whole, console)
     query.longest = longest
     guard let steps = try query.path(from: start.id, to: end.id, in: source) else {
       throw printer.nothing("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")

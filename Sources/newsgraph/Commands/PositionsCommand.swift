@@ -35,8 +35,8 @@ struct PositionsCommand: GraphCommand {
     var query = PositionQuery()
     query.by = try by.map { try resolver.node(named: $0).id }
     query.about = try about.map { try resolver.node(named: $0).id }
+    let source = try filter.part(of: whole, printer)
     query.edges = try filter.filter()
-    let source = try filter.part(of: whole, messages.console)
     if let node = query.about, by == nil, results.format == .text { try printClaims(about: node, in: source, printer) }
     try PositionList(source: source, printer: printer, limit: limit, usual: 30)
       .print(try query.answer(in: source), nothing: "No position fits.")

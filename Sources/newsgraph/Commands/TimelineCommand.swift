@@ -38,7 +38,7 @@ struct TimelineCommand: GraphCommand {
       // Here the days are those of the events.
       var articles = ArticleFilter()
       articles.outlets = filter.outlet
-      let source = try ArticleSelection(filter: articles, console: messages.console).source(whole)
+      let source = try ArticleSelection(filter: articles, printer: printer).source(whole)
       return try printEvents(of: node, in: source, printer)
     }
     var query = PositionQuery()
@@ -48,8 +48,8 @@ struct TimelineCommand: GraphCommand {
     } else {
       query.around = node.id
     }
+    let source = try filter.part(of: whole, printer)
     query.edges = try filter.filter()
-    let source = try filter.part(of: whole, messages.console)
     try PositionList(source: source, printer: printer, limit: limit, usual: 50, showsDays: true)
       .print(try query.answer(in: source), nothing: "No position of or about \(node.name) fits.")
   }

@@ -53,8 +53,8 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// Where to ask, with the articles that count alone.
-  func part(of source: any GraphSource, _ console: Console) throws -> any GraphSource {
-    try ArticleSelection(filter: articles(), console: console).source(source)
+  func part(of source: any GraphSource, _ printer: ResultPrinter) throws -> any GraphSource {
+    try ArticleSelection(filter: articles(), printer: printer).source(source)
   }
 
   private static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>

@@ -6,7 +6,7 @@ import Store
 /// The articles of a store that a question is about, and the graph that follows from them alone.
 struct ArticleSelection {
   let filter: ArticleFilter
-  let console: Console
+  let printer: ResultPrinter
 
   /// The records of the articles; tells how many have no date where one was asked for.
   ///
@@ -21,14 +21,12 @@ struct ArticleSelection {
     if filter.isDated {
       let undated = all.count { $0.document.publicationDate == nil }
       if undated > 0 {
-        console.message("\(TextLayout.count(undated, "article")) without a date left out by --since or --until.")
+        printer.console.message(
+          "\(TextLayout.count(undated, "article")) without a date left out by --since or --until.")
       }
     }
     let fitting = all.filter { filter.admits($0.document) }
-    guard !fitting.isEmpty else {
-      console.problem("No article is of these days and outlets.")
-      throw ExitStatus.nothingFound.code
-    }
+    guard !fitting.isEmpty else { throw printer.nothing("No article is of these days and outlets.") }
     return (all, fitting)
   }
 
@@ -44,7 +42,7 @@ struct ArticleSelection {
       return source
     }
     let records = try records(of: store)
-    let rules = try IdentityRules(kept: store.settings, corrections: nil, console)
+    let rules = try IdentityRules(kept: store.settings, corrections: nil, printer.console)
     let part = rules.assembler.graph(of: records.all, where: filter.admits)
     return try PartialGraph(part, of: store)
   }
