@@ -39,11 +39,8 @@ struct BuildReport {
   /// What could not be read is told, not hidden.
   private var open: String? {
     let speakers = records.reduce(0) { $0 + $1.positions.count { $0.source == nil } }
-    let targets = graph.openPositions.count
-    let parts = [
-      targets > 0 ? "\(TextLayout.count(targets, "more position")) have no target that could be read" : nil,
-      speakers > 0 ? "\(TextLayout.number(speakers)) no speaker" : nil,
-    ].compactMap(\.self)
+    let parts = [(graph.openPositions.count, "target"), (speakers, "speaker")].filter { $0.0 > 0 }
+      .map { count, part in "\(TextLayout.count(count, "position")) without a \(part)" }
     return parts.isEmpty ? nil : "Left open: \(TextLayout.series(parts))."
   }
 
