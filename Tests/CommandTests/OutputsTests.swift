@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import newsgraph
+
 /// Nothing is written over that somebody may want back.
 @Suite struct OutputsTests {
   private static let article = "BERLIN, July 7, 2017 - Angela Merkel said Germany supports the agreement with France.\n"
@@ -34,13 +36,14 @@ import Testing
   @Test func `what newsgraph wrote is written anew`() throws {
     let folder = try folder()
     let graph = folder.file("g.graphml")
+    let store = folder.file("news.db")
     for _ in 0..<2 {
-      #expect(try Program.run("build", folder.file("a.graphml.txt"), "-o", graph, "--quiet").status == 0)
+      #expect(
+        try Program.run("build", folder.file("a.graphml.txt"), "-o", graph, "--store", store, "--quiet").status == 0)
     }
-    for name in ["g.dot", "g.gexf", "g.json", "g.jsonl", "g.nodes", "g.edges", "g.statements"] {
-      let format = name.dropFirst(2)
+    for format in ExportFormat.allCases.map(\.rawValue) {
       for _ in 0..<2 {
-        let run = try Program.run("export", graph, "-o", folder.file(name), "--format", String(format))
+        let run = try Program.run("export", store, "-o", folder.file("x." + format), "--format", format)
         #expect(run.status == 0, "\(run.errors)")
       }
     }
@@ -50,6 +53,21 @@ import Testing
     }
     #expect(try Program.run("export", graph, "-o", graph, "--top", "1").status == 2)
     #expect(try Program.run("extract", folder.file("r.jsonl"), "-o", folder.file("r.jsonl")).status == 2)
+  }
+
+  @Test(arguments: [
+    ("g.graphml", "<?xml version=\"1.0\"?><graphml><graph id=\"mine\"></graph></graphml>"),
+    ("g.gexf", "<?xml version=\"1.0\"?><gexf><meta><creator>Gephi</creator></meta></gexf>"),
+    ("g.dot", "digraph mine { a -> b }"), ("g.json", "{\"directed\": true}"),
+    ("g.jsonl", "{\"id\":\"a\",\"text\":\"b\"}"),
+  ])
+  func `what others wrote in the same formats is left alone`(name: String, content: String) throws {
+    let folder = try folder()
+    try Data(content.utf8).write(to: URL(filePath: folder.file(name)))
+    let run = try Program.run("build", folder.file("a.graphml.txt"), "-o", folder.file(name))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("was not written by newsgraph"))
+    #expect(try contents(folder.file(name)) == content)
   }
 
   @Test(arguments: [

@@ -1,11 +1,16 @@
 import Foundation
 
-/// Whether a file is in a format that newsgraph writes, as far as its beginning tells.
+/// Whether a file was written by newsgraph, as far as its beginning tells.
+///
+/// A graph that was laid out in Gephi and a table of somebody's articles begin nearly alike, and are not ours to write over.
 enum OwnFile {
   private static let beginnings = [
-    "digraph ", "{\"directed\":", "{\"id\":\"", "Id,Label,", "Id,Source,Target,", "ID,document,", "ID,statement_id,",
-    "event_id,event,", "id,title,date,",
+    "digraph \"newsgraph\"", "{\"directed\":true,\"multigraph\":true,\"graph\":{},", "Id,Label,kind,subtype,",
+    "Id,Source,Target,Label,Weight,kind,", "ID,document,title,outlet,date,person,", "ID,statement_id,",
+    "event_id,event,type,cameo_root,", "id,title,date,outlet,author,url,path,language,text",
   ]
+  /// What follows the id in a line of JSON: of a node or edge, a record, a document.
+  private static let members = ["\"kind\":", "\"key\":", "\"path\":"]
 
   /// - Returns: `true` for an empty file too: nothing is lost with it.
   static func isOurs(_ path: String) -> Bool {
@@ -13,7 +18,11 @@ enum OwnFile {
     defer { try? handle.close() }
     guard let data = try? handle.read(upToCount: 4096), !data.isEmpty else { return true }
     let head = String(decoding: data, as: UTF8.self)
+    if head.hasPrefix("<") {
+      return head.contains("<!-- newsgraph:") || head.contains("<creator>newsgraph<")
+        || head.contains("<graph id=\"agreement\" edgedefault=\"undirected\">")
+    }
+    if head.hasPrefix("{\"id\":\"") { return members.contains(where: head.contains) }
     return beginnings.contains(where: head.hasPrefix)
-      || head.hasPrefix("<") && (head.contains("<graphml") || head.contains("<gexf"))
   }
 }
