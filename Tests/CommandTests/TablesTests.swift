@@ -63,6 +63,23 @@ import Testing
     #expect(try Program.run("export", store, "--since", "2021").status == 1)
   }
 
+  @Test func `each month has a file, the same as by its bounds`() throws {
+    let (folder, store, _) = try folder()
+    defer { withExtendedLifetime(folder) {} }
+    // A second time over the files of the first.
+    for _ in 1...2 {
+      let run = try Program.run(
+        "export", store, "--format", "edges", "--by", "month", "--since", "2020-09-15", "-o", folder.file("net.csv"))
+      #expect(run.status == 0)
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("net") }.sorted()
+    #expect(files == ["net-2020-09.csv", "net-2020-10.csv"])
+    let september = try String(contentsOfFile: folder.file("net-2020-09.csv"), encoding: .utf8)
+    let bounds = try Program.run("export", store, "--format", "edges", "--since", "2020-09-15", "--until", "2020-09")
+    #expect(september == bounds.output)
+    #expect(try Program.run("export", store, "--format", "edges", "--by", "month").status == 64)
+  }
+
   @Test func `all days are the whole graph`() throws {
     let news = try folder()
     defer { withExtendedLifetime(news) {} }

@@ -20,6 +20,7 @@ struct ExportCommand: GraphCommand {
         newsgraph export news.db --format statements --since 2020-09 --until 2020-10 -o statements.csv
         newsgraph export news.db --format events --outlet Reuters -o events.csv
         newsgraph export news.db --format documents -o articles.jsonl
+        newsgraph export news.db --format agreement --by month -o network.graphml
         newsgraph export --around Putin --hops 2 --format dot | neato -Tsvg > putin.svg
       """)
 
@@ -48,6 +49,8 @@ struct ExportCommand: GraphCommand {
   var connected = false
   @Flag(help: "With --format agreement: count positions whose target is only inferred, too.")
   var inferred = false
+  @Option(help: "Write a file for each day, month or year, named with it, of what its articles say.")
+  var by: Period?
   @OptionGroup var filter: FilterOptions
   @OptionGroup var messages: MessageOptions
 
@@ -57,30 +60,68 @@ struct ExportCommand: GraphCommand {
   }
 
   func perform() async throws {
-    let console = messages.console
     let path = try source.path(graph)
-    try OutputCheck(inputs: [path]).check(files: [output])
+    if by == nil { try OutputCheck(inputs: [path]).check(files: [output]) }
     let source = try GraphFile.open(path)
     let named = output.map { ($0 as NSString).pathExtension }
     guard let format = format ?? (output == nil ? .graphml : named.flatMap(ExportFormat.init(fileExtension:))) else {
       throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
+    let articles = try filter.articles()
+    guard let by else { return try write(format, source, articles, to: output) }
+    guard let output, output != "-" else {
+      throw ValidationError("--by writes a file for each \(by); name them with -o, such as -o network.graphml.")
+    }
+    for period in try periods(by, of: articles, source) {
+      var part = articles
+      part.period = period
+      let file = Self.path(output, of: period)
+      try OutputCheck(inputs: [path]).check(files: [file])
+      try write(format, source, part, to: file)
+    }
+  }
+
+  private var printer: ResultPrinter { ResultPrinter(console: messages.console, format: .text) }
+
+  /// "network.graphml" for May 2019 is "network-2019-05.graphml".
+  private static func path(_ path: String, of period: PartialDate) -> String {
+    let (stem, ending) = ((path as NSString).deletingPathExtension, (path as NSString).pathExtension)
+    return "\(stem)-\(period.iso8601)" + (ending.isEmpty ? "" : ".\(ending)")
+  }
+
+  /// The days, months or years of which there are articles.
+  private func periods(_ by: Period, of articles: ArticleFilter, _ source: any GraphSource) throws -> [PartialDate] {
+    let documents = try ArticleSelection(filter: articles, printer: printer).records(of: store(source)).fitting
+    let found = documents.map { $0.document.publicationDate.flatMap(by.containing) }
+    let open = found.count { $0 == nil }
+    if open > 0 { messages.console.message("\(TextLayout.count(open, "article")) of no known \(by) left out by --by.") }
+    return Set(found.compactMap(\.self)).sorted()
+  }
+
+  private func store(_ source: any GraphSource) throws -> GraphStore {
+    guard let store = source as? GraphStore else {
+      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
+    }
+    return store
+  }
+
+  private func write(
+    _ format: ExportFormat, _ source: any GraphSource, _ filter: ArticleFilter, to output: String?
+  ) throws {
+    let console = messages.console
     let tables = TableExport(source: source, output: BytesOutput(path: output), console: console)
-    let articles = ArticleSelection(
-      filter: try filter.articles(), printer: ResultPrinter(console: console, format: .text))
+    let articles = ArticleSelection(filter: filter, printer: printer)
     if format == .documents {
-      guard let store = source as? GraphStore else {
-        throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
-      }
-      return try tables.writeDocuments(articles.records(of: store).fitting.map(\.document))
+      return try tables.writeDocuments(articles.records(of: store(source)).fitting.map(\.document))
     }
     // Who holds which office and where a place lies is known from all articles.
     let everything = try source.graph()
-    let part = try selected(from: articles.filter.isEmpty ? everything : articles.source(source).graph(), source)
+    let part = try selected(from: filter.isEmpty ? everything : articles.source(source).graph(), source)
     switch format {
     case .statements:
       let statements = part.statements(officesFrom: everything)
-      return try tables.writeStatements(filter.sure ? statements.filter { !$0.evidence.hasInferredTarget } : statements)
+      let isSure = self.filter.sure
+      return try tables.writeStatements(isSure ? statements.filter { !$0.evidence.hasInferredTarget } : statements)
     case .agreement:
       let statements = part.statements(officesFrom: everything)
       let counted = inferred ? statements : statements.filter { !$0.evidence.hasInferredTarget }
@@ -108,7 +149,6 @@ struct ExportCommand: GraphCommand {
     selection.top = top
     selection.dropsIsolated = connected
     if let around {
-      let printer = ResultPrinter(console: messages.console, format: .text)
       selection.center = try NodeResolver(source: source, printer: printer).node(named: around).id
       selection.hops = distance.hops
     }

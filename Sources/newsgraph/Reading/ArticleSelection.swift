@@ -18,7 +18,8 @@ struct ArticleSelection {
       let known = outlets.sorted().prefix(10).joined(separator: ", ") + (outlets.count > 10 ? ", …" : "")
       throw Failure("No article is of the outlet “\(outlet)”; there are \(known.isEmpty ? "none with a name" : known).")
     }
-    if filter.isDated {
+    // Of periods it is told once, for all of them.
+    if filter.isDated, filter.period == nil {
       let undated = all.count { $0.document.publicationDate == nil }
       if undated > 0 {
         printer.console.message(
@@ -39,6 +40,8 @@ struct ArticleSelection {
       guard filter.outlets.isEmpty else {
         throw Failure("A GraphML file does not hold the outlets; name the store that was built with it.")
       }
+      printer.console.message(
+        "A GraphML file does not hold the articles: edges are kept whole, by their first and last day.")
       return source
     }
     let records = try records(of: store)
