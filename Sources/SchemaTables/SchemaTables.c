@@ -16,6 +16,15 @@ SchemaTable schema_event_types(void) {
   return table;
 }
 
+static const unsigned char node_kinds[] = {
+#embed "../../Schemas/node-kinds.tsv"
+};
+
+SchemaTable schema_node_kinds(void) {
+  SchemaTable table = {node_kinds, sizeof node_kinds};
+  return table;
+}
+
 SchemaTable schema_cameo_roots(void) {
   SchemaTable table = {cameo_roots, sizeof cameo_roots};
   return table;

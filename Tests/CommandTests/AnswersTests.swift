@@ -46,12 +46,16 @@ import Testing
     #expect(reader.errors.contains("30 of"))
   }
 
-  @Test func `a type of event that is not known is refused with those that are`() throws {
+  @Test func `a type of event or node that is not known is refused with those that are`() throws {
     let run = try Program.run("events", "--type", "elction", Self.graph)
     #expect(run.status == 64)
     #expect(run.errors.contains("“elction” is no value of --type"))
     #expect(run.errors.contains("election"))
     #expect(try Program.run("events", "--type", "agree", Self.graph).status == 0)
+    let kinds = try Program.run("neighbours", "Merkel", "--type", "persons", Self.graph)
+    #expect(kinds.status == 64)
+    #expect(kinds.errors.contains("“persons” is no value of --type; choose from person, country,"))
+    #expect(try Program.run("neighbours", "Merkel", "--type", "Event", Self.graph).status == 0)
   }
 
   @Test(arguments: [

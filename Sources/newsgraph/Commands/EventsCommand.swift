@@ -41,7 +41,8 @@ struct EventsCommand: GraphCommand {
     articles.outlets = outlet
     let source = try ArticleSelection(filter: articles, printer: printer).source(whole)
     var query = EventQuery()
-    query.types = try EventTypeTable().types(named: type, also: source.nodes(of: .event).compactMap(\.type))
+    query.types = try OpenNames.eventTypes.values(
+      type, option: "--type", also: source.nodes(of: .event).compactMap(\.type))
     query.participants = try with.map { try resolver.node(named: $0).id }
     query.place = try place.map { try resolver.node(named: $0).id }
     query.since = try FilterOptions.date(since, option: "--from")

@@ -45,7 +45,8 @@ struct NeighboursCommand: GraphCommand {
     var query = NeighbourQuery()
     query.hops = distance.hops
     query.edges = try filter.filter()
-    query.types = Set(type.flatMap { $0.split(separator: ",") }.map { EntityType(rawValue: $0.lowercased()) })
+    let kinds = try OpenNames.nodeKinds.values(type, option: "--type", also: whole.nodes(of: nil).map(\.kind.rawValue))
+    query.types = Set(kinds.map { EntityType(rawValue: $0) })
     let all = try query.neighbours(of: start, in: source)
     guard !all.isEmpty else {
       throw printer.nothing("\(start.name) has no neighbours that fit; ask with fewer conditions.")

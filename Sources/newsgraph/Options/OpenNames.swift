@@ -1,0 +1,35 @@
+import ArgumentParser
+import NewsModel
+import SchemaTables
+
+/// The names of an open set, from a table in `Schemas/`; a graph may have more of them.
+struct OpenNames {
+  private let names: [String]
+
+  /// The types of events: `event-types.tsv`.
+  static var eventTypes: OpenNames { OpenNames(schema_event_types(), column: "type") }
+  /// The kinds of nodes: `node-kinds.tsv`.
+  static var nodeKinds: OpenNames { OpenNames(schema_node_kinds(), column: "kind") }
+
+  private init(_ table: SchemaTable, column: String) {
+    names = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+      .map { String($0[column]) }
+  }
+
+  /// What a user names, in lower case; several names may be joined by commas.
+  ///
+  /// - Parameter others: Names that the graph has besides.
+  /// - Throws: `ValidationError` for one that is neither in the table nor in the graph.
+  func values(_ words: [String], option: String, also others: @autoclosure () throws -> [String]) throws -> Set<String>
+  {
+    guard !words.isEmpty else { return [] }
+    let known = try Set((names + others()).map { $0.lowercased() })
+    return try Set(
+      words.flatMap { $0.split(separator: ",").map { $0.lowercased() } }.map { word in
+        guard known.contains(word) else {
+          throw ValidationError("“\(word)” is no value of \(option); choose from \(names.joined(separator: ", ")).")
+        }
+        return word
+      })
+  }
+}
