@@ -20,6 +20,10 @@ fi
 swift build --product newsgraph
 out=.build/interop
 mkdir -p "$out"
-.build/debug/newsgraph build Samples --quiet -o "$out/graph.graphml" --dot "$out/graph.dot"
+.build/debug/newsgraph build Samples --quiet -o "$out/graph.graphml" --dot "$out/graph.dot" --store "$out/news.db"
+.build/debug/newsgraph export "$out/news.db" --quiet --format agreement --inferred -o "$out/agreement.graphml"
 .build/debug/newsgraph extract Samples --quiet > "$out/records.jsonl"
 /usr/bin/python3 Tests/Interop/check_graph.py "$out/graph.graphml" "$out/graph.dot" "$out/records.jsonl" Schemas
+xmllint --nonet --noout --schema Schemas/newsgraph-graphml.xsd "$out/agreement.graphml"
+/usr/bin/python3 -c "import networkx, sys; assert not networkx.read_graphml(sys.argv[1], force_multigraph=True).is_directed()" \
+  "$out/agreement.graphml"
