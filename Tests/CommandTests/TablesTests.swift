@@ -80,6 +80,20 @@ import Testing
     #expect(try Program.run("export", store, "--format", "edges", "--by", "month").status == 64)
   }
 
+  @Test func `articles and positions are counted by month`() throws {
+    let news = try folder()
+    defer { withExtendedLifetime(news) {} }
+    let lines = try Program.run("stats", news.store, "--by", "month", "--tsv").output.split(separator: "\n")
+      .map { $0.split(separator: "\t").map(String.init) }
+    #expect(
+      lines.map { Array($0.prefix(3)) } == [
+        ["period", "articles", "positions"], ["2020-09", "2", "3"], ["2020-10", "1", "2"], ["undated", "1", "0"],
+      ])
+    let lind = try Program.run("stats", news.store, "--by", "year", "--of", "Carl Lind", "--jsonl").output
+    #expect(lind.contains(#""positions":2"#) && lind.contains(#""opposes":1"#))
+    #expect(try Program.run("stats", news.store, "--of", "Carl Lind").status == 64)
+  }
+
   @Test func `all days are the whole graph`() throws {
     let news = try folder()
     defer { withExtendedLifetime(news) {} }

@@ -11,16 +11,31 @@ struct StatsCommand: GraphCommand {
       Examples:
         newsgraph stats
         newsgraph stats graph.graphml --json
+        newsgraph stats news.db --by month --tsv
+        newsgraph stats news.db --by year --of Merkel --about "European Union"
       """)
 
   @Argument(help: "The store or GraphML file to count.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
+  @Option(help: "Count articles and positions, by stance, of each day, month or year.")
+  var by: Period?
+  @Option(help: "With --by: only positions of this actor.")
+  var of: String?
+  @Option(help: "With --by: only positions towards this node.")
+  var about: String?
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    if by == nil, of != nil || about != nil {
+      throw ValidationError("--of and --about count positions over time; say --by month, day or year.")
+    }
+  }
+
   func perform() async throws {
     let source = try source.source(graph)
+    if let by { return try printCounts(by, in: source) }
     let nodes = try source.nodes(of: nil)
     let edges = try source.edges(of: nil)
     let sections: [(String, [(String, Int)])] = [
@@ -59,6 +74,16 @@ struct StatsCommand: GraphCommand {
       }
       return text
     }
+  }
+
+  private func printCounts(_ period: Period, in source: any GraphSource) throws {
+    let printer = ResultPrinter(console: messages.console, format: results.format)
+    let resolver = NodeResolver(source: source, printer: printer)
+    var query = PositionQuery()
+    query.by = try of.map { try resolver.node(named: $0).id }
+    query.about = try about.map { try resolver.node(named: $0).id }
+    let counts = try PeriodCounts(of: query, by: period, in: source)
+    printer.print(counts.rows) { counts.text(messages.console, $0) }
   }
 
   /// The most frequent first.
