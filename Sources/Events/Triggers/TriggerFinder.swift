@@ -85,7 +85,7 @@ struct TriggerFinder {
         } else {
           continue
         }
-        if isMaterial(head, entry), !isName { continue }
+        if isMaterial(head), !isName { continue }
         // "March 28, 2019" is no march.
         if sentenceTimes.contains(where: { $0.tokens.contains(index) }), !isName { continue }
         // "the December 31 attack": the day is no part of the words, unlike the year of "the 2016 election".
@@ -113,15 +113,15 @@ struct TriggerFinder {
     return found
   }
 
-  /// "a suicide vest", "the attack helicopter", "Competition Commissioner Berg": the noun tells of what kind a thing or an
-  /// office is.
-  private func isMaterial(_ noun: Int, _ entry: TriggerLexicon.Entry) -> Bool {
+  /// "a suicide vest", "the attack helicopter", "Competition Commissioner Berg", "a death sentence": the noun tells of what
+  /// kind a thing, an office or another happening is.
+  private func isMaterial(_ noun: Int) -> Bool {
     let token = text.tokens[noun]
     guard token.tag == .noun || token.tag == .properNoun, token.dependency == .compound, token.head > noun else {
       return false
     }
     let head = text.tokens[Int(token.head)]
-    return (head.tag == .noun || head.tag == .properNoun) && lexicon.entry(for: head) == nil
+    return head.tag == .noun || head.tag == .properNoun
   }
 
   /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.

@@ -1,0 +1,53 @@
+import Foundation
+import NewsModel
+import Testing
+
+/// The open tables in `Schemas/` hold every word that the data files and the program write.
+@Suite struct SchemasTests {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The words of a column, the lists among them parted.
+  private func words(_ path: String, _ columns: String...) throws -> Set<String> {
+    let lines = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    let head = try #require(lines.first)
+    var found: Set<String> = []
+    for column in columns {
+      let place = try #require(head.firstIndex { $0 == column }, "\(path) has no column \(column)")
+      for line in lines.dropFirst() where line.count > place {
+        for word in line[place].split(separator: ",") where word != "*" { found.insert(String(word)) }
+      }
+    }
+    return found
+  }
+
+  @Test(arguments: [
+    ("Sources/Events/Data/triggers.tsv", "type"), ("Sources/Events/Data/event-roles.tsv", "type"),
+    ("Sources/Positions/Data/event-sorts.tsv", "type"), ("Sources/Positions/Data/event-nouns.tsv", "types"),
+  ])
+  func `every event type of a table is listed`(path: String, column: String) throws {
+    #expect(try words(path, column).subtracting(words("Schemas/event-types.tsv", "type")) == [])
+  }
+
+  @Test func `every listed event type has words`() throws {
+    let listed = try words("Schemas/event-types.tsv", "type")
+    #expect(try listed.subtracting(words("Sources/Events/Data/triggers.tsv", "type")) == [])
+  }
+
+  @Test func `roles are listed`() throws {
+    let used = try words("Sources/Events/Data/event-roles.tsv", "agent", "target", "with")
+    #expect(try used.subtracting(words("Schemas/roles.tsv", "role")) == [])
+  }
+
+  @Test func `stances are those of the table, with their polarity`() throws {
+    #expect(try words("Schemas/stances.tsv", "stance") == Set(Stance.allCases.map(\.rawValue)))
+    #expect(try words("Sources/Positions/Data/cues.tsv", "stance").subtracting(Stance.allCases.map(\.rawValue)) == [])
+  }
+
+  @Test func `kinds of entities are those of the table`() throws {
+    let kinds: [EntityType] = [.person, .country, .organization, .place, .group, .event, .claim]
+    #expect(try Set(kinds.map(\.rawValue)).subtracting(words("Schemas/node-kinds.tsv", "kind")) == [])
+  }
+}
