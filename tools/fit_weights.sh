@@ -24,7 +24,7 @@ rebuild
 
 all="$gold $annotated/development $annotated/events"
 few="$gold/gold.jsonl=5 $annotated/development/gold.jsonl=1 $annotated/events/gold.jsonl=0.15"
-each="$gold/gold.jsonl $annotated/development/gold.jsonl $annotated/events/gold.jsonl"
+each="$gold/gold.jsonl=2 $annotated/development/gold.jsonl=2 $annotated/events/gold.jsonl=1"
 # shellcheck disable=SC2086 # lists of words
 {
   candidates events $all
