@@ -28,6 +28,8 @@ struct TriggerLexicon: Sendable {
   private var senses: [(lemma: WordHash, entry: Entry)] = []
   /// Each of those words, with the meanings that it speaks for.
   private let sensesNear: WordMap<[Int]>
+  /// Words of two that speak for a meaning alone: "on strike".
+  private let sensesBehind: WordMap<[WordHash: Int]>
 
   /// Other meanings of words by what they are done to: "release" of prisoners or of a report.
   private let objectSenses: WordMap<[ObjectSense]>
@@ -47,6 +49,7 @@ struct TriggerLexicon: Sendable {
     var namePairs: [WordHash: [WordHash: Entry]] = [:]
     var nounPairs: [WordHash: [WordHash: Entry]] = [:]
     var sensesNear: [WordHash: [Int]] = [:]
+    var sensesBehind: [WordHash: [WordHash: Int]] = [:]
     var objectSenses: [WordHash: [ObjectSense]] = [:]
     let rows = LexiconTable(events_triggers().buffer).rows
     var kinds: [Substring: EventKind] = [:]
@@ -66,7 +69,14 @@ struct TriggerLexicon: Sendable {
             types: Set(objects.filter { $0.first == "@" }.map { EntityType(rawValue: String($0.dropFirst())) }),
             entry: entry))
       } else if !near.isEmpty {
-        for word in near { sensesNear[WordHash(word), default: []].append(senses.count) }
+        for word in near {
+          let parts = word.split(separator: " ")
+          if parts.count == 2 {
+            sensesBehind[WordHash(parts[1]), default: [:]][WordHash(parts[0])] = senses.count
+          } else {
+            sensesNear[WordHash(word), default: []].append(senses.count)
+          }
+        }
         senses.append((WordHash(row["lemma"]), entry))
       } else if row["pos"] == "verb", words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
@@ -91,6 +101,7 @@ struct TriggerLexicon: Sendable {
     self.namePairs = namePairs
     self.nounPairs = WordMap(nounPairs)
     self.sensesNear = WordMap(sensesNear)
+    self.sensesBehind = WordMap(sensesBehind)
     self.objectSenses = WordMap(objectSenses)
   }
 
@@ -149,17 +160,22 @@ struct TriggerLexicon: Sendable {
     return nameWords[word] ?? nouns[word]
   }
 
+  /// So many words near give a noun another meaning.
+  private static let enough = 2
+
   /// What nouns mean in this article other than elsewhere: a "strike" where unions and wages are spoken of.
   ///
   /// - Complexity: O(*n*) in the tokens.
   func senses(in text: AnalyzedText) -> [WordHash: Entry] {
     var counts = [Int](repeating: 0, count: senses.count)
+    var before = WordHash("")
     for token in text.tokens {
-      guard let near = sensesNear[token.word] else { continue }
-      for sense in near { counts[sense] += 1 }
+      if let near = sensesNear[token.word] { for sense in near { counts[sense] += 1 } }
+      if let sense = sensesBehind[token.word]?[before] { counts[sense] += Self.enough }
+      before = token.word
     }
     var found: [WordHash: Entry] = [:]
-    for (sense, count) in zip(senses, counts) where count > 1 { found[sense.lemma] = sense.entry }
+    for (sense, count) in zip(senses, counts) where count >= Self.enough { found[sense.lemma] = sense.entry }
     return found
   }
 }

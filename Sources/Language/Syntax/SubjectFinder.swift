@@ -8,6 +8,7 @@ struct SubjectFinder: Sendable {
   /// Mends one sentence, whose heads are set.
   func mend(_ sentence: Range<Int>, _ tokens: inout [Token], bytes: [UInt8]) {
     takeFromHelpers(sentence, &tokens)
+    raiseVerbs(sentence, &tokens)
     for verb in sentence where isStatement(verb, sentence, tokens) {
       let given = sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
       guard given != nil || isFinite(verb, sentence, tokens),
@@ -54,6 +55,26 @@ struct SubjectFinder: Sendable {
       }
       tokens[index].head = Int32(verb)
       tokens[index].dependency = isPassive ? .passiveSubject : .subject
+    }
+  }
+
+  /// "A judge freed Ada Berg": what has a subject is no adjective of the name behind it but the verb of the clause.
+  private func raiseVerbs(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+    for verb in sentence where tokens[verb].tag == .verb && tokens[verb].dependency == .adjective {
+      let object = Int(tokens[verb].head)
+      guard object > verb, sentence.contains(object),
+        (sentence.lowerBound..<verb).contains(where: {
+          Int(tokens[$0].head) == verb && tokens[$0].dependency == .subject
+        })
+      else { continue }
+      tokens[verb].head = tokens[object].head
+      tokens[verb].dependency = tokens[object].dependency
+      tokens[object].head = Int32(verb)
+      tokens[object].dependency = .object
+      for index in sentence
+      where Int(tokens[index].head) == object && (index < verb || tokens[index].tag == .punctuation) {
+        tokens[index].head = Int32(verb)
+      }
     }
   }
 

@@ -178,6 +178,14 @@ extension AttributionFinder {
       })
     else { return range }
     range = range.lowerBound..<tree.span(of: phrase).upperBound
+    // "for the fire at the plant": where it was belongs to it.
+    if let place = tree.children(of: verb).first(where: {
+      $0 > range.upperBound && text.tokens[$0].dependency == .oblique && !isTime($0)
+        && tree.span(of: $0).lowerBound == range.upperBound
+        && (text.tokens[range.upperBound].word == "at" || text.tokens[range.upperBound].word == "in")
+    }) {
+      range = range.lowerBound..<tree.span(of: place).upperBound
+    }
     return withoutReason(range)
   }
 

@@ -204,6 +204,8 @@ extension AttributionFinder {
     var comma: Int?
     var isRelative = false
     var depth = 0
+    // "the man fled" may be read as one who was made to: of verbs that are no finite ones the first with a subject.
+    var loose: Int?
     for index in start..<sentence.tokens.upperBound {
       switch text.tokens[index].word {
       case "(", "[": depth += 1
@@ -212,9 +214,16 @@ extension AttributionFinder {
         comma = index
         isRelative = false
       case "who", "which", "that", "whose", "where", "when": if comma == index - 1 || comma == nil { isRelative = true }
-      default: if isFinite(index), depth == 0, !isRelative, let comma { return comma }
+      default:
+        guard depth == 0, !isRelative, let comma, isVerbal(index) else { continue }
+        if isFinite(index) { return comma }
+        if loose == nil, index - comma > 1, index - comma < 8, text.tokens[index].features.contains(.past),
+          !(comma + 1..<index).contains(where: { text.tokens[$0].tag == .punctuation })
+        {
+          loose = comma
+        }
       }
     }
-    return phraseEnd(after: start, in: sentence)
+    return loose ?? phraseEnd(after: start, in: sentence)
   }
 }

@@ -42,7 +42,8 @@ extension AttributionFinder {
       if isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
       if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
       // "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
-      if token.dependency == .conjunct, tree.child(of: verb, .coordinator) == nil,
+      if token.dependency == .conjunct || token.dependency == .complementClause,
+        tree.child(of: verb, .coordinator) == nil,
         let own = tree.children(of: head).reversed().first(where: {
           $0 > head && $0 < verb && isNominal($0)
             && (text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .object)

@@ -43,7 +43,10 @@ extension AttributionFinder {
         attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
         if isAskedFor, attribution?.stance == .asks { attribution?.stance = .urges }
       case .telling:
-        if let object, !isPassive || agent(of: verb) != nil, object != source {
+        if let object, claim(of: object, verb) != nil {
+          attribution = light(verb, source, object)
+        }
+        if attribution == nil, let object, !isPassive || agent(of: verb) != nil, object != source {
           attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: "telling")
         }
       case .naming: attribution = naming(cue, verb, source, object, open, in: sentence)

@@ -162,6 +162,12 @@ struct TargetCandidates {
     _ target: Position.Target, _ place: Place, _ token: Int?, _ setting: Setting, _ found: inout [Candidate]
   ) {
     if case .entity(let entity) = target, setting.others.contains(entity) { return }
+    // "Berg's criticism of Lind" is what she does here, not what she speaks of.
+    if place.rawValue > Place.inner.rawValue, case .event(let event) = target, let cue = setting.attribution.cue,
+      cue.contains(where: { topics.event(atToken: $0) == event })
+    {
+      return
+    }
     let form: TargetAttributes.Form = token.map { resolver.isPronoun($0) ? .pronoun : .word } ?? .none
     let number = target.number
     if let index = found.firstIndex(where: { $0.number == number }) {

@@ -28,7 +28,7 @@ struct TargetFinder {
       reading.targets.append(chosen.target)
       if !isOwn(chosen) { reading.isInferred = true }
       // "condemned the attack in Lund" is about what it names, whatever the sentence before tells.
-      if isEvent(chosen), isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
+      if isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
         ranked.removeAll { !isOwn($0.candidate) }
       }
       // An event and an entity say more than two of a kind.
