@@ -152,4 +152,17 @@ import Testing
     }
     #expect(next == analyzed.tokens.count)
   }
+
+  @Test(arguments: ["stone river ", "Ada Berg said that Otto Lind left, and ", "apple; "])
+  func `no sentence is longer than its limit, and no token is lost`(words: String) {
+    let text = String(repeating: words, count: 3_000)
+    let analyzed = TextSegmenter().segmented(Document(id: .init(rawValue: "test"), path: "test", text: text))
+    #expect(analyzed.sentences.allSatisfy { $0.tokens.count <= 400 })
+    #expect(analyzed.sentences.first?.tokens.lowerBound == 0)
+    #expect(analyzed.sentences.last?.tokens.upperBound == analyzed.tokens.count)
+    for (one, next) in zip(analyzed.sentences, analyzed.sentences.dropFirst()) {
+      #expect(one.tokens.upperBound == next.tokens.lowerBound)
+      #expect(one.span.end <= next.span.start)
+    }
+  }
 }

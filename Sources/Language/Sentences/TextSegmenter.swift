@@ -53,6 +53,7 @@ package struct TextSegmenter: Sendable {
     if let boundaries, !CarefulWriting.isCareful(tokens: text.tokens, paragraphs: paragraphs, bytes: bytes) {
       text.sentences = boundaries.corrected(text, bytes: bytes)
     }
+    text.sentences = LongSentences().cut(text.sentences, of: text)
     text.quotations = quotationFinder.quotations(in: text.tokens, paragraphs: paragraphs, bytes: bytes)
     for quotation in text.quotations {
       for index in quotation.tokens { text.tokens[index].features.insert(.quoted) }
