@@ -40,7 +40,10 @@ struct ClauseReader {
       }
     }
     let roles = kind.roles
-    let isVerb = text.tokens[head].tag == .verb
+    // "called the stabbing a crime": an article makes a noun of it.
+    let isVerb =
+      text.tokens[head].tag == .verb
+      && !tree.children(of: head).contains { text.tokens[$0].dependency == .determiner && $0 == head - 1 }
     let isPassive = text.tokens[head].features.contains(.passive) || isUndergone(head) || isUnder(head)
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
@@ -182,7 +185,9 @@ struct ClauseReader {
 
   /// "jailed Berg for torturing prisoners": whom that was done to is the one who did it.
   private func blamed(for verb: Int, by governor: Int) -> Int? {
-    guard text.tokens[verb].features.contains(.gerund), tree.preposition(of: verb) == "for" else { return nil }
+    guard text.tokens[verb].features.contains(.gerund),
+      tree.children(of: verb).contains(where: { text.tokens[$0].word == "for" && $0 < verb })
+    else { return nil }
     return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
   }
 

@@ -143,7 +143,8 @@ extension AttributionFinder {
   /// "a man believed to be armed", "shot by a guard, suspected to be drunk": others believe it.
   private func isRaised(_ verb: Int) -> Bool {
     let token = text.tokens[verb]
-    guard [.clausalModifier, .adverbialClause].contains(token.dependency), !token.features.contains(.gerund),
+    let isAside = token.dependency == .conjunct && tree.child(of: verb, .coordinator) == nil
+    guard isAside || [.clausalModifier, .adverbialClause].contains(token.dependency), !token.features.contains(.gerund),
       StanceWords.shared.kinds(of: token.lemma).contains(.raising),
       token.features.contains(.participle) || token.features.contains(.past),
       tree.child(of: verb, .subject, .auxiliary, .object) == nil
