@@ -276,6 +276,7 @@ import Testing
     // Headlines leave out "was".
     ("Minister Peter Brown stabbed in Lima\n\nA man was arrested in Lima on Monday.", "victim"),
     ("Peter Brown was under attack in Lima on Monday.", "victim"),
+    ("A judge in Lima jailed Peter Brown for attacking a guard.", "agent"),
     ("Peter Brown attacked a guard in Lima on Monday.", "agent"),
   ])
   func `tells who does it from whom it is done to`(text: String, role: String) {

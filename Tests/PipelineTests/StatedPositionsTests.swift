@@ -110,6 +110,11 @@ import Testing
     ("Peter Brown would not say whether he supported the tax.", "Peter Brown declines"),
     ("Peter Brown stopped supporting Kenya on Monday.", "Peter Brown opposes"),
     ("The guards denied Peter Brown bail.", "guards rejects"),
+    // Who is accused is no subject of the deed's clause.
+    (
+      "Norwegian Prime Minister Otto Berg today accused the United States of restoring the fees.",
+      "Otto Berg accuses → United States"
+    ),
     // Several speakers, a shared subject, and those who are only named beside a speaker.
     ("Kenya, Uganda and Peru oppose Norway.", "Uganda opposes"),
     ("Opponents of Peter Brown said that the tax was unfair.", "Opponents asserts"),

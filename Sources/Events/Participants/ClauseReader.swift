@@ -183,10 +183,10 @@ struct ClauseReader {
   /// "Lund was under attack"
   private func isUnder(_ noun: Int) -> Bool { text.tokens[noun].tag == .noun && tree.preposition(of: noun) == "under" }
 
-  /// "jailed Berg for torturing prisoners": whom that was done to is the one who did it.
+  /// "jailed Berg for torturing prisoners", "accused Berg of torturing them": whom that was done to is the one who did it.
   private func blamed(for verb: Int, by governor: Int) -> Int? {
     guard text.tokens[verb].features.contains(.gerund),
-      tree.children(of: verb).contains(where: { text.tokens[$0].word == "for" && $0 < verb })
+      tree.children(of: verb).contains(where: { ["for", "of"].contains(text.tokens[$0].word) && $0 < verb })
     else { return nil }
     return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
   }

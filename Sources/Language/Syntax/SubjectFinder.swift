@@ -1,6 +1,7 @@
 import NewsModel
 
-/// Gives a finite verb without a subject the noun before it that the parser hung from a phrase in front.
+/// Mends what no tree of English has; above all it gives a finite verb without a subject the noun before it that the
+/// parser hung from a phrase in front.
 ///
 /// "On Thursday, Anna Novak, a candidate, held a rally": read greedily, the name looks like an apposition of the day. A
 /// finite verb of an English statement has a subject, so the name is it.
@@ -9,6 +10,7 @@ struct SubjectFinder: Sendable {
   func mend(_ sentence: Range<Int>, _ tokens: inout [Token], bytes: [UInt8]) {
     takeFromHelpers(sentence, &tokens)
     raiseVerbs(sentence, &tokens)
+    returnObjects(sentence, &tokens)
     for verb in sentence where isStatement(verb, sentence, tokens) {
       let given = sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
       guard given != nil || isFinite(verb, sentence, tokens),
@@ -75,6 +77,25 @@ struct SubjectFinder: Sendable {
       where Int(tokens[index].head) == object && (index < verb || tokens[index].tag == .punctuation) {
         tokens[index].head = Int32(verb)
       }
+    }
+  }
+
+  /// "accused Ada Berg of lying": who stands before the preposition of a clause is not its subject but the object of the
+  /// verb before.
+  private func returnObjects(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+    for clause in sentence where tokens[clause].tag == .verb && tokens[clause].features.contains(.gerund) {
+      let verb = Int(tokens[clause].head)
+      guard verb >= sentence.lowerBound, verb < clause, tokens[verb].tag == .verb,
+        let mark = (verb + 1..<clause).first(where: {
+          Int(tokens[$0].head) == clause && tokens[$0].dependency == .mark && tokens[$0].word.opensReason
+        }),
+        let object = (verb + 1..<mark).last(where: {
+          Int(tokens[$0].head) == clause && tokens[$0].dependency == .subject
+        }),
+        !sentence.contains(where: { Int(tokens[$0].head) == verb && tokens[$0].dependency == .object })
+      else { continue }
+      tokens[object].head = Int32(verb)
+      tokens[object].dependency = .object
     }
   }
 
@@ -173,6 +194,9 @@ struct SubjectFinder: Sendable {
 }
 
 extension WordHash {
+  /// Prepositions behind whom somebody is blamed, praised or kept from doing.
+  fileprivate var opensReason: Bool { self == "of" || self == "for" || self == "from" || self == "into" }
+
   /// Days told from the one of writing.
   fileprivate var isNear: Bool { self == "today" || self == "yesterday" || self == "tomorrow" || self == "tonight" }
 }
