@@ -25,7 +25,7 @@ package struct GraphStore: Sendable {
     if access != .creating, !FileExistence.check(path) {
       throw StoreError(
         .missing, location: path,
-        reason: "There is no such store; make one with: newsgraph build INPUT… --store \(path)")
+        reason: "There is no such store; make one with: newsgraph build ARTICLES… --store \(path)")
     }
     var configuration = Configuration()
     configuration.readonly = access == .reading

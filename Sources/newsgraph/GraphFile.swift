@@ -20,7 +20,9 @@ enum GraphFile {
       report(reader.findings, in: path)
       return graph
     } catch {
-      throw Failure("\(path), \(error); write the file again with: newsgraph export")
+      let remedy =
+        error.isAgreement ? "ask the store that it was made of" : "write the file again with: newsgraph export"
+      throw Failure("\(path), \(error); \(remedy)")
     }
   }
 
@@ -46,9 +48,14 @@ enum GraphFile {
     return bytes
   }
 
+  /// The option that writes a file of this name: GraphML where it says so, else a store.
+  private static func option(naming path: String) -> String {
+    ["graphml", "xml"].contains((path as NSString).pathExtension.lowercased()) ? "-o \(path)" : "--store \(path)"
+  }
+
   private static func reading(_ path: String, _ body: (FileHandle) throws -> Data) throws -> Data {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw Failure("\(path): There is no such file; make one with: newsgraph build ARTICLES… -o \(path)")
+      throw Failure("\(path): There is no such file; make one with: newsgraph build ARTICLES… \(option(naming: path))")
     }
     do {
       let handle = try FileHandle(forReadingFrom: URL(filePath: path))

@@ -94,6 +94,22 @@ import Testing
     #expect(try Program.run("stats", news.store, "--of", "Carl Lind").status == 64)
   }
 
+  @Test func `a network of agreement is sound, and not asked who said what`() throws {
+    let (folder, store, _) = try folder()
+    defer { withExtendedLifetime(folder) {} }
+    let network = folder.file("network.graphml")
+    let run = try Program.run("export", store, "--format", "agreement", "--inferred", "-o", network)
+    #expect(run.status == 0)
+    #expect(try Program.run("validate", network).status == 0)
+    for question in [["stats"], ["neighbours", "Ada Berg"], ["export"]] {
+      let run = try Program.run(question + [network])
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.split(separator: "\n").count == 1)
+      #expect(run.errors.contains("who agrees with whom"))
+    }
+  }
+
   @Test func `all days are the whole graph`() throws {
     let news = try folder()
     defer { withExtendedLifetime(news) {} }

@@ -10,6 +10,8 @@ package struct GraphMLReader {
   package struct Failure: Error, CustomStringConvertible, Hashable {
     package let line: Int
     package let reason: String
+    /// Whether it is a network of agreement, of which questions on who said what have no answer.
+    package var isAgreement = false
     package var description: String { "line \(line): \(reason)" }
   }
 
@@ -44,7 +46,14 @@ package struct GraphMLReader {
           throw failure("an edge has no source or no target")
         }
         let id = attributes["id"] ?? "e\(graph.edges.count)"
-        var values = GraphMLValues(isEmpty ? [:] : try data(until: "edge"))
+        let data = isEmpty ? [:] : try data(until: "edge")
+        // Other programs save it under another name.
+        if data["net_weight"] != nil, ["agreement", "conflict"].contains(data["kind"]) {
+          throw Failure(
+            line: scanner.line, reason: "this is a network of who agrees with whom, not of who said what",
+            isAgreement: true)
+        }
+        var values = GraphMLValues(data)
         graph.edges.append(values.edge(id: id, source: source, target: target))
         report(values, "the edge \(id)")
       default: break
