@@ -8,6 +8,9 @@ struct NewsgraphCommand: AsyncParsableCommand {
       Start here:
         newsgraph build articles/ -o graph.graphml --dot graph.dot --store news.db
         newsgraph neighbours "Vladimir Putin" news.db
+
+      Exit codes: 0 done; 1 nothing found, a name that fits several, or a difference; 2 the command or an input failed, \
+      or a check found a fault; 64 wrong usage; 130 stopped.
       """,
     version: "0.1.0",
     groupedSubcommands: [

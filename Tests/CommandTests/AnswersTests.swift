@@ -113,10 +113,14 @@ import Testing
     #expect(try paths() == ["c.txt", "b.txt", "a.txt", "d.txt"])
     #expect(try paths("--with", "Anna Berg") == ["b.txt", "a.txt"])
     #expect(try paths("--with", "Anna Berg", "--with", "Carl Lind") == ["a.txt"])
-    #expect(try paths("--from", "2018-01-08", "--to", "2018-01-08") == ["b.txt"])
-    let run = try Program.run("articles", store, "--from", "2018")
+    #expect(try paths("--since", "2018-01-08", "--until", "2018-01-08") == ["b.txt"])
+    let run = try Program.run("articles", store, "--since", "2018")
     #expect(run.errors.contains("1 article without a date"))
     #expect(try Program.run("articles", Self.graph).status == 2)
+    // What is shown is what `remove` takes.
+    let shown = try #require(try Program.run("articles", store).output.split(separator: "\n").first)
+    let id = try #require(shown.components(separatedBy: " · ").last)
+    #expect(try Program.run("remove", id, "--store", store).status == 0)
   }
 
   @Test func `what was not read is counted, and a position without a target is shown`() throws {
@@ -151,5 +155,74 @@ import Testing
     let run = try Program.run("positions", "--by", "Anna Berg", "--until", "2017", store, "--json")
     #expect(run.status == 1)
     #expect(run.output == "[]\n")
+  }
+
+  @Test func `days of events and days of articles have options of their own`() throws {
+    let folder = try TemporaryFolder()
+    let article = "OSLO, Jan. 9, 2018 — Anna Berg met Carl Lind in Oslo on Jan. 3, 2018."
+    try Data(article.utf8).write(to: URL(filePath: folder.file("a.txt")))
+    let store = folder.file("news.db")
+    let graph = folder.file("news.graphml")
+    _ = try Program.run("build", folder.file("a.txt"), "--store", store, "-o", graph, "--quiet")
+    for source in [store, graph] {
+      for question in [["events"], ["timeline", "Anna Berg", "--events"]] {
+        func status(_ options: String...) throws -> Int32 { try Program.run(question + options + [source]).status }
+        #expect(try status("--from", "2018-01-03", "--to", "2018-01-03") == 0)
+        #expect(try status("--from", "2018-01-04") == 1)
+        #expect(try status("--since", "2018-01-09", "--until", "2018-01") == 0)
+        #expect(try status("--until", "2018-01-08") == 1)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["timeline", "Merkel", "--events", "--stance", "denies"], ["timeline", "Merkel", "--events", "--about", "France"],
+    ["timeline", "Merkel", "--from", "2017"], ["export", "--format", "documents", "--stance", "denies"],
+    ["export", "--format", "documents", "--around", "Merkel"], ["export", "--format", "events", "--kind", "position"],
+    ["export", "--hops", "2"], ["export", "--inferred"],
+  ])
+  func `an option that would be passed over is wrong usage`(arguments: [String]) throws {
+    #expect(try Program.run(arguments + [Self.graph]).status == 64)
+  }
+
+  @Test func `claims stand before all positions about a node, not before some of them`() throws {
+    let folder = try TemporaryFolder()
+    let articles = [
+      "a.txt": "OSLO, Jan. 9, 2018 — Anna Berg said that Carl Lind had stolen the money of the Harbour Fund.",
+      "b.txt": "OSLO, Jan. 10, 2018 — Carl Lind denied that he had stolen the money of the Harbour Fund.",
+    ]
+    for (name, text) in articles { try Data(text.utf8).write(to: URL(filePath: folder.file(name))) }
+    let store = folder.file("news.db")
+    _ = try Program.run("build", folder.path, "--claims", "--store", store, "--quiet")
+    #expect(try Program.run("positions", "--about", "Carl Lind", store).output.contains("contested"))
+    let some = try Program.run("positions", "--about", "Carl Lind", "--stance", "supports", store)
+    #expect(some.status == 1)
+    #expect(some.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["stats", "no.db"], "--store no.db"), (["verify", "no.db"], "--store no.db"),
+    (["stats", "no.graphml"], "-o no.graphml"), (["add", "x.txt", "--store", "no.db"], "--store no.db"),
+  ])
+  func `a missing graph is told with the command that makes it`(arguments: [String], remedy: String) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("make one with: newsgraph build ARTICLES… \(remedy)\n"))
+  }
+
+  @Test func `the answer in the README is the one that is given`() throws {
+    let readme = try String(contentsOfFile: Program.root + "/README.md", encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```\n").filter {
+      $0.hasPrefix("$ .build/release/newsgraph neighbours")
+    }
+    let shown = try #require(blocks.first).split(separator: "\n").dropFirst().filter { $0 != "…" }
+    let folder = try TemporaryFolder()
+    _ = try Program.run("build", Program.samples, "--store", folder.file("news.db"), "--quiet")
+    var given = try Program.run("neighbours", "odinga", folder.file("news.db")).output.split(separator: "\n")[...]
+    for line in shown {
+      let place = given.firstIndex(of: line)
+      #expect(place != nil, "\(line)")
+      given = given[((place ?? given.startIndex - 1) + 1)...]
+    }
   }
 }

@@ -32,9 +32,9 @@ import Testing
     #expect(try query.neighbours(of: start, in: SampleGraph.source).count == 2)
     query.edges.stances = [.opposes]
     #expect(try query.neighbours(of: start, in: SampleGraph.source).map(\.node.id) == [bush])
-    query.edges.until = PartialDate(year: 2003)
+    query.edges.days.until = PartialDate(year: 2003)
     #expect(try query.neighbours(of: start, in: SampleGraph.source).map(\.node.id) == [bush])
-    query.edges.since = PartialDate(year: 2004)
+    query.edges.days.since = PartialDate(year: 2004)
     #expect(try query.neighbours(of: start, in: SampleGraph.source).isEmpty)
   }
 
@@ -114,7 +114,7 @@ import Testing
   @Test func `a bound of dates tells how many positions have none`() throws {
     var query = PositionQuery()
     query.by = france
-    query.edges.since = PartialDate(year: 2000)
+    query.edges.days.since = PartialDate(year: 2000)
     let answer = try query.answer(in: statements)
     #expect(ids(answer) == [["e2", "e6"]])
     #expect(answer.undated == 1)

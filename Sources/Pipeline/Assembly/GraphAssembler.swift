@@ -43,21 +43,19 @@ package struct GraphAssembler: Sendable {
     return kept.values.sorted { $0.document.id < $1.document.id }
   }
 
-  /// - Parameter isWanted: Which of the articles the graph is made of; who is who, which events are one and which articles
-  ///   are copies is decided by all of them.
   /// - Complexity: O(*n* log *n*) in the mentions of all records.
-  package func graph(of records: [DocumentRecord], where isWanted: (Document) -> Bool = { _ in true }) -> Graph {
+  package func graph(of records: [DocumentRecord]) -> Graph { parts(of: records).graph() }
+
+  /// What all of the articles decide, for graphs of some of them.
+  package func parts(of records: [DocumentRecord]) -> GraphParts {
     let records = Self.withSyndication(Self.distinct(records))
     let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
     let names = Dictionary(uniqueKeysWithValues: resolved.names.map { (node($0.key), $0.value) })
-    var builder = GraphBuilder(
-      identity: GraphIdentity(
-        entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } },
-        eventIDs: EventNodes().ids(of: records, entities: resolved.ids), names: names),
-      hasClaims: hasClaims)
-    for record in records where isWanted(record.document) { builder.add(record) }
-    return builder.graph()
+    let identity = GraphIdentity(
+      entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } },
+      eventIDs: EventNodes().ids(of: records, entities: resolved.ids), names: names)
+    return GraphParts(records: records, identity: identity, hasClaims: hasClaims)
   }
 
   /// Marks near-identical articles as copies of one report, so that they count as one independent source.

@@ -2,9 +2,8 @@ package import NewsModel
 
 /// Which articles a question is about: those of some days, those of some outlets.
 package struct ArticleFilter: Sendable, Hashable {
-  /// Bounds compare with the day of publication; an article without a date passes none.
-  package var since: PartialDate?
-  package var until: PartialDate?
+  /// Compared with the day of publication; an article without a date passes no bound.
+  package var days = DateBounds()
   /// Only articles of this day, month or year.
   package var period: PartialDate?
   /// Names of outlets, compared without case; empty for all.
@@ -15,15 +14,13 @@ package struct ArticleFilter: Sendable, Hashable {
   /// Whether every article passes.
   package var isEmpty: Bool { !isDated && outlets.isEmpty }
   /// Whether articles without a date are left out.
-  package var isDated: Bool { since != nil || until != nil || period != nil }
+  package var isDated: Bool { !days.isOpen || period != nil }
 
   /// - Parameters:
   ///   - date: The day of publication.
   ///   - outlet: As the article names it.
   package func admits(date: PartialDate?, outlet: String?) -> Bool {
-    if let since { guard let date, date >= since else { return false } }
-    // "2017" as the upper bound includes all of 2017.
-    if let until { guard let date, date <= until || until.contains(date) else { return false } }
+    guard days.admits(date) else { return false }
     if let period { guard let date, period.contains(date) else { return false } }
     return outlets.isEmpty || outlets.contains { $0.lowercased() == outlet?.lowercased() }
   }

@@ -1,5 +1,5 @@
 package import KnowledgeGraph
-package import NewsModel
+import NewsModel
 
 /// What happened: when, where, and who took part.
 package struct EventQuery: Sendable {
@@ -17,8 +17,10 @@ package struct EventQuery: Sendable {
   /// Only what happened in this place or country.
   package var place: Graph.Node.ID?
   package var order = Order.sources
-  package var since: PartialDate?
-  package var until: PartialDate?
+  /// When it happened, or was first told of where its day is not known.
+  package var days = DateBounds()
+  /// When articles told of it.
+  package var told = DateBounds()
 
   package init() {}
 
@@ -72,9 +74,6 @@ package struct EventQuery: Sendable {
 
   private func admits(_ node: Graph.Node) -> Bool {
     if !types.isEmpty, !types.contains((node.type ?? "").lowercased()) { return false }
-    let date = node.date ?? node.firstSeen
-    if let since { guard let date, date >= since else { return false } }
-    if let until { guard let date, date <= until || until.contains(date) else { return false } }
-    return true
+    return days.admits(node.date ?? node.firstSeen) && told.admits(from: node.firstSeen, to: node.lastSeen)
   }
 }

@@ -21,17 +21,16 @@ package struct PositionQuery: Sendable {
   package func answer(in source: any GraphSource) throws -> Answer {
     // Edges sum up statements; each statement has a day of its own.
     var timeless = edges
-    timeless.since = nil
-    timeless.until = nil
+    timeless.days = DateBounds()
     let targeted = try StatementGroups(isSure: edges.isSure).statements(of: targeted(in: source, timeless), in: source)
     let open = try open(in: source, timeless).map {
       StatedPosition(object: .open($0), evidence: $0.evidence, firstDate: $0.date, lastDate: $0.date)
     }
     let all = targeted + open
-    let asksForDates = edges.since != nil || edges.until != nil
     return Answer(
-      positions: all.filter { edges.admits(from: $0.firstDate, to: $0.lastDate) }.sorted(by: StatedPosition.precedes),
-      undated: asksForDates ? all.count { $0.firstDate == nil } : 0)
+      positions: all.filter { edges.days.admits(from: $0.firstDate, to: $0.lastDate) }.sorted(
+        by: StatedPosition.precedes),
+      undated: edges.days.isOpen ? 0 : all.count { $0.firstDate == nil })
   }
 
   private func targeted(in source: any GraphSource, _ filter: EdgeFilter) throws -> [Graph.Edge] {

@@ -9,9 +9,8 @@ package struct PartialGraph: GraphSource {
   private let part: MemoryGraph
   private let store: GraphStore
 
-  package init(_ part: Graph, of store: GraphStore) throws {
-    var known: [Graph.Node.ID: Graph.Node] = [:]
-    for node in try store.nodes(of: nil) { known[node.id] = node }
+  /// - Parameter known: The nodes of the store.
+  package init(_ part: Graph, named known: [Graph.Node.ID: Graph.Node], of store: GraphStore) {
     var part = part
     for index in part.nodes.indices {
       guard let node = known[part.nodes[index].id] else { continue }

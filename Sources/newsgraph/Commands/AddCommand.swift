@@ -8,7 +8,7 @@ struct AddCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add articles to a store, or replace those it has in another version.",
     discussion: """
-      The graph afterwards is the same as one build from all articles, with the corrections and the knowledge base that the
+      The graph afterwards is the same as one build from all articles, with the corrections and the knowledge base that the \
       store was built with, unless others are named. -o and --dot write it anew.
 
       Examples:

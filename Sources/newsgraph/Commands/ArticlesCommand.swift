@@ -10,7 +10,7 @@ struct ArticlesCommand: GraphCommand {
     discussion: """
       Examples:
         newsgraph articles news.db
-        newsgraph articles news.db --with Merkel --with Putin --from 2017
+        newsgraph articles news.db --with Merkel --with Putin --since 2017
         newsgraph articles news.db --with "European Union" --tsv
       """)
 
@@ -19,12 +19,7 @@ struct ArticlesCommand: GraphCommand {
   @OptionGroup var source: SourceOptions
   @Option(help: "Only articles that mention this node. Repeatable: all of them are mentioned.")
   var with: [String] = []
-  @Option(name: [.customLong("from"), .customLong("since")], help: "Only articles of this date or later.")
-  var since: String?
-  @Option(name: [.customLong("to"), .customLong("until")], help: "Only articles of this date or earlier.")
-  var until: String?
-  @Option(help: "Only articles of this outlet. Repeatable.")
-  var outlet: [String] = []
+  @OptionGroup var articles: ArticleOptions
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
@@ -37,13 +32,11 @@ struct ArticlesCommand: GraphCommand {
     let resolver = NodeResolver(source: store, printer: printer)
     var query = ArticleQuery()
     query.mentioned = try with.map { try resolver.node(named: $0).id }
-    query.filter.since = try FilterOptions.date(since, option: "--from")
-    query.filter.until = try FilterOptions.date(until, option: "--to")
-    query.filter.outlets = outlet
+    query.filter = try articles.filter()
     let answer = try query.answer(in: store)
     if answer.undated > 0 {
       printer.console.message(
-        "\(TextLayout.count(answer.undated, "article")) without a date left out by --from or --to.")
+        "\(TextLayout.count(answer.undated, "article")) without a date left out by --since or --until.")
     }
     guard !answer.articles.isEmpty else { throw printer.nothing("No article fits.") }
     let shown = limit.shown(of: answer.articles, usual: 50, results.format)
@@ -59,10 +52,10 @@ struct ArticlesCommand: GraphCommand {
     ])
   }
 
-  /// "2017-07-07 · The Washington Post · Trump meets Putin · news/meeting.html".
+  /// "2017-07-07 · The Washington Post · Trump meets Putin · https://example.org/meeting"; the id is what `remove` takes.
   private static func line(_ article: ArticleCard, _ style: TextStyle) -> String {
     let day = article.published.map { String($0.prefix(10)) } ?? "undated"
     let facts = [TextLayout.pad(day, to: 10), article.outlet, article.title.map(style.bold)].compactMap(\.self)
-    return facts.joined(separator: " · ") + style.dim(" · \(article.path ?? article.id.rawValue)") + "\n"
+    return facts.joined(separator: " · ") + style.dim(" · \(article.id.rawValue)") + "\n"
   }
 }

@@ -9,7 +9,7 @@ struct BuildCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Read articles into a graph.",
     discussion: """
-      Without -o, --dot and --store the graph goes to Output/graph.graphml, Output/graph.dot and Output/news.db. Every
+      Without -o, --dot and --store the graph goes to Output/graph.graphml, Output/graph.dot and Output/news.db. Every \
       file appears whole or not at all. A file that is to be read, or that newsgraph did not write, is not written over.
 
       Examples:

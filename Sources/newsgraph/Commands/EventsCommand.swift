@@ -7,6 +7,8 @@ struct EventsCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: "List what happened: when, where, and who took part.",
     discussion: """
+      --from and --to go by the day of the event, --since and --until by the day of the articles that tell of it.
+
       Examples:
         newsgraph events
         newsgraph events --type summit --from 2017 --to 2018
@@ -23,12 +25,8 @@ struct EventsCommand: GraphCommand {
   var with: [String] = []
   @Option(name: .customLong("in"), help: "Only events in this place or country.")
   var place: String?
-  @Option(name: [.customLong("from"), .customLong("since")], help: "Only events on or after this date.")
-  var since: String?
-  @Option(name: [.customLong("to"), .customLong("until")], help: "Only events on or before this date.")
-  var until: String?
-  @Option(help: "Only what articles of this outlet say. Repeatable.")
-  var outlet: [String] = []
+  @OptionGroup var days: EventDayOptions
+  @OptionGroup var articles: ArticleOptions
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
@@ -37,16 +35,14 @@ struct EventsCommand: GraphCommand {
     let printer = ResultPrinter(console: messages.console, format: results.format)
     let whole = try source.source(graph)
     let resolver = NodeResolver(source: whole, printer: printer)
-    var articles = ArticleFilter()
-    articles.outlets = outlet
-    let source = try ArticleSelection(filter: articles, printer: printer).source(whole)
+    let source = try articles.part(of: whole, printer)
     var query = EventQuery()
     query.types = try OpenNames.eventTypes.values(
       type, option: "--type", also: source.nodes(of: .event).compactMap(\.type))
     query.participants = try with.map { try resolver.node(named: $0).id }
     query.place = try place.map { try resolver.node(named: $0).id }
-    query.since = try FilterOptions.date(since, option: "--from")
-    query.until = try FilterOptions.date(until, option: "--to")
+    query.days = try days.days()
+    query.told = try articles.filter().days
     let all = try query.events(in: source)
     guard !all.isEmpty else { throw printer.nothing("No event fits.") }
     try HappeningLines(source: source, printer: printer).print(all, limit: limit, usual: 30)

@@ -55,9 +55,19 @@ struct ExportCommand: GraphCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
+    if around == nil, distance.hops > 1 { throw ValidationError("--hops says how far --around reaches; name a node.") }
+    if format == .documents, choosesNodes || filter.choosesEdges {
+      throw ValidationError("A table of articles takes --since, --until, --outlet and --by alone.")
+    }
+    if format == .events, filter.choosesEdges {
+      throw ValidationError("\(FilterOptions.edgeOptions) choose positions; leave them out with --format events.")
+    }
+    if inferred, format != .agreement { throw ValidationError("--inferred is for --format agreement.") }
     try LimitOptions.check(top, atLeast: 1, option: "--top")
     try LimitOptions.check(minComentions, atLeast: 0, option: "--min-comentions")
   }
+
+  private var choosesNodes: Bool { around != nil || top != nil || minComentions > 1 || connected }
 
   func perform() async throws {
     let path = try source.path(graph)
@@ -67,17 +77,36 @@ struct ExportCommand: GraphCommand {
     guard let format = format ?? (output == nil ? .graphml : named.flatMap(ExportFormat.init(fileExtension:))) else {
       throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
-    let articles = try filter.articles()
-    guard let by else { return try write(format, source, articles, to: output) }
+    let articles = ArticleSelection(filter: try filter.articles.filter(), printer: printer)
+    if let by { return try write(format, source, articles, by: by) }
+    if format == .documents { return try writeDocuments(articles.fitting(store(source).records()), to: output) }
+    let everything = try source.graph()
+    let part = try articles.filter.isEmpty ? everything : articles.source(source).graph()
+    try write(format, selected(from: part, source), of: everything, source, to: output)
+  }
+
+  /// A file for each day, month or year.
+  private func write(_ format: ExportFormat, _ source: any GraphSource, _ articles: ArticleSelection, by: Period) throws
+  {
     guard let output, output != "-" else {
       throw ValidationError("--by writes a file for each \(by); name them with -o, such as -o network.graphml.")
     }
-    for period in try periods(by, of: articles, source) {
-      var part = articles
-      part.period = period
+    let store = try store(source)
+    let records = try store.records()
+    let fitting = try articles.fitting(records)
+    let parts = format == .documents ? nil : try ArticleParts(of: store, records, messages.console)
+    let everything = try parts == nil ? Graph() : source.graph()
+    for period in periods(by, of: fitting) {
+      var filter = articles.filter
+      filter.period = period
       let file = Self.path(output, of: period)
-      try OutputCheck(inputs: [path]).check(files: [file])
-      try write(format, source, part, to: file)
+      try OutputCheck(inputs: [store.path]).check(files: [file])
+      if let parts {
+        let part = try selected(from: parts.source(filter).graph(), source)
+        try write(format, part, of: everything, source, to: file)
+      } else {
+        try writeDocuments(fitting.filter { filter.admits($0.document) }, to: file)
+      }
     }
   }
 
@@ -90,9 +119,8 @@ struct ExportCommand: GraphCommand {
   }
 
   /// The days, months or years of which there are articles.
-  private func periods(_ by: Period, of articles: ArticleFilter, _ source: any GraphSource) throws -> [PartialDate] {
-    let documents = try ArticleSelection(filter: articles, printer: printer).records(of: store(source)).fitting
-    let found = documents.map { $0.document.publicationDate.flatMap(by.containing) }
+  private func periods(_ by: Period, of records: [DocumentRecord]) -> [PartialDate] {
+    let found = records.map { $0.document.publicationDate.flatMap(by.containing) }
     let open = found.count { $0 == nil }
     if open > 0 { messages.console.message("\(TextLayout.count(open, "article")) of no known \(by) left out by --by.") }
     return Set(found.compactMap(\.self)).sorted()
@@ -105,23 +133,20 @@ struct ExportCommand: GraphCommand {
     return store
   }
 
+  private func writeDocuments(_ records: [DocumentRecord], to output: String?) throws {
+    try TableExport.writeDocuments(records.map(\.document), to: BytesOutput(path: output), messages.console)
+  }
+
+  /// - Parameter everything: The graph of all articles: who holds which office and where a place lies is known from these.
   private func write(
-    _ format: ExportFormat, _ source: any GraphSource, _ filter: ArticleFilter, to output: String?
+    _ format: ExportFormat, _ part: Graph, of everything: Graph, _ source: any GraphSource, to output: String?
   ) throws {
     let console = messages.console
     let tables = TableExport(source: source, output: BytesOutput(path: output), console: console)
-    let articles = ArticleSelection(filter: filter, printer: printer)
-    if format == .documents {
-      return try tables.writeDocuments(articles.records(of: store(source)).fitting.map(\.document))
-    }
-    // Who holds which office and where a place lies is known from all articles.
-    let everything = try source.graph()
-    let part = try selected(from: filter.isEmpty ? everything : articles.source(source).graph(), source)
     switch format {
     case .statements:
       let statements = part.statements(officesFrom: everything)
-      let isSure = self.filter.sure
-      return try tables.writeStatements(isSure ? statements.filter { !$0.evidence.hasInferredTarget } : statements)
+      return try tables.writeStatements(filter.sure ? statements.filter { !$0.evidence.hasInferredTarget } : statements)
     case .agreement:
       let statements = part.statements(officesFrom: everything)
       let counted = inferred ? statements : statements.filter { !$0.evidence.hasInferredTarget }

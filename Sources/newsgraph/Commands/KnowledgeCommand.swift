@@ -14,8 +14,8 @@ struct KnowledgeImportCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Make a knowledge base from a table of names with ids.",
     discussion: """
-      The table has tab-separated columns id, type, name and aliases (joined by “|”), or one JSON object a line with these
-      members. Types are person, country, organization, place, group and event. Lines that cannot be read are reported and
+      The table has tab-separated columns id, type, name and aliases (joined by “|”), or one JSON object a line with these \
+      members. Types are person, country, organization, place, group and event. Lines that cannot be read are reported and \
       left out.
 
       Examples:

@@ -8,7 +8,7 @@ struct MergeCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Join several stores into one.",
     discussion: """
-      The result is the same as one build from the articles of all of them, with the corrections of all of them. An article
+      The result is the same as one build from the articles of all of them, with the corrections of all of them. An article \
       that is in several counts once.
 
       Examples:

@@ -11,7 +11,7 @@ struct MergesCommand: GraphCommand {
     commandName: "merges",
     abstract: "Show which spellings became one node and why, and which near ones did not; the least certain first.",
     discussion: """
-      What is wrong here is put right with a corrections file; see Documentation/Corrections.md. A row with certainty 1
+      What is wrong here is put right with a corrections file; see Documentation/Corrections.md. A row with certainty 1 \
       and “a correction …” is the work of such a file.
 
       Examples:

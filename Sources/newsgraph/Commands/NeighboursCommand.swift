@@ -40,7 +40,7 @@ struct NeighboursCommand: GraphCommand {
     let printer = ResultPrinter(console: console, format: results.format)
     let whole = try source.source(graph)
     let named = try NodeResolver(source: whole, printer: printer).node(named: name)
-    let source = try filter.part(of: whole, printer)
+    let source = try filter.articles.part(of: whole, printer)
     let start = try source.node(named.id) ?? named
     var query = NeighbourQuery()
     query.hops = distance.hops

@@ -37,7 +37,7 @@ struct PathCommand: GraphCommand {
     let start = try resolver.node(named: from)
     let end = try resolver.node(named: to)
     var query = PathQuery()
-    let source = try filter.part(of: whole, printer)
+    let source = try filter.articles.part(of: whole, printer)
     query.edges = try filter.filter()
     query.longest = longest
     guard let steps = try query.path(from: start.id, to: end.id, in: source) else {

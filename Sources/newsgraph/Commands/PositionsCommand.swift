@@ -35,9 +35,12 @@ struct PositionsCommand: GraphCommand {
     var query = PositionQuery()
     query.by = try by.map { try resolver.node(named: $0).id }
     query.about = try about.map { try resolver.node(named: $0).id }
-    let source = try filter.part(of: whole, printer)
+    let source = try filter.articles.part(of: whole, printer)
     query.edges = try filter.filter()
-    if let node = query.about, by == nil, results.format == .text { try printClaims(about: node, in: source, printer) }
+    // Claims have many positions each: where some of these are asked for, claims would tell of others.
+    if let node = query.about, by == nil, !filter.choosesEdges, results.format == .text {
+      try printClaims(about: node, in: source, printer)
+    }
     try PositionList(source: source, printer: printer, limit: limit, usual: 30)
       .print(try query.answer(in: source), nothing: "No position fits.")
   }

@@ -12,7 +12,7 @@ struct TimelineCommand: GraphCommand {
       Examples:
         newsgraph timeline Putin
         newsgraph timeline "Theresa May" --about "European Union" --since 2017
-        newsgraph timeline Putin --events
+        newsgraph timeline Putin --events --from 2016
       """)
 
   @Argument(help: "A name, part of a name, or an id.")
@@ -24,23 +24,28 @@ struct TimelineCommand: GraphCommand {
   var about: String?
   @Flag(help: "Show what happened with them, not what was said.")
   var events = false
+  @OptionGroup var days: EventDayOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    if events, about != nil || filter.choosesEdges {
+      throw ValidationError("--about, \(FilterOptions.edgeOptions) choose positions; leave them out with --events.")
+    }
+    if !events, try !days.days().isOpen {
+      throw ValidationError("--from and --to choose events, for --events; of positions --since and --until choose.")
+    }
+  }
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
     let whole = try source.source(graph)
     let resolver = NodeResolver(source: whole, printer: printer)
     let node = try resolver.node(named: name)
-    if events {
-      // Here the days are those of the events.
-      var articles = ArticleFilter()
-      articles.outlets = filter.outlet
-      let source = try ArticleSelection(filter: articles, printer: printer).source(whole)
-      return try printEvents(of: node, in: source, printer)
-    }
+    let source = try filter.articles.part(of: whole, printer)
+    if events { return try printEvents(of: node, in: source, printer) }
     var query = PositionQuery()
     if let about {
       query.by = node.id
@@ -48,7 +53,6 @@ struct TimelineCommand: GraphCommand {
     } else {
       query.around = node.id
     }
-    let source = try filter.part(of: whole, printer)
     query.edges = try filter.filter()
     try PositionList(source: source, printer: printer, limit: limit, usual: 50, showsDays: true)
       .print(try query.answer(in: source), nothing: "No position of or about \(node.name) fits.")
@@ -58,9 +62,8 @@ struct TimelineCommand: GraphCommand {
     var query = EventQuery()
     query.participants = node.kind == .place ? [] : [node.id]
     query.place = node.kind == .place ? node.id : nil
-    let edges = try filter.filter()
-    query.since = edges.since
-    query.until = edges.until
+    query.days = try days.days()
+    query.told = try filter.articles.filter().days
     query.order = .date
     let found = try query.events(in: source)
     guard !found.isEmpty else { throw printer.nothing("No event with \(node.name) fits.") }

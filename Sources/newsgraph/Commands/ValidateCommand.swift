@@ -10,7 +10,7 @@ struct ValidateCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check that a file keeps the rules under which every viewer loads it.",
     discussion: """
-      Checks GraphML for what makes Gephi, Cytoscape, igraph, networkx and others refuse a file or lose values, and a
+      Checks GraphML for what makes Gephi, Cytoscape, igraph, networkx and others refuse a file or lose values, and a \
       store for a sound graph. Exits 0 when the file is sound and 2 when it is not.
 
       Examples:

@@ -11,12 +11,7 @@ struct FilterOptions: ParsableArguments {
   var stance: [String] = []
   @Option(help: "Only edges of this layer: quoted, mixed, reported, stated or co-mentioned. Repeatable.")
   var layer: [String] = []
-  @Option(help: "Only what articles of this date or later say (2017, 2017-07 or 2017-07-07).")
-  var since: String?
-  @Option(help: "Only what articles of this date or earlier say.")
-  var until: String?
-  @Option(help: "Only what articles of this outlet say. Repeatable.")
-  var outlet: [String] = []
+  @OptionGroup var articles: ArticleOptions
   @Option(help: "Only edges that this many articles state.")
   var minArticles = 0
   @Option(help: "Only edges that this many independent sources state.")
@@ -35,27 +30,20 @@ struct FilterOptions: ParsableArguments {
     filter.kinds = try Self.values(kind, option: "--kind", Graph.Edge.Kind.allCases)
     filter.stances = try Self.values(stance, option: "--stance", Stance.allCases)
     filter.layers = try Self.values(layer, option: "--layer", Layer.allCases)
-    filter.since = try Self.date(since, option: "--since")
-    filter.until = try Self.date(until, option: "--until")
+    filter.days = try articles.filter().days
     filter.minimumArticles = minArticles
     filter.minimumSources = minSources
     filter.isSure = sure
     return filter
   }
 
-  /// Which articles count.
-  func articles() throws -> ArticleFilter {
-    var filter = ArticleFilter()
-    filter.since = try Self.date(since, option: "--since")
-    filter.until = try Self.date(until, option: "--until")
-    filter.outlets = outlet
-    return filter
+  /// Whether edges are chosen by what they say; articles and events have no such thing.
+  var choosesEdges: Bool {
+    !(kind + stance + layer).isEmpty || minArticles > 0 || minSources > 0 || sure
   }
 
-  /// Where to ask, with the articles that count alone.
-  func part(of source: any GraphSource, _ printer: ResultPrinter) throws -> any GraphSource {
-    try ArticleSelection(filter: articles(), printer: printer).source(source)
-  }
+  /// Their names, for the refusal of what would be passed over.
+  static let edgeOptions = "--kind, --stance, --layer, --min-articles, --min-sources and --sure"
 
   private static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>
   where Value: RawRepresentable & Hashable, Value.RawValue == String {
@@ -67,13 +55,5 @@ struct FilterOptions: ParsableArguments {
         }
         return value
       })
-  }
-
-  static func date(_ text: String?, option: String) throws -> PartialDate? {
-    guard let text else { return nil }
-    guard let date = PartialDate(iso8601: text) else {
-      throw ValidationError("\(option) takes a date such as 2017, 2017-07 or 2017-07-07, not “\(text)”.")
-    }
-    return date
   }
 }

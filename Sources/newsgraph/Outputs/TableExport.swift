@@ -35,7 +35,7 @@ struct TableExport {
   }
 
   /// A name that ends in `.jsonl` gets JSON Lines.
-  func writeDocuments(_ documents: [Document]) throws {
+  static func writeDocuments(_ documents: [Document], to output: BytesOutput, _ console: Console) throws {
     let isJSON = output.path.map { ($0 as NSString).pathExtension.lowercased() == "jsonl" } ?? false
     guard let path = try output.write(DocumentTable(isJSON ? .jsonLines : .csv).bytes(of: documents)) else { return }
     console.message("Wrote \(TextLayout.count(documents.count, "article")) to \(path).")

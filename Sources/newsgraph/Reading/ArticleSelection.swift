@@ -1,25 +1,23 @@
 import NewsModel
-import Pipeline
 import Query
 import Store
 
 /// The articles of a store that a question is about, and the graph that follows from them alone.
 struct ArticleSelection {
-  let filter: ArticleFilter
+  var filter: ArticleFilter
   let printer: ResultPrinter
 
-  /// The records of the articles; tells how many have no date where one was asked for.
+  /// The records of the articles that fit; tells how many have no date where one was asked for.
   ///
+  /// - Parameter all: Those of the store.
   /// - Throws: ``Failure`` for an outlet of which the store has nothing, exit code 1 when no article fits.
-  func records(of store: GraphStore) throws -> (all: [DocumentRecord], fitting: [DocumentRecord]) {
-    let all = try store.records()
+  func fitting(_ all: [DocumentRecord]) throws -> [DocumentRecord] {
     let outlets = Set(all.compactMap(\.document.outlet))
     for outlet in filter.outlets where !outlets.contains(where: { $0.lowercased() == outlet.lowercased() }) {
       let known = outlets.sorted().prefix(10).joined(separator: ", ") + (outlets.count > 10 ? ", …" : "")
       throw Failure("No article is of the outlet “\(outlet)”; there are \(known.isEmpty ? "none with a name" : known).")
     }
-    // Of periods it is told once, for all of them.
-    if filter.isDated, filter.period == nil {
+    if filter.isDated {
       let undated = all.count { $0.document.publicationDate == nil }
       if undated > 0 {
         printer.console.message(
@@ -28,7 +26,7 @@ struct ArticleSelection {
     }
     let fitting = all.filter { filter.admits($0.document) }
     guard !fitting.isEmpty else { throw printer.nothing("No article is of these days and outlets.") }
-    return (all, fitting)
+    return fitting
   }
 
   /// Where to ask: all of the source where no article is left out, else the graph of those that fit.
@@ -44,9 +42,8 @@ struct ArticleSelection {
         "A GraphML file does not hold the articles: edges are kept whole, by their first and last day.")
       return source
     }
-    let records = try records(of: store)
-    let rules = try IdentityRules(kept: store.settings, corrections: nil, printer.console)
-    let part = rules.assembler.graph(of: records.all, where: filter.admits)
-    return try PartialGraph(part, of: store)
+    let records = try store.records()
+    _ = try fitting(records)
+    return try ArticleParts(of: store, records, printer.console).source(filter)
   }
 }
