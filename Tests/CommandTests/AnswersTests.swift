@@ -198,6 +198,8 @@ import Testing
     let some = try Program.run("positions", "--about", "Carl Lind", "--stance", "supports", store)
     #expect(some.status == 1)
     #expect(some.output.isEmpty)
+    // "Money" is in the sentence that names the claim, and no name that was misspelt.
+    #expect(try !Program.run("show", "mony", store).errors.contains("Did you mean"))
   }
 
   @Test(arguments: [
@@ -208,6 +210,17 @@ import Testing
     let run = try Program.run(arguments)
     #expect(run.status == 2)
     #expect(run.errors.contains("make one with: newsgraph build ARTICLES… \(remedy)\n"))
+  }
+
+  @Test func `a card counts the positions that are shown`() throws {
+    let (folder, store) = try store()
+    let more = "OSLO, Jan. 11, 2018 — Anna Berg urged Norway and Sweden to show restraint."
+    try Data(more.utf8).write(to: URL(filePath: folder.file("e.txt")))
+    _ = try Program.run("build", folder.path, "--store", store, "--quiet")
+    let shown = try Program.run("positions", "--by", "Anna Berg", "--stance", "urges", store).output
+    let count = shown.components(separatedBy: "Anna Berg → urges").count - 1
+    #expect(shown.contains("Norway, Sweden") && count == 2)
+    #expect(try Program.run("show", "Anna Berg", store).output.contains(#/holds .*urges 2/#))
   }
 
   @Test func `the answer in the README is the one that is given`() throws {

@@ -69,7 +69,7 @@ import Testing
     // A second time over the files of the first.
     for _ in 1...2 {
       let run = try Program.run(
-        "export", store, "--format", "edges", "--by", "month", "--since", "2020-09-15", "-o", folder.file("net.csv"))
+        "export", store, "--format", "edges", "--per", "month", "--since", "2020-09-15", "-o", folder.file("net.csv"))
       #expect(run.status == 0)
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("net") }.sorted()
@@ -77,21 +77,21 @@ import Testing
     let september = try String(contentsOfFile: folder.file("net-2020-09.csv"), encoding: .utf8)
     let bounds = try Program.run("export", store, "--format", "edges", "--since", "2020-09-15", "--until", "2020-09")
     #expect(september == bounds.output)
-    #expect(try Program.run("export", store, "--format", "edges", "--by", "month").status == 64)
+    #expect(try Program.run("export", store, "--format", "edges", "--per", "month").status == 64)
   }
 
   @Test func `articles and positions are counted by month`() throws {
     let news = try folder()
     defer { withExtendedLifetime(news) {} }
-    let lines = try Program.run("stats", news.store, "--by", "month", "--tsv").output.split(separator: "\n")
+    let lines = try Program.run("stats", news.store, "--per", "month", "--tsv").output.split(separator: "\n")
       .map { $0.split(separator: "\t").map(String.init) }
     #expect(
       lines.map { Array($0.prefix(3)) } == [
         ["period", "articles", "positions"], ["2020-09", "2", "3"], ["2020-10", "1", "2"], ["undated", "1", "0"],
       ])
-    let lind = try Program.run("stats", news.store, "--by", "year", "--of", "Carl Lind", "--jsonl").output
+    let lind = try Program.run("stats", news.store, "--per", "year", "--by", "Carl Lind", "--jsonl").output
     #expect(lind.contains(#""positions":2"#) && lind.contains(#""opposes":1"#))
-    #expect(try Program.run("stats", news.store, "--of", "Carl Lind").status == 64)
+    #expect(try Program.run("stats", news.store, "--by", "Carl Lind").status == 64)
   }
 
   @Test func `a network of agreement is sound, and not asked who said what`() throws {

@@ -112,7 +112,8 @@ package struct NameFinder {
     let wanted = Array(name.utf8)
     let limit = max(1, wanted.count / 3)
     var near: [(distance: Int, node: Graph.Node)] = []
-    for node in try source.nodes(of: nil) {
+    // The name of a claim is a sentence, of which nearly any word may be near.
+    for node in try source.nodes(of: nil) where node.kind != .claim {
       let names = ([node.name] + node.aliases).flatMap { name -> [String] in
         let words = NameWords.words(of: name)
         return words.count > 1 ? words + [words.joined(separator: " ")] : words

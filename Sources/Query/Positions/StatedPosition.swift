@@ -25,6 +25,14 @@ package struct StatedPosition: Sendable {
   /// How many articles it stands for: one, but for an edge whose other statements the source does not hold.
   package var articles = 1
 
+  /// How it is held; `nil` where a file of another program does not say.
+  package var stance: Stance? {
+    switch object {
+    case .targets(let targets): targets.first?.edge.stance
+    case .open(let position): position.stance
+    }
+  }
+
   /// The earliest first, undated ones last; of one day, in the order of articles and of their text.
   static func precedes(_ left: StatedPosition, _ right: StatedPosition) -> Bool {
     switch (left.firstDate, right.firstDate) {

@@ -44,7 +44,7 @@ struct ExplainCommand: GraphCommand {
     let rows = try shown.map { item -> ResultRow in
       var row = ResultRow(["id": .text(owner)])
       row.fields += try EvidenceLines(source: source).row(item).fields
-      row.fields.append(("sentence", ResultValue(try EvidenceContext(item, in: source)?.paragraph)))
+      row.fields.append(("context", ResultValue(try EvidenceContext(item, in: source)?.paragraph)))
       row.fields.append(("sha256", ResultValue(try source.article(item.document)?.sha256)))
       return row
     }
@@ -60,10 +60,7 @@ struct ExplainCommand: GraphCommand {
     var text = ""
     func line(_ name: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      let lines = TextLayout.wrap(value, width: console.width - 14)
-      text +=
-        "  " + style.dim(TextLayout.pad(name, to: 12))
-        + lines.joined(separator: "\n" + String(repeating: " ", count: 14)) + "\n"
+      text += TextLayout.field("  " + name, value, indent: 14, console.width, style.dim)
     }
     line("words", evidence.quote)
     if let context = try EvidenceContext(evidence, in: source)?.paragraph, context != evidence.quote {

@@ -20,7 +20,7 @@ struct ExportCommand: GraphCommand {
         newsgraph export news.db --format statements --since 2020-09 --until 2020-10 -o statements.csv
         newsgraph export news.db --format events --outlet Reuters -o events.csv
         newsgraph export news.db --format documents -o articles.jsonl
-        newsgraph export news.db --format agreement --by month -o network.graphml
+        newsgraph export news.db --format agreement --per month -o network.graphml
         newsgraph export --around Putin --hops 2 --format dot | neato -Tsvg > putin.svg
       """)
 
@@ -50,14 +50,14 @@ struct ExportCommand: GraphCommand {
   @Flag(help: "With --format agreement: count positions whose target is only inferred, too.")
   var inferred = false
   @Option(help: "Write a file for each day, month or year, named with it, of what its articles say.")
-  var by: Period?
+  var per: Period?
   @OptionGroup var filter: FilterOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if around == nil, distance.hops > 1 { throw ValidationError("--hops says how far --around reaches; name a node.") }
     if format == .documents, choosesNodes || filter.choosesEdges {
-      throw ValidationError("A table of articles takes --since, --until, --outlet and --by alone.")
+      throw ValidationError("A table of articles takes --since, --until, --outlet and --per alone.")
     }
     if format == .events, filter.choosesEdges {
       throw ValidationError("\(FilterOptions.edgeOptions) choose positions; leave them out with --format events.")
@@ -71,14 +71,14 @@ struct ExportCommand: GraphCommand {
 
   func perform() async throws {
     let path = try source.path(graph)
-    if by == nil { try OutputCheck(inputs: [path]).check(files: [output]) }
+    if per == nil { try OutputCheck(inputs: [path]).check(files: [output]) }
     let source = try GraphFile.open(path)
     let named = output.map { ($0 as NSString).pathExtension }
     guard let format = format ?? (output == nil ? .graphml : named.flatMap(ExportFormat.init(fileExtension:))) else {
       throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
     let articles = ArticleSelection(filter: try filter.articles.filter(), printer: printer)
-    if let by { return try write(format, source, articles, by: by) }
+    if let per { return try write(format, source, articles, per: per) }
     if format == .documents { return try writeDocuments(articles.fitting(store(source).records()), to: output) }
     let everything = try source.graph()
     let part = try articles.filter.isEmpty ? everything : articles.source(source).graph()
@@ -86,24 +86,24 @@ struct ExportCommand: GraphCommand {
   }
 
   /// A file for each day, month or year.
-  private func write(_ format: ExportFormat, _ source: any GraphSource, _ articles: ArticleSelection, by: Period) throws
-  {
+  private func write(
+    _ format: ExportFormat, _ source: any GraphSource, _ articles: ArticleSelection, per period: Period
+  ) throws {
     guard let output, output != "-" else {
-      throw ValidationError("--by writes a file for each \(by); name them with -o, such as -o network.graphml.")
+      throw ValidationError("--per writes a file for each \(period); name them with -o, such as -o network.graphml.")
     }
     let store = try store(source)
     let records = try store.records()
     let fitting = try articles.fitting(records)
     let parts = format == .documents ? nil : try ArticleParts(of: store, records, messages.console)
     let everything = try parts == nil ? Graph() : source.graph()
-    for period in periods(by, of: fitting) {
+    for part in periods(period, of: fitting) {
       var filter = articles.filter
-      filter.period = period
-      let file = Self.path(output, of: period)
+      filter.period = part
+      let file = Self.path(output, of: part)
       try OutputCheck(inputs: [store.path]).check(files: [file])
       if let parts {
-        let part = try selected(from: parts.source(filter).graph(), source)
-        try write(format, part, of: everything, source, to: file)
+        try write(format, selected(from: parts.source(filter).graph(), source), of: everything, source, to: file)
       } else {
         try writeDocuments(fitting.filter { filter.admits($0.document) }, to: file)
       }
@@ -119,10 +119,12 @@ struct ExportCommand: GraphCommand {
   }
 
   /// The days, months or years of which there are articles.
-  private func periods(_ by: Period, of records: [DocumentRecord]) -> [PartialDate] {
-    let found = records.map { $0.document.publicationDate.flatMap(by.containing) }
+  private func periods(_ period: Period, of records: [DocumentRecord]) -> [PartialDate] {
+    let found = records.map { $0.document.publicationDate.flatMap(period.containing) }
     let open = found.count { $0 == nil }
-    if open > 0 { messages.console.message("\(TextLayout.count(open, "article")) of no known \(by) left out by --by.") }
+    if open > 0 {
+      messages.console.message("\(TextLayout.count(open, "article")) of no known \(period) left out by --per.")
+    }
     return Set(found.compactMap(\.self)).sorted()
   }
 

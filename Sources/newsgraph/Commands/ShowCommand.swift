@@ -43,7 +43,7 @@ struct ShowCommand: GraphCommand {
     var text = NodeLines.heading(node, style) + "\n"
     func line(_ title: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      text += style.dim(TextLayout.pad(title, to: 14)) + value + "\n"
+      text += TextLayout.field(title, value, indent: 14, console.width, style.dim)
     }
     line("id", node.id.rawValue)
     line(

@@ -11,31 +11,31 @@ struct StatsCommand: GraphCommand {
       Examples:
         newsgraph stats
         newsgraph stats graph.graphml --json
-        newsgraph stats news.db --by month --tsv
-        newsgraph stats news.db --by year --of Merkel --about "European Union"
+        newsgraph stats news.db --per month --tsv
+        newsgraph stats news.db --per year --by Merkel --about "European Union"
       """)
 
   @Argument(help: "The store or GraphML file to count.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
   @Option(help: "Count articles and positions, by stance, of each day, month or year.")
-  var by: Period?
-  @Option(help: "With --by: only positions of this actor.")
-  var of: String?
-  @Option(help: "With --by: only positions towards this node.")
+  var per: Period?
+  @Option(help: "With --per: only positions of this actor.")
+  var by: String?
+  @Option(help: "With --per: only positions towards this node.")
   var about: String?
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    if by == nil, of != nil || about != nil {
-      throw ValidationError("--of and --about count positions over time; say --by month, day or year.")
+    if per == nil, by != nil || about != nil {
+      throw ValidationError("--by and --about count positions over time; say --per month, day or year.")
     }
   }
 
   func perform() async throws {
     let source = try source.source(graph)
-    if let by { return try printCounts(by, in: source) }
+    if let per { return try printCounts(per, in: source) }
     let nodes = try source.nodes(of: nil)
     let edges = try source.edges(of: nil)
     let sections: [(String, [(String, Int)])] = [
@@ -63,10 +63,7 @@ struct StatsCommand: GraphCommand {
         let total = counts.reduce(0) { $0 + $1.1 }
         let parts = counts.map { "\($0.0) \(TextLayout.number($0.1))" }.joined(separator: ", ")
         let head = "\(TextLayout.pad(name, to: 10)) \(TextLayout.number(total))"
-        let lines = TextLayout.wrap(parts, width: messages.console.width - 22)
-        text +=
-          style.bold(TextLayout.pad(head, to: 20)) + "  "
-          + lines.joined(separator: "\n" + String(repeating: " ", count: 22)) + "\n"
+        text += TextLayout.field(head, parts, indent: 22, messages.console.width, style.bold)
       }
       if open > 0 {
         let head = "\(TextLayout.pad("left open", to: 10)) \(TextLayout.number(open))"
@@ -80,7 +77,7 @@ struct StatsCommand: GraphCommand {
     let printer = ResultPrinter(console: messages.console, format: results.format)
     let resolver = NodeResolver(source: source, printer: printer)
     var query = PositionQuery()
-    query.by = try of.map { try resolver.node(named: $0).id }
+    query.by = try by.map { try resolver.node(named: $0).id }
     query.about = try about.map { try resolver.node(named: $0).id }
     let counts = try PeriodCounts(of: query, by: period, in: source)
     printer.print(counts.rows) { counts.text(messages.console, $0) }

@@ -28,6 +28,14 @@ enum TextLayout {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
+  /// A title and behind it a value, whose lines stand below each other `indent` columns from the margin.
+  static func field(
+    _ title: String, _ value: String, indent: Int, _ width: Int, _ emphasized: (String) -> String
+  ) -> String {
+    emphasized(pad(title, to: indent))
+      + wrap(value, width: width - indent).joined(separator: "\n" + pad("", to: indent)) + "\n"
+  }
+
   /// One line, no longer than `width`, with an ellipsis where it was cut.
   static func clip(_ text: String, to width: Int) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -8,7 +8,9 @@ struct OutputOptions: ParsableArguments {
   var output: String?
   @Option(help: "Write a picture of the graph for Graphviz and Gephi.", completion: .file(extensions: ["dot"]))
   var dot: String?
-  @Option(help: "Keep articles and graph in a store, to ask and to add to.", completion: .file(extensions: ["db"]))
+  @Option(
+    name: .shortAndLong, help: "Keep articles and graph in a store, to ask and to add to.",
+    completion: .file(extensions: ["db"]))
   var store: String?
 
   func validate() throws { try OutputTargets.validate(output) }

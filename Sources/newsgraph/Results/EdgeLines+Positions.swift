@@ -25,7 +25,7 @@ extension EdgeLines {
       "addressee": ResultValue(position.addressee?.rawValue), "negated": .flag(position.isNegated),
       "modal": .flag(position.isModal), "inferred": .flag(false), "firstDate": ResultValue(position.date?.iso8601),
       "lastDate": ResultValue(position.date?.iso8601), "sentences": .number(1), "paragraphs": .number(1),
-      "articles": .number(1), "sources": .number(1), "score": .null,
+      "articles": .number(1), "independentSources": .number(1), "association": .null,
       "evidence": .list([.row(try evidenceLines.row(position.evidence))]),
     ])
   }

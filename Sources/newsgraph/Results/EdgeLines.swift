@@ -25,8 +25,9 @@ struct EdgeLines {
       "modal": .flag(edge.isModal), "inferred": .flag(try isInferred(edge)),
       "firstDate": ResultValue(edge.firstDate?.iso8601),
       "lastDate": ResultValue(edge.lastDate?.iso8601), "sentences": .number(edge.sentences),
-      "paragraphs": .number(edge.paragraphs), "articles": .number(edge.articles), "sources": .number(edge.sources),
-      "score": edge.score.map { .decimal(Float($0)) } ?? .null,
+      "paragraphs": .number(edge.paragraphs), "articles": .number(edge.articles),
+      "independentSources": .number(edge.sources),
+      "association": edge.score.map { .decimal(Float($0)) } ?? .null,
       "evidence": .list(try evidence.map { .row(try evidenceLines.row($0)) }),
     ])
   }

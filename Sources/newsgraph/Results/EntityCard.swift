@@ -7,7 +7,8 @@ struct EntityCard {
   let spellings: [(name: String, count: Int)]
   /// "Secretary of State · United States", with the number of articles.
   let offices: [(name: String, count: Int)]
-  /// Stances that the node takes, and those that others take towards it, with the number of sentences.
+  /// Stances that the node takes, and those that others take towards it, with the number of statements, as `positions` shows
+  /// and `stats --per` counts them: one towards several nodes is one, and one towards nobody who could be read is one, too.
   let stated: [(name: String, count: Int)]
   let received: [(name: String, count: Int)]
   /// Who and what stands beside it most often, with the number of sentences.
@@ -28,9 +29,15 @@ struct EntityCard {
     offices = sum(
       try edges.filter { $0.kind == .role && $0.source == node.id }
         .map { ("\($0.label) · \(try other($0))", $0.articles) })
-    let positions = edges.filter { $0.kind == .position }
-    stated = sum(positions.filter { $0.source == node.id }.map { ($0.label, $0.sentences) })
-    received = sum(positions.filter { $0.target == node.id }.map { ($0.label, $0.sentences) })
+    func stances(_ query: PositionQuery) throws -> [(name: String, count: Int)] {
+      sum(try query.answer(in: source).positions.map { ($0.stance?.rawValue ?? "position", $0.articles) })
+    }
+    var query = PositionQuery()
+    query.by = node.id
+    stated = try stances(query)
+    query.by = nil
+    query.about = node.id
+    received = try stances(query)
     let near = edges.filter { $0.kind == .comention }
       .sorted { ($1.sentences, $0.id) < ($0.sentences, $1.id) }.prefix(Self.longest)
     company = try near.map { (try other($0), $0.sentences) }

@@ -7,8 +7,8 @@ enum NodeLines {
     ResultRow([
       "id": .text(node.id.rawValue), "kind": .text(node.kind.rawValue), "type": ResultValue(node.type),
       "name": .text(node.name), "aliases": .list(node.aliases.map { .text($0) }), "mentions": .number(node.mentions),
-      "articles": .number(node.articles), "sources": .number(node.sources),
-      "firstSeen": ResultValue(node.firstSeen?.iso8601), "lastSeen": ResultValue(node.lastSeen?.iso8601),
+      "articles": .number(node.articles), "independentSources": .number(node.sources),
+      "firstDate": ResultValue(node.firstSeen?.iso8601), "lastDate": ResultValue(node.lastSeen?.iso8601),
       "date": ResultValue(node.date?.iso8601), "status": ResultValue(node.status),
       "links": .list(node.links.map { .text($0) }),
     ])

@@ -24,12 +24,7 @@ struct PeriodCounts {
       counts[part(article.published.flatMap { PartialDate(iso8601: $0) }), default: Count()].articles += 1
     }
     for position in try query.answer(in: source).positions {
-      let stance: Stance? =
-        switch position.object {
-        case .targets(let targets): targets.first?.edge.stance
-        case .open(let open): open.stance
-        }
-      guard let stance else { continue }
+      guard let stance = position.stance else { continue }
       counts[part(position.firstDate), default: Count()].stances[stance, default: 0] += 1
     }
   }
@@ -59,9 +54,7 @@ struct PeriodCounts {
         .map { "\($0.key.rawValue) \(TextLayout.number($0.value))" }.joined(separator: ", ")
       let articles = hasArticles ? TextLayout.count(count.articles, "article") + ", " : ""
       let line = articles + TextLayout.count(count.positions, "position") + (stances.isEmpty ? "" : ": " + stances)
-      let lines = TextLayout.wrap(line, width: console.width - 12)
-      return style.bold(TextLayout.pad(name, to: 10)) + "  "
-        + lines.joined(separator: "\n" + String(repeating: " ", count: 12)) + "\n"
+      return TextLayout.field(name, line, indent: 12, console.width, style.bold)
     }.joined()
   }
 }
