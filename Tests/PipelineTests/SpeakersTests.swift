@@ -24,6 +24,9 @@ import Testing
     // The verb before its subject, and a verb that is seldom one of speech.
     ("“The dam will hold,” said Anna Berg.", ["Anna Berg"]),
     ("Peter Lind whispered that the treaty with Norway was dead.", ["Peter Lind"]),
+    ("“We stand ready” tweeted Peter Lind “to help in Kenya.”", ["Peter Lind"]),
+    // A name in capitals is no pronoun, and what is its no "is".
+    ("The WHO’s website said: “Some remedies may provide comfort.”", ["World Health Organization"]),
     // What stands between commas behind the name is no other speaker.
     ("Henrik Dahl, who saw the fire, said that the ward was full.", ["Henrik Dahl"]),
     ("The study was led by Henrik Dahl, a surgeon at Lund University, who said that it was sound.", ["Henrik Dahl"]),

@@ -66,7 +66,16 @@ package struct SyntaxReader: Sendable {
         tagger.addVerb(to: shapes[...], tags: &tags) { lemmatizer.isVerb(tokens[first + $0], bytes: bytes) }
       }
       for index in shapes.indices {
-        if isName[first + index], tags[index].tag.isOpen { tags[index] = FineTag.properNoun }
+        // "WHO" and "US" look like pronouns.
+        if isName[first + index], tags[index].tag.isOpen || tokens[first + index].features.contains(.allCapitals) {
+          tags[index] = FineTag.properNoun
+          // Then "'s" before a noun is no "is".
+          if index + 2 < shapes.count, tokens[first + index + 1].word == "'s", tags[index + 1].tag == .auxiliary,
+            tags[index + 2].tag == .noun, tokens[first + index].features.contains(.allCapitals)
+          {
+            tags[index + 1] = FineTag(.particle, [])
+          }
+        }
         let token = first + index
         tokens[token].tag = tags[index].tag
         tokens[token].features.formUnion(tags[index].features)

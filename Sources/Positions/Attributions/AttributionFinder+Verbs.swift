@@ -18,7 +18,9 @@ extension AttributionFinder {
     // "asked people to “please stay”": the marks stand around what they are asked to do.
     let isAskedFor = quotations.contains { text.tokens[max(0, text.quotations[$0].tokens.lowerBound - 2)].word == "to" }
     let source =
-      sourceHead(of: verb, isPassive: isPassive).flatMap { isSaidByOthers($0, outside: verb) ? nil : $0 }
+      invertedName(behind: verb, quotations, in: sentence) ?? sourceHead(of: verb, isPassive: isPassive).flatMap {
+        isSaidByOthers($0, outside: verb) ? nil : $0
+      }
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
 
     if quotations.isEmpty, clause == nil || clause.map({ !isVerbal($0) || $0 < verb }) == true,
@@ -84,6 +86,17 @@ extension AttributionFinder {
   private func withholds(_ verb: Int, _ object: Int?) -> Bool {
     if tree.child(of: verb, .indirectObject) != nil { return object != nil }
     return object.map { StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.granted) } ?? false
+  }
+
+  /// "“We stand ready,” tweeted Berg": the name right behind a verb that stands right behind a quotation.
+  private func invertedName(behind verb: Int, _ quotations: [Int], in sentence: Sentence) -> Int? {
+    guard verb + 1 < sentence.tokens.upperBound, text.tokens[verb + 1].tag == .properNoun, !isCalendarWord(verb + 1),
+      verb > 0, text.tokens[verb - 1].tag == .punctuation, !text.tokens[verb].features.contains(.quoted),
+      !text.tokens[verb + 1].features.contains(.quoted),
+      quotations.contains(where: { (0...2).contains(verb - text.quotations[$0].tokens.upperBound) }),
+      text.names.contains(where: { $0.tokens.contains(verb + 1) && $0.type == .person })
+    else { return nil }
+    return verb + 1
   }
 
   /// "refused to support": the refusal is the position, and what is refused its content.
