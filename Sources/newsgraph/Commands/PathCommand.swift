@@ -7,6 +7,8 @@ struct PathCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "path", abstract: "Show how two nodes hang together, step by step with quotes.",
     discussion: """
+      The steps go from the first to the second; “←” stands where a step goes against its edge.
+
       Examples:
         newsgraph path Tillerson Jordan
         newsgraph path Merkel "ExxonMobil" --kind position --kind role
@@ -46,7 +48,7 @@ struct PathCommand: GraphCommand {
     let lines = EdgeLines(source: source)
     if results.format == .text {
       let style = TextStyle(isOn: console.hasColor)
-      let text = try steps.map { try lines.sentence($0.edge, console, style) }.joined()
+      let text = try steps.map { try lines.sentence($0.edge, from: $0.from, console, style) }.joined()
       printer.print([]) { _ in steps.isEmpty ? "\(start.name) is \(end.name).\n" : text }
     } else {
       printer.print(try steps.map { try lines.row($0.edge) }) { _ in "" }

@@ -49,7 +49,7 @@ struct ShowCommand: GraphCommand {
     line(
       "also called",
       node.aliases.filter { name in !card.spellings.contains { $0.name == name } }.joined(separator: ", "))
-    line("seen", [node.firstSeen?.iso8601, node.lastSeen?.iso8601].compactMap { $0 }.joined(separator: " to "))
+    line("seen", TextLayout.stretch(node.firstSeen?.iso8601, node.lastSeen?.iso8601))
     line("sources", node.sources > 0 ? String(node.sources) : nil)
     line("links", node.links.joined(separator: ", "))
     line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))

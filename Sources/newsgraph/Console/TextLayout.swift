@@ -58,6 +58,12 @@ enum TextLayout {
     "\(number(value)) \(value == 1 ? singular : plural ?? singular + "s")"
   }
 
+  /// "2017-07-05 to 2017-07-07", or the one day where both are the same.
+  static func stretch(_ first: String?, _ last: String?) -> String? {
+    guard let first, let last, first != last else { return first ?? last }
+    return "\(first) to \(last)"
+  }
+
   /// "a, b and c".
   static func series(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

@@ -100,14 +100,19 @@ struct EdgeLines {
 
   func name(_ id: Graph.Node.ID) throws -> String { try source.node(id)?.name ?? id.rawValue }
 
-  /// "Vladimir Putin denies Russian interference (quoted)" and the quotes below it.
-  func sentence(_ edge: Graph.Edge, indent: Int = 0, _ console: Console, _ style: TextStyle) throws -> String {
-    let margin = String(repeating: " ", count: indent)
-    let link = edge.kind == .comention ? "–" : "→"
+  /// "Vladimir Putin → denies → Russian interference (quoted)" and the quotes below it.
+  ///
+  /// - Parameter start: The end of the edge that stands first; its source when not given.
+  func sentence(
+    _ edge: Graph.Edge, from start: Graph.Node.ID? = nil, _ console: Console, _ style: TextStyle
+  ) throws -> String {
+    let isTurned = start == edge.target && edge.target != edge.source
+    let (first, last) = isTurned ? (edge.target, edge.source) : (edge.source, edge.target)
+    let link = edge.kind == .comention ? "–" : isTurned ? "←" : "→"
     let line =
-      "\(margin)\(style.bold(try name(edge.source))) \(link) \(coloredVerb(edge, style)) \(link) "
-      + "\(style.bold(try name(edge.target)))\(style.dim(try remarks(edge)))\n"
-    return line + (try quoteLines(edge, indent: indent + 4, console, style))
+      "\(style.bold(try name(first))) \(link) \(coloredVerb(edge, style)) \(link) "
+      + "\(style.bold(try name(last)))\(style.dim(try remarks(edge)))\n"
+    return line + (try quoteLines(edge, indent: 4, console, style))
   }
 
   func quoteLines(_ edge: Graph.Edge, indent: Int, _ console: Console, _ style: TextStyle) throws -> String {

@@ -41,10 +41,6 @@ struct PositionList {
   }
 
   private static func days(of position: StatedPosition) -> String {
-    switch (position.firstDate?.iso8601, position.lastDate?.iso8601) {
-    case (let first?, let last?) where first != last: "\(first) to \(last)"
-    case (let first?, _): first
-    case (nil, _): "undated"
-    }
+    TextLayout.stretch(position.firstDate?.iso8601, position.lastDate?.iso8601) ?? "undated"
   }
 }
