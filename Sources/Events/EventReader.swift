@@ -64,8 +64,8 @@ package struct EventReader: Sendable {
     // "Norway's parliament met in Oslo. Kenya held an election.": not where the sentence before was.
     let isAbroad = stated.contains { entities.entities[$0.entity].type == .country }
     let place =
-      finest(isAbroad ? places.filter { $0.nearness <= .sentence } : places, of: group[0].type, opening)
-      ?? PlaceReader.place(among: stated, of: group[0].type, entities)
+      finest(isAbroad ? places.filter { $0.nearness <= .sentence } : places, of: group[0].kind, opening)
+      ?? PlaceReader.place(among: stated, of: group[0].kind, entities)
       ?? leadPlace(of: group, opening.place, text)
       ?? homePlace(of: group, stated, opening.country, entities)
     // In a sentence or two all are named near everything: only the clause tells who takes part.
@@ -94,7 +94,7 @@ package struct EventReader: Sendable {
   /// Whom the clauses name; of deeds that one does to another, each role as the first mention that fills it has it.
   private func stated(in group: [TriggerMention]) -> [Event.Participant] {
     var participants: [Event.Participant] = []
-    let isShared = group.first.map { EventRoles.of($0.type).isShared } ?? false
+    let isShared = group.first?.kind.roles.isShared ?? false
     var tellers = 0
     // Of what an article tells over and over, the first mentions that name anyone say who is in it.
     for mention in group where !mention.participants.isEmpty && tellers < 3 {
@@ -112,9 +112,9 @@ package struct EventReader: Sendable {
 
   /// The nearest place of the mentions, or one inside of it that another mention or the opening names: an attack "in
   /// Kenya" that was "in Lund, Kenya".
-  private func finest(_ places: [PlaceReader.Found], of type: EventType, _ opening: Opening) -> PlaceReader.Found? {
+  private func finest(_ places: [PlaceReader.Found], of kind: EventKind, _ opening: Opening) -> PlaceReader.Found? {
     guard var found = places.min(by: { $0.nearness < $1.nearness }) else { return nil }
-    guard PlaceReader.local.contains(type.rawValue), !opening.outer.isEmpty else { return found }
+    guard kind.isLocal, !opening.outer.isEmpty else { return found }
     let others = places.filter { $0.nearness <= .sentence } + (opening.place.map { [$0] } ?? [])
     for _ in 0..<3 {
       guard let inner = others.first(where: { opening.outer[$0.entity] == found.entity }) else { break }
@@ -127,7 +127,7 @@ package struct EventReader: Sendable {
   private func leadPlace(
     of group: [TriggerMention], _ lead: PlaceReader.Found?, _ text: AnalyzedText
   ) -> PlaceReader.Found? {
-    guard let lead, let first = group.first, PlaceReader.local.contains(first.type.rawValue) else { return nil }
+    guard let lead, let first = group.first, first.kind.isLocal else { return nil }
     let opening = text.sentences.prefix { !($0.paragraph > 3) }.last?.tokens.upperBound ?? 0
     return first.head < opening ? lead : nil
   }
@@ -138,7 +138,7 @@ package struct EventReader: Sendable {
     of group: [TriggerMention], _ participants: [Event.Participant], _ country: PlaceReader.Found?,
     _ entities: EntityReading
   ) -> PlaceReader.Found? {
-    guard let country, let first = group.first, PlaceReader.domestic.contains(first.type.rawValue) else { return nil }
+    guard let country, let first = group.first, first.kind.isDomestic else { return nil }
     let isAlone = participants.allSatisfy {
       entities.entities[$0.entity].type != .country || $0.entity == country.entity
     }

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Sources/Events/Data/triggers.tsv", "type"), ("Sources/Events/Data/event-roles.tsv", "type"),
+    ("Sources/Events/Data/triggers.tsv", "type"), ("Sources/Events/Data/event-types.tsv", "type"),
     ("Sources/Positions/Data/event-sorts.tsv", "type"), ("Sources/Positions/Data/event-nouns.tsv", "types"),
   ])
   func `every event type of a table is listed`(path: String, column: String) throws {
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `roles are listed`() throws {
-    let used = try words("Sources/Events/Data/event-roles.tsv", "agent", "target", "with")
+    let used = try words("Sources/Events/Data/event-types.tsv", "agent", "target", "with")
     #expect(try used.subtracting(words("Schemas/roles.tsv", "role")) == [])
   }
 

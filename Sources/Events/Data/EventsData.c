@@ -57,12 +57,12 @@ EventsTable events_status(void) {
   return table;
 }
 
-static const unsigned char event_roles[] = {
-#embed "event-roles.tsv"
+static const unsigned char event_types[] = {
+#embed "event-types.tsv"
 };
 
-EventsTable events_roles(void) {
-  EventsTable table = {event_roles, sizeof event_roles};
+EventsTable events_types(void) {
+  EventsTable table = {event_types, sizeof event_types};
   return table;
 }
 

@@ -11,7 +11,7 @@ struct HeldEvents {
   init(_ groups: [[TriggerMention]], in text: AnalyzedText) {
     self.text = text
     self.groups = groups
-    for (number, group) in groups.enumerated() where Self.frames.contains(group[0].type.rawValue) {
+    for (number, group) in groups.enumerated() where group[0].kind.isFraming {
       for mention in group {
         guard let sentence = text.sentenceIndex(ofToken: mention.tokens.lowerBound) else { continue }
         framesOfSentence[sentence, default: []].append((number, mention.tokens))
@@ -53,10 +53,4 @@ struct HeldEvents {
     }
     return false
   }
-
-  /// Kinds of happenings that others are part of.
-  private static let frames: Set<String> = [
-    "summit", "meeting", "war", "election", "competition", "ceremony", "trial", "disaster", "PROTEST", "investigation",
-    "vote", "speech", "interview", "debate", "exhibition", "performance",
-  ]
 }

@@ -28,7 +28,7 @@ struct EventNamer {
     }
     let isBare = !words.utf8.contains(UInt8(ascii: " ")) || !trigger.isNoun
     let placeName = place.map { entities.entities[$0].name }
-    let roles = EventRoles.of(trigger.type)
+    let roles = trigger.kind.roles
     // Of what one does to another: "Lund arrest of Anna Berg".
     let isDone =
       isBare && roles.agent != roles.target && !prepositions.isTogether(trigger.family)
@@ -40,7 +40,7 @@ struct EventNamer {
       people = participants.prefix(2).map { entities.entities[$0.entity].name }
     }
     // A summit has its place for a name, not two of those who came.
-    if isBare, placeName != nil, Self.gatherings.contains(trigger.type.rawValue) { people = [] }
+    if isBare, placeName != nil, trigger.kind.isGathering { people = [] }
     if isBare, !people.isEmpty {
       let lower = words.prefix(1).lowercased() + words.dropFirst()
       // Of two who do something to another, the first: "Kenya ban on Lund Air".
@@ -85,11 +85,6 @@ struct EventNamer {
     }
     return nil
   }
-
-  /// Kinds to which many come, or that strike a place.
-  private static let gatherings: Set<String> = [
-    "summit", "conference", "festival", "competition", "ceremony", "exhibition", "disaster",
-  ]
 
   private func shortName(_ entity: Int) -> String {
     let value = entities.entities[entity]

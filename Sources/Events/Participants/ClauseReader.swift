@@ -22,7 +22,7 @@ struct ClauseReader {
         // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to. A "Turkish
         // election" is nobody who acts, and suffers only what is done to things.
         let isActor = WordList.actorNouns.contains(text.tokens[token].lemma)
-        let isOwn = isActor || kind.isPhysical
+        let isOwn = isActor || !kind.isAbstract
         for child in tree.children(of: token) {
           switch text.tokens[child].dependency {
           case .adjective, .compound: if isOwn { add(child, role, depth: depth + 1) }
@@ -66,7 +66,7 @@ struct ClauseReader {
         }
       // "threatened to attack Kenya"
       case .openComplement:
-        if isVerb, kind.type.rawValue == "THREATEN" {
+        if isVerb, kind.isThreatening {
           for inner in tree.children(of: child) where text.tokens[inner].dependency == .object { add(inner, "target") }
           for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
             if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target") }
@@ -89,7 +89,7 @@ struct ClauseReader {
         } else if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
           // "urged Brazil to suspend permits": who is asked is the one who does it.
           add(done, roles.agent)
-        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, over: head, for: kind.type) {
+        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, over: head, for: kind) {
           for child in tree.children(of: governor) {
             switch text.tokens[child].dependency {
             case .subject, .passiveSubject: add(child, roles.agent)
@@ -106,7 +106,7 @@ struct ClauseReader {
             add(antecedent(of: child, governor), roles.agent)
           }
           // "told Lind in a phone call": both talk.
-          if kind.type.rawValue == "CONSULT" || kind.type.rawValue == "interview" {
+          if kind.isSpoken {
             for child in tree.children(of: governor)
             where text.tokens[child].dependency == .object || text.tokens[child].dependency == .indirectObject {
               if tree.mention(at: child)?.type == .person { add(child, roles.with) }
@@ -149,13 +149,12 @@ struct ClauseReader {
     return addressee
   }
 
-  private func isLight(_ verb: WordHash, over noun: Int, for type: EventType) -> Bool {
+  private func isLight(_ verb: WordHash, over noun: Int, for kind: EventKind) -> Bool {
     let kinds = words.kinds(of: verb)
     // "called the attack a crime" speaks of it, "called an election" does it.
     if kinds.contains(.naming), tree.children(of: noun).contains(where: { isDefinite($0) }) { return false }
     // Who announces or proposes a deal has not signed it.
-    let isShared = type.rawValue == "AGREE" || type.rawValue == "ceasefire"
-    return kinds.contains(.light) && !(isShared && kinds.contains(.brokering))
+    return kinds.contains(.light) && !(kind.isAgreed && kinds.contains(.brokering))
   }
 
   private func isDefinite(_ determiner: Int) -> Bool {
@@ -190,18 +189,4 @@ struct ClauseReader {
     else { return nil }
     return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
   }
-
-  /// Kinds of events that go on between actors: what they are about is nobody who takes part.
-  static let nonphysical: Set<String> = [
-    "competition", "policy", "election", "vote", "publication", "speech", "interview", "meeting", "founding",
-    "discovery",
-    "ceremony", "launch", "ruling", "debate", "campaign", "nomination", "inauguration", "performance", "exhibition",
-    "broadcast",
-  ]
-
-  /// Happenings whose guests take part in them.
-  static let attended: Set<String> = [
-    "speech", "interview", "meeting", "summit", "CONSULT", "PROTEST", "ceremony", "competition", "debate", "exhibition",
-    "inauguration",
-  ]
 }

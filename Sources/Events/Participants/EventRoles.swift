@@ -1,25 +1,24 @@
-import EventsData
 import NewsModel
 
-/// What those who take part in events of a type are called: a row of `Data/event-roles.tsv`.
+/// What those who take part in events of a type are called; see `Data/event-types.tsv`.
 struct EventRoles: Sendable {
-  let agent: String
-  let target: String
+  var agent = "agent"
+  var target = "target"
   /// Who is named after "with" or "between".
-  let with: String
+  var with = "target"
   /// Many take part, of whom each mention of the event may name others.
-  let isShared: Bool
+  var isShared = false
 
-  static func of(_ type: EventType) -> EventRoles { table[type.rawValue] ?? general }
+  /// Of types that name none.
+  static let general = EventRoles()
+}
 
-  private static let table = Dictionary(
-    LexiconTable(events_roles().buffer).rows.map { row in
-      func role(_ column: String) -> String { String(row[column]) }
-      let roles = EventRoles(
-        agent: role("agent"), target: role("target"), with: role("with"), isShared: row["many"] == "yes")
-      return (String(row["type"]), roles)
-    }, uniquingKeysWith: { _, last in last })
-
-  /// Of types that have no row.
-  private static let general = EventRoles(agent: "agent", target: "target", with: "target", isShared: false)
+extension EventRoles {
+  /// The roles of a row; an empty cell keeps the general one.
+  init(_ row: LexiconTable.Row, isShared: Bool) {
+    func role(_ column: String, else general: String) -> String { row[column].isEmpty ? general : String(row[column]) }
+    self.init(
+      agent: role("agent", else: Self.general.agent), target: role("target", else: Self.general.target),
+      with: role("with", else: Self.general.with), isShared: isShared)
+  }
 }

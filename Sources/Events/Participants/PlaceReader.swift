@@ -140,36 +140,24 @@ struct PlaceReader {
     return Found(entity: chief.key, span: span, nearness: .article)
   }
 
-  /// Kinds of happenings that belong to a country, wherever in it they are.
-  static let domestic: Set<String> = [
-    "COERCE", "PROTEST", "policy", "election", "vote", "trial", "disruption", "construction", "disaster", "accident",
-    "appointment", "ceremony", "SANCTION", "RETREAT", "ASSAULT", "investigation", "REJECT", "CONCEDE", "ruling", "war",
-    "campaign", "debate",
-    "theft", "inauguration",
-  ]
-
   /// "Kenya held a referendum", "Lima was the target of an attack": who takes part is where it is.
   static func place(
-    among participants: [Event.Participant], of type: EventType, _ entities: EntityReading
+    among participants: [Event.Participant], of kind: EventKind, _ entities: EntityReading
   ) -> Found? {
-    let isHeld = held.contains(type.rawValue)
-    let isAssault = type.rawValue == "ASSAULT"
     // "Turkey sentenced two smugglers": what a state does to its own, where no other state has part in it.
     let countries = participants.filter { entities.entities[$0.entity].type == .country }
-    let isHome = countries.count == 1 && governed.contains(type.rawValue)
+    let isHome = countries.count == 1 && kind.isGoverned
     for participant in participants {
-      let kind = entities.entities[participant.entity].type
-      let isHost = (isHeld || isHome) && kind == .country && ["agent", "host"].contains(participant.role)
-      let isGoal = isAssault && (kind == .place || kind == .country) && ["target", "victim"].contains(participant.role)
+      let type = entities.entities[participant.entity].type
+      let isHost = (kind.isHeld || isHome) && type == .country && ["agent", "host"].contains(participant.role)
+      let isGoal =
+        kind.isStriking && (type == .place || type == .country) && ["target", "victim"].contains(participant.role)
       if isHost || isGoal {
         return Found(entity: participant.entity, span: participant.span, nearness: .sentence)
       }
     }
     return nil
   }
-
-  /// What states and their bodies do at home.
-  private static let governed: Set<String> = ["COERCE", "trial", "policy", "vote", "war", "REJECT", "ruling"]
 
   // MARK: The event's own phrase
 
@@ -269,14 +257,6 @@ struct PlaceReader {
     return nil
   }
 
-  /// Kinds of events that happen at one place.
-  static let local: Set<String> = [
-    "ASSAULT", "PROTEST", "COERCE", "accident", "disaster", "death", "summit", "meeting", "ceremony", "trial",
-    "competition", "ceasefire", "war", "AID", "theft", "debate", "exhibition", "performance",
-    "inauguration",
-    "ruling", "birth", "crime",
-  ]
-
   private func found(at token: Int) -> Found? {
     guard let mention = tree.place(at: token), let entity = mention.entity else { return described(at: token) }
     return Found(entity: entity, span: mention.span, nearness: .phrase)
@@ -307,24 +287,9 @@ struct PlaceReader {
     "country": [.country], "nation": [.country],
   ]
 
-  static let taking: Set<String> = ["ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "travel"]
-  /// What a country holds takes place in it: "the Turkish election".
-  static let held: Set<String> = [
-    "election", "vote", "PROTEST", "disaster", "ceremony", "competition", "war", "inauguration", "exhibition",
-  ]
   private static let places: Set<WordHash> = [
     "in", "at", "near", "outside", "across", "on", "over", "throughout", "around", "inside", "along",
   ]
-
-  /// Prepositions that name the place of events of a type: one withdraws from a place and invades into it.
-  static func prepositions(of type: EventType) -> Set<WordHash> {
-    switch type.rawValue {
-    case "RETREAT", "withdrawal": ["from", "of"]
-    case "ASSAULT", "MOBILIZE": ["into", "to", "against"]
-    case "CONSULT", "travel": ["to"]
-    default: []
-    }
-  }
 
   // MARK: The sentence
 

@@ -99,7 +99,7 @@ struct TriggerFinder {
           .min { attachment.nearness($0.tokens, head) < attachment.nearness($1.tokens, head) }
         found.append(
           TriggerMention(
-            head: head, tokens: tokens, type: entry.type, family: entry.family, weight: entry.weight, isName: isName,
+            head: head, tokens: tokens, kind: entry.kind, family: entry.family, weight: entry.weight, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
             status: statuses.status(of: head), participants: clauses.participants(of: head, kind: entry.kind),
             place: places.place(of: head, kind: entry.kind, sentence: number, name: isName ? tokens : nil),

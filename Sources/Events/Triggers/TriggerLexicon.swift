@@ -11,8 +11,6 @@ struct TriggerLexicon: Sendable {
     let family: String
     /// Added to the salience of the event: below 0 for words that show more often a position than a happening.
     var weight = 0.0
-
-    var type: EventType { kind.type }
   }
 
   private let verbs: WordMap<Entry>
@@ -54,7 +52,7 @@ struct TriggerLexicon: Sendable {
     let rows = LexiconTable(events_triggers().buffer).rows
     var kinds: [Substring: EventKind] = [:]
     for row in rows {
-      let kind = kinds[row["type"]] ?? EventKind(EventType(rawValue: String(row["type"])))
+      let kind = kinds[row["type"]] ?? EventKind.of(EventType(rawValue: String(row["type"])))
       kinds[row["type"]] = kind
       let entry = Entry(
         kind: kind, family: String(row["family"]),
@@ -150,8 +148,6 @@ struct TriggerLexicon: Sendable {
 
   /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
   func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
-
-  func noun(_ lemma: WordHash) -> Entry? { nouns[lemma] }
 
   /// What a word inside a name says of the happening: "Boston Marathon", "Camp David Accords".
   func nameWord(_ index: Int, in text: AnalyzedText) -> Entry? {

@@ -6,7 +6,7 @@ struct TriggerMention {
   var head: Int
   /// The words that name it.
   var tokens: Range<Int>
-  var type: EventType
+  var kind: EventKind
   var family: String
   var weight: Double
   var isName: Bool
@@ -18,6 +18,8 @@ struct TriggerMention {
   var time: TimedMention?
   /// How likely it tells again what the most similar of the earlier happenings of its type is, in natural logarithms of odds.
   var likeness: Double?
+
+  var type: EventType { kind.type }
 }
 
 /// When a mention says that something happened, and how surely that is meant.

@@ -1,4 +1,5 @@
 import Entities
+import Events
 import KnowledgeGraph
 import NewsModel
 
@@ -72,7 +73,7 @@ struct EventNodes {
   private func isOneName(_ members: [Member]) -> Bool {
     members.allSatisfy {
       $0.event.rule == "event name" && $0.event.type == members[0].event.type
-        && !Self.recurring.contains($0.event.type.rawValue)
+        && !$0.event.type.isRecurring
     }
   }
 
@@ -83,7 +84,7 @@ struct EventNodes {
     guard one.event.type == other.event.type else { return false }
     if one.event.rule == "event name" {
       // A name is one event; those that come again are told apart by the year.
-      guard Self.recurring.contains(one.event.type.rawValue), let year = date(of: one)?.year,
+      guard one.event.type.isRecurring, let year = date(of: one)?.year,
         let second = date(of: other)?.year
       else { return true }
       return year == second
@@ -117,10 +118,4 @@ struct EventNodes {
   private static func day(of date: PartialDate) -> Int? {
     DayNumber.number(of: PartialDate(year: date.year, month: date.month, day: date.day ?? 15))
   }
-
-  /// Kinds of named events that come again from year to year.
-  private static let recurring: Set<String> = [
-    "election", "summit", "meeting", "competition", "ceremony", "award", "speech", "vote", "debate",
-    "exhibition", "inauguration",
-  ]
 }

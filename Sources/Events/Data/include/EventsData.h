@@ -25,8 +25,9 @@ EventsTable events_times(void);
 /// `event-status.tsv`.
 EventsTable events_status(void);
 
-/// What those who take part are called, by the type of the event: `event-roles.tsv`.
-EventsTable events_roles(void);
+/// What the readers ask of a type of event: `event-types.tsv`.
+EventsTable events_types(void);
+
 /// Verbs by what their subject and object have to do with an event: `clause-words.tsv`.
 EventsTable events_clause_words(void);
 
