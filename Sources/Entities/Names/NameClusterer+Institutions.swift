@@ -57,7 +57,7 @@ extension NameClusterer {
       for gap in 0...1 {
         let token = mentions[number].tokens.lowerBound - 1 - gap
         guard number > 0, token >= 0,
-          gap == 0 || text.tokens[token + 1].word == "'s" || text.tokens[token + 1].word == "’s",
+          gap == 0 || text.tokens[token + 1].word == "'s",
           mentions[number - 1].tokens.contains(token), let entity = mentions[number - 1].entity,
           let country = clusters[entity].country
         else { continue }

@@ -192,7 +192,7 @@ struct FactualityFeatures {
   }
 
   private static let negations: WordList = [
-    "not", "n't", "n’t", "no", "never", "neither", "nor", "without", "hardly", "nobody", "nothing", "none",
+    "not", "n't", "no", "never", "neither", "nor", "without", "hardly", "nobody", "nothing", "none",
   ]
   private static let modals: WordList = [
     "if", "could", "would", "should", "may", "might", "can", "will", "to", "want", "hope",

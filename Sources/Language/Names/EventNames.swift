@@ -124,7 +124,7 @@ struct EventNames: Sendable {
     if Self.hyphens.contains(text.words(of: index..<(index + 1))) {
       return text.tokens[index + 1].features.contains(.glued)
     }
-    return Self.endings.contains(text.tokens[index].word) && Self.owners.contains(text.tokens[index - 1].word)
+    return text.tokens[index].word == "'s" && Self.owners.contains(text.tokens[index - 1].word)
   }
 
   /// "Expo 2020", "Super Bowl LIV".
@@ -152,5 +152,4 @@ struct EventNames: Sendable {
   ]
   private static let hyphens: Set<Substring> = ["-", "–"]
   private static let owners: Set<WordHash> = ["women", "men", "girl", "girls", "boys", "people", "children", "world"]
-  private static let endings: Set<WordHash> = ["'s", "’s"]
 }

@@ -165,16 +165,16 @@ extension NameToken {
   }
 
   fileprivate static let opening: Set<WordHash> = [
-    "\"", "“", "‘", "'", "``", ":", "—", "–", "*", "•", "«", "„", "--", "''", "”",
+    "\"", "“", "'", "``", ":", "—", "–", "*", "•", "«", "„", "--", "''", "”",
   ]
   fileprivate static let hyphen = WordHash("-").rawValue
   fileprivate static let joining: Set<WordHash> = [
     "of", "the", "and", "for", "de", "la", "del", "al", "el", "bin", "ibn", "bint", "van", "von", "der", "den", "da",
-    "do", "dos", "das", "di", "du", "des", "e", "y", "i", "et", "in", "on", "to", "at", "&", "-", "–", "'s", "’s", "'",
-    "’", ".", "/", "with", "against", "a", "le", "les", "sur", "sans", "ul", "ur", "un", "und", "für", "zu", "os",
+    "do", "dos", "das", "di", "du", "des", "e", "y", "i", "et", "in", "on", "to", "at", "&", "-", "–", "'s", "'",
+    ".", "/", "with", "against", "a", "le", "les", "sur", "sans", "ul", "ur", "un", "und", "für", "zu", "os",
     "as", "al-", "el-", "ad", "ash", "an", "ar", "az", "bar", "ben", "abu", "s", "from", "by", "or", "who", "us", "en",
     "los", "las", "dela", "delos", "dello", "degli", "zur", "vom", "op", "het", "ould", "arap", "wa", "af", "av",
-    "ter", "ten", "ap", "st.", "+", "!", "d'", "l'", "d’", "l’", "ng", "sa", "na",
+    "ter", "ten", "ap", "st.", "+", "!", "d'", "l'", "ng", "sa", "na",
   ]
 
   fileprivate var opensSentence: Bool { Self.opening.contains(WordHash(rawValue: word)) }

@@ -3,8 +3,8 @@ import NewsModel
 /// Small words and marks that decide where names begin, end and join.
 extension NameToken {
   private static let opening = WordHash("(").rawValue
-  private static let possessive: Set<WordHash> = ["'s", "’s"]
-  var isPossessive: Bool { Self.possessive.contains(WordHash(rawValue: word)) }
+  private static let possessive = WordHash("'s").rawValue
+  var isPossessive: Bool { word == Self.possessive }
   private static let listMarks: Set<WordHash> = [",", "and", "or"]
   var isListMark: Bool { Self.listMarks.contains(WordHash(rawValue: word)) }
   private static let of = WordHash("of").rawValue

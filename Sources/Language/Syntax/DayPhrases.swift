@@ -93,7 +93,7 @@ struct DayPhrases: Sendable {
     guard end < heads.count else { return end - index }
     let next = tokens[heads[end]]
     // "Friday's vote", "the Sunday paper", "Monday Club" are more than days.
-    if next.word == "'s" || next.word == "’s" || next.tag == .noun || next.tag == .adjective && !isLed { return nil }
+    if next.word == "'s" || next.tag == .noun || next.tag == .adjective && !isLed { return nil }
     if next.tag == .properNoun, !isLed { return nil }
     return end - index
   }

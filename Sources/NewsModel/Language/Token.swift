@@ -4,7 +4,7 @@ package struct Token: Hashable, Sendable {
 
   package var start: Int32
   package var end: Int32
-  /// The lower-cased word.
+  /// The lower-cased word, with a straight apostrophe for each curly one: compare with "'s" and "n't" alone.
   package var word: WordHash
   /// The lower-cased dictionary form ("said" → "say", "leaders" → "leader").
   package var lemma: WordHash

@@ -301,7 +301,7 @@ extension AttributionFinder {
         let isNoun = token.tag == .noun || token.tag == .properNoun || token.tag == .numeral
         // A word that cannot go on with the phrase begins the clause.
         let goesOn =
-          isNoun || token.word == "'s" || token.word == "’s" || token.word == "and"
+          isNoun || token.word == "'s" || token.word == "and"
           || !hasNoun
             && (token.tag == .determiner || token.tag == .adjective || token.dependency == .possessive
               || token.tag == .adverb)

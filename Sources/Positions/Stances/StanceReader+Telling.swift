@@ -138,7 +138,7 @@ extension StanceReader {
         guard text.tokens[index].tag == .verb else { continue }
         if tree.children(of: index).contains(where: {
           text.tokens[$0].tag == .auxiliary
-            && ["will", "would", "could", "'ll", "’ll"].contains(text.tokens[$0].word)
+            && ["will", "would", "could", "'ll"].contains(text.tokens[$0].word)
         }) {
           return true
         }
@@ -183,7 +183,7 @@ extension StanceReader {
         {
           verb = index
         } else if token.dependency == .auxiliary, token.head >= 0,
-          ["will", "would", "'ll", "’ll", "shall", "wo"].contains(token.word)
+          ["will", "would", "'ll", "shall", "wo"].contains(token.word)
         {
           verb = Int(token.head)
         } else {

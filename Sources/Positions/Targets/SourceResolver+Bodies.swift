@@ -83,6 +83,6 @@ extension SourceResolver {
 
   /// A name with the mark of an owner behind it.
   func isOwner(_ token: Int) -> Bool {
-    token + 1 < text.tokens.count && ["'s", "’s"].contains(text.tokens[token + 1].word)
+    token + 1 < text.tokens.count && text.tokens[token + 1].word == "'s"
   }
 }
