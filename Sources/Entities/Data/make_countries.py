@@ -41,10 +41,10 @@ DEMONYMS = {
   "KN": "Kittitian|Nevisian", "VC": "Vincentian", "BB": "Barbadian|Barbadians|Bajan", "GL": "Greenlandic|Greenlander|Greenlanders", "PR": "Puerto Rican|Puerto Ricans", "SM": "Sammarinese", "JE": "", "GW": "Bissau-Guinean", "GQ": "Equatorial Guinean|Equatorial Guineans", "GN": "Guinean|Guineans"}
 # States that are no more, by their codes in ISO 3166-3. A state that goes on under another name is that state.
 FORMER = [
-  ("CS", "CSK", "Czechoslovakia", "", "Czechoslovak|Czechoslovaks|Czechoslovakian"),
-  ("DD", "DDR", "East Germany", "German Democratic Republic|GDR", "East German|East Germans"),
-  ("SU", "SUN", "Soviet Union", "USSR|U.S.S.R.|Union of Soviet Socialist Republics", "Soviet|Soviets"),
-  ("YU", "YUG", "Yugoslavia", "Socialist Federal Republic of Yugoslavia|SFRY", "Yugoslav|Yugoslavs|Yugoslavian"),
+  ("CS", "Czechoslovakia", "", "Czechoslovak|Czechoslovaks|Czechoslovakian"),
+  ("DD", "East Germany", "German Democratic Republic|GDR", "East German|East Germans"),
+  ("SU", "Soviet Union", "USSR|U.S.S.R.|Union of Soviet Socialist Republics", "Soviet|Soviets"),
+  ("YU", "Yugoslavia", "Socialist Federal Republic of Yugoslavia|SFRY", "Yugoslav|Yugoslavs|Yugoslavian"),
 ]
 CAPITALS = {"US": "Washington", "IL": "Jerusalem", "BO": "La Paz", "NL": "Amsterdam", "LK": "Colombo", "BJ": "Porto-Novo", "CI": "Yamoussoukro", "TZ": "Dodoma", "ZA": "Pretoria", "MY": "Kuala Lumpur", "SZ": "Mbabane", "PS": "Ramallah", "XK": "Pristina", "TW": "Taipei", "MM": "Naypyidaw", "UA": "Kyiv", "HK": "", "VA": "", "SG": "", "MC": "", "BI": "Gitega", "CL": "Santiago", "YE": "Sanaa", "KZ": "Astana"}
 # Capitals, seats and buildings that stand for a government; those of one country only.
@@ -81,10 +81,10 @@ def demonyms(fact):
     if "(s)" in noun: found.append(base + "s")
   return found
 
-print("# Countries and territories: ISO 3166-1 codes, the usual English name, other names, words for their people, capital,")
+print("# Countries and territories: ISO 3166-1 code, the usual English name, other names, words for their people, capital,")
 print("# and words that stand for their government. Made by make_countries.py; edit its tables, not this file.")
-print("alpha2\talpha3\tname\tvariants\tdemonyms\tcapital\tmetonyms")
-iso.append({"alpha_2": "XK", "alpha_3": "XKX", "name": "Kosovo"})
+print("alpha2\tname\tvariants\tdemonyms\tcapital\tmetonyms")
+iso.append({"alpha_2": "XK", "name": "Kosovo"})
 for country in sorted(iso, key=lambda c: c["alpha_2"]):
   code = country["alpha_2"]
   name = NAMES.get(code) or country.get("common_name") or country["name"].split(",")[0]
@@ -96,5 +96,5 @@ for country in sorted(iso, key=lambda c: c["alpha_2"]):
   capital = CAPITALS.get(code, fact.get("capital", ""))
   if not re.fullmatch(r"[\w .'’-]*", capital): capital = ""
   unique = lambda xs: "|".join(dict.fromkeys(x for x in xs if x and x != name))
-  print("\t".join([code, country["alpha_3"], name, unique(variants), unique(words), capital, METONYMS.get(code, "")]))
-for code, alpha3, name, variants, words in FORMER: print("\t".join([code, alpha3, name, variants, words, "", ""]))
+  print("\t".join([code, name, unique(variants), unique(words), capital, METONYMS.get(code, "")]))
+for code, name, variants, words in FORMER: print("\t".join([code, name, variants, words, "", ""]))

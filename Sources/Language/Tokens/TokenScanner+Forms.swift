@@ -94,15 +94,11 @@ extension TokenScanner {
   }
 
   /// Inside O'Neill and N'Djamena the apostrophe stays; in "don't" it waits for the cut; before a clitic it splits.
-  func keepsApostrophe(_ start: Int, _ mark: Int, _ limit: Int) -> Bool {
+  func keepsApostrophe(_ mark: Int, _ limit: Int) -> Bool {
     let after = mark + apostropheLength(at: mark, limit)
     var end = after
     while end < limit, isWordScalar(at: end, scalarLength(at: end)) { end += scalarLength(at: end) }
-    if isClitic(after, end) { return false }
-    if end - after == 1, lower(bytes[after]) == UInt8(ascii: "t"), lower(bytes[mark - 1]) == UInt8(ascii: "n") {
-      return true
-    }
-    return true
+    return !isClitic(after, end)
   }
 
   func endsInSingleLetter(_ start: Int, _ end: Int) -> Bool {

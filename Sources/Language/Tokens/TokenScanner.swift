@@ -110,10 +110,10 @@ struct TokenScanner {
         guard nextIsWord, !isUpper(bytes[end + 1]), words.isPrefix(hash(start, end)) else { break scan }
         end += 1
       case UInt8(ascii: "'"):
-        guard nextIsWord, keepsApostrophe(start, end, limit) else { break scan }
+        guard nextIsWord, keepsApostrophe(end, limit) else { break scan }
         end += 1
       case 0xE2 where isCurlyApostrophe(at: end):
-        guard nextIsWord, keepsApostrophe(start, end, limit) else { break scan }
+        guard nextIsWord, keepsApostrophe(end, limit) else { break scan }
         end += 3
       default: break scan
       }

@@ -47,8 +47,6 @@ struct StanceWords: Sendable {
     static let granted = Kinds(rawValue: 16_777_216)
     /// Verbs that say of somebody, without "that", what others hold: "a man believed to be armed".
     static let raising = Kinds(rawValue: 33_554_432)
-    /// Words that point back to what was named before: "it", "the move".
-    static let anaphor = Kinds(rawValue: 1024)
   }
 
   private let words: WordMap<Kinds>
@@ -58,7 +56,7 @@ struct StanceWords: Sendable {
     let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     let names: [Substring: Kinds] = [
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
-      "warn": .warn, "negation": .negation, "modal": .modal, "future": .future, "anaphor": .anaphor,
+      "warn": .warn, "negation": .negation, "modal": .modal, "future": .future,
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
       "epithet": .epithet, "lapse": .lapse, "refusal": .refusal,
