@@ -88,7 +88,7 @@ package struct EventReader: Sendable {
       id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
       placeSpan: place?.span, time: time, status: statuses.status(of: group, shown: trigger, on: time?.date),
-      confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? "event name" : "trigger")
+      confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? Event.nameRule : "trigger")
   }
 
   /// Whom the clauses name; of deeds that one does to another, each role as the first mention that fills it has it.

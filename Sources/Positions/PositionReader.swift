@@ -55,7 +55,7 @@ package struct PositionReader: Sendable {
     for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
       let source = sources[index]
       // "Photo: …" looks like a turn of an interview; only a question is one without a speaker.
-      if attribution.rule == "turn", source == nil, attribution.stance != .asks { continue }
+      if attribution.rule == .turn, source == nil, attribution.stance != .asks { continue }
       var stance = stances.reading(of: attribution)
       if let inner = own.stance(of: index) {
         stance = stances.merged(stance, with: stances.reading(of: inner))
@@ -72,7 +72,7 @@ package struct PositionReader: Sendable {
         cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
         stance: stance.stance, polarity: StanceReader.polarity(of: stance.stance), layer: layer,
         isNegated: stance.isNegated, isModal: stance.isModal, confidence: confidence(attribution, source),
-        rule: attribution.rule)
+        rule: attribution.rule.rawValue)
       // Two readings of one speaker by one cue are one position.
       if let last = reading.positions.last, last.cue == position.cue, last.cue != nil,
         last.sourceSpan == position.sourceSpan || (last.source != nil && last.source == position.source)

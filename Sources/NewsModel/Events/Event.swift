@@ -60,6 +60,11 @@ package struct Event: Hashable, Sendable {
   package var confidence: Float
   package var rule: String
 
+  /// The rule of events that have a name of their own: "the Yalta Conference".
+  package static let nameRule = "event name"
+  /// Whether the words that show it first are its name.
+  package var isNamed: Bool { rule == Self.nameRule }
+
   package init(
     id: ID, type: EventType, name: String, trigger: TextSpan, mentions: [TextSpan] = [],
     participants: [Participant] = [], place: Int? = nil, placeSpan: TextSpan? = nil, time: Time? = nil,

@@ -72,7 +72,7 @@ struct EventNodes {
   /// Articles on a war or a pandemic by its name: there is nothing to tell apart.
   private func isOneName(_ members: [Member]) -> Bool {
     members.allSatisfy {
-      $0.event.rule == "event name" && $0.event.type == members[0].event.type
+      $0.event.isNamed && $0.event.type == members[0].event.type
         && !$0.event.type.isRecurring
     }
   }
@@ -82,7 +82,7 @@ struct EventNodes {
   private func isCompatible(_ one: Member, _ other: Member) -> Bool {
     guard one.document != other.document else { return false }
     guard one.event.type == other.event.type else { return false }
-    if one.event.rule == "event name" {
+    if one.event.isNamed {
       // A name is one event; those that come again are told apart by the year.
       guard one.event.type.isRecurring, let year = date(of: one)?.year,
         let second = date(of: other)?.year

@@ -16,5 +16,5 @@ struct Attribution {
   var addresseeHead: Int?
   /// The source is known from elsewhere: the speaker of the quotation before.
   var inheritedSource: Int?
-  var rule: String
+  var rule: AttributionRule
 }

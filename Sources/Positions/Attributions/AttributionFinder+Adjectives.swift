@@ -27,7 +27,7 @@ extension AttributionFinder {
       append(
         Attribution(
           sourceHead: subject, cue: start..<end, frame: cue.frame == .speech ? .intent : cue.frame, stance: cue.stance,
-          content: [range], rule: "adjective"))
+          content: [range], rule: .adjective))
       return true
     }
     return false
@@ -43,7 +43,7 @@ extension AttributionFinder {
     append(
       Attribution(
         sourceHead: subject, cue: index..<(index + 1), frame: .phrasal, stance: .opposes, content: [range],
-        rule: "adjective"))
+        rule: .adjective))
     return true
   }
 

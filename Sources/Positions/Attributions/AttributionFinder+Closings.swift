@@ -20,7 +20,7 @@ extension AttributionFinder {
         ?? tail.first(where: { text.tokens[$0].tag == .properNoun }), !isThing(source),
       (sentence.tokens.lowerBound..<comma).contains(where: { isVerbal($0) })
     else { return nil }
-    return make(cue, verb, source, [sentence.tokens.lowerBound..<comma], rule: "speech")
+    return make(cue, verb, source, [sentence.tokens.lowerBound..<comma], rule: .speech)
   }
 
   /// "The ships will be built, the company said in a statement.": the words before the comma in front of the speaker.
@@ -46,7 +46,7 @@ extension AttributionFinder {
       let speaker = source.flatMap({ phrase.contains($0) ? $0 : nil })
         ?? phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) }), !isThing(speaker)
     else { return nil }
-    return make(cue, verb, speaker, [sentence.tokens.lowerBound..<comma], rule: "speech")
+    return make(cue, verb, speaker, [sentence.tokens.lowerBound..<comma], rule: .speech)
   }
 
   /// The comma right before a token, or before the quotation mark in front of it.

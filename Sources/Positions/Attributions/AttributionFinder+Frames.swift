@@ -12,29 +12,29 @@ extension AttributionFinder {
     }
     if let action, let object {
       return make(
-        cue, verb, source, [tree.span(of: action)], target: tree.span(of: object, without: [action]), rule: "request")
+        cue, verb, source, [tree.span(of: action)], target: tree.span(of: object, without: [action]), rule: .request)
     }
     if let object, let inner = tree.child(of: object, .clausalModifier), inner > object,
       text.tokens[(object + 1)..<max(object + 1, inner)].contains(where: { $0.word == "to" })
     {
       return make(
-        cue, verb, source, [tree.span(of: inner)], target: tree.span(of: object, without: [inner]), rule: "request")
+        cue, verb, source, [tree.span(of: inner)], target: tree.span(of: object, without: [inner]), rule: .request)
     }
     if let clause {
-      var attribution = make(cue, verb, source, [contentSpan(of: clause, after: verb)], rule: "request")
+      var attribution = make(cue, verb, source, [contentSpan(of: clause, after: verb)], rule: .request)
       attribution?.addresseeHead = object
       return attribution
     }
-    if let action { return make(cue, verb, source, [tree.span(of: action)], rule: "request") }
+    if let action { return make(cue, verb, source, [tree.span(of: action)], rule: .request) }
     if let object, let wish = subjunctive(of: verb, subject: object) {
-      return make(cue, verb, source, [wish], rule: "request")
+      return make(cue, verb, source, [wish], rule: .request)
     }
     // "challenged the law" asks nobody for anything.
     // So does who "presses charges".
     guard let object, quotations.isEmpty, object != source, cue.preposition == nil,
       !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
     else { return nil }
-    return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: "request")
+    return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: .request)
   }
 
   /// "urged the sentence be suspended": a clause without "that", whose verb stands right behind its subject.
@@ -64,7 +64,7 @@ extension AttributionFinder {
     }
     if reason == nil, cue.stance == .accuses, let later = laterReason(verb, after: object) { range = later }
     let without: Set<Int> = reason.map { [$0] } ?? []
-    return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: "blame")
+    return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: .blame)
   }
 
   /// "accused two men, Berg and Lind, of lying": the parse may lose the reason behind the names.
@@ -98,7 +98,7 @@ extension AttributionFinder {
     let token = text.tokens[verb]
     if cue.frame == .quoting, quotations.isEmpty, tellsNothing(verb, source, clause) { return nil }
     if let sides = sidesOfParenthesis(verb, source, in: sentence), quotations.isEmpty {
-      return make(cue, verb, source, sides, rule: "speech")
+      return make(cue, verb, source, sides, rule: .speech)
     }
     let clause = clause ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
     var ranges = speechContent(verb, clause: clause, quotations: quotations, in: sentence)
@@ -130,7 +130,7 @@ extension AttributionFinder {
     {
       ranges = [min(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.upperBound)]
     }
-    var attribution = make(cue, verb, source, ranges, rule: quotations.isEmpty ? "speech" : "quotation")
+    var attribution = make(cue, verb, source, ranges, rule: quotations.isEmpty ? .speech : .quotation)
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
@@ -227,7 +227,7 @@ extension AttributionFinder {
     let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
     guard range.lowerBound > verb || isPassive else { return nil }
     return make(
-      cue, verb, source, range.lowerBound > verb ? [range] : [thing, tree.span(of: name)], target: thing, rule: "naming"
+      cue, verb, source, range.lowerBound > verb ? [range] : [thing, tree.span(of: name)], target: thing, rule: .naming
     )
   }
 
@@ -243,7 +243,7 @@ extension AttributionFinder {
     return make(
       cue, verb, source, [(verb + 1)..<quotation.tokens.upperBound],
       target: tree.span(of: object, without: [quotation.tokens.lowerBound]).clamped(to: (verb + 1)..<(object + 1)),
-      rule: "naming")
+      rule: .naming)
   }
 
   /// "pleaded not guilty to fraud": the plea is the cue, the charge is the content.
@@ -258,7 +258,7 @@ extension AttributionFinder {
       low += 1
     }
     let charge = low < end ? low..<end : (verb + 1)..<(word + 1)
-    var found = make(cue, verb, source, [charge], cueEnd: low < end ? word + 1 : nil, rule: "plea")
+    var found = make(cue, verb, source, [charge], cueEnd: low < end ? word + 1 : nil, rule: .plea)
     let isDenial = (verb + 1..<word).contains {
       StanceWords.shared.kinds(of: text.tokens[$0].word).contains(.negation)
     }
@@ -286,7 +286,7 @@ extension AttributionFinder {
     return make(
       CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
       [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
-      rule: "light verb")
+      rule: .lightVerb)
   }
 
   /// "its demand today that Norway ease the rules": a clause with a subject of its own, whatever the parse calls it and
@@ -323,18 +323,18 @@ extension AttributionFinder {
     {
       return make(
         cue, verb, source, [tree.span(of: action)], target: tree.span(of: phrase, without: [action]), cueEnd: cueEnd,
-        rule: "phrase")
+        rule: .phrase)
     }
     // "called for the guards to be freed": the wish is all of it.
     if cue.preposition == "for", let action, action > phrase, tree.span(of: action).lowerBound <= span.upperBound {
       let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
-      return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: "phrase")
+      return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: .phrase)
     }
     // "marched for two miles" is for nothing.
     if cue.preposition == "for", StanceWords.shared.kinds(of: text.tokens[phrase].word).contains(.measure) {
       return nil
     }
-    return make(cue, verb, source, [withoutReason(span)], cueEnd: cueEnd, rule: "phrase")
+    return make(cue, verb, source, [withoutReason(span)], cueEnd: cueEnd, rule: .phrase)
   }
 
   func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
@@ -361,7 +361,7 @@ extension AttributionFinder {
 
   func make(
     _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ content: [Range<Int>], target: Range<Int>? = nil,
-    cueEnd: Int? = nil, rule: String
+    cueEnd: Int? = nil, rule: AttributionRule
   ) -> Attribution? {
     let ranges = content.compactMap {
       trimmed(withoutAgent(cue.frame == .speech || cue.frame == .quoting ? $0 : throughQuotation($0), source, of: verb))

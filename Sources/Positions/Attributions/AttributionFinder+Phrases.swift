@@ -15,7 +15,7 @@ extension AttributionFinder {
     // "filed his intent to appeal" has been read with its verb.
     if let owner = tree.child(of: noun, .possessive), text.tokens[owner].tag == .pronoun,
       found.suffix(4).contains(where: { attribution in
-        attribution.rule == "light verb" && attribution.cue?.contains(noun) == true
+        attribution.rule == .lightVerb && attribution.cue?.contains(noun) == true
           && attribution.sourceHead.map { !isThing($0) && !text.tokens[$0].features.contains(.plural) } == true
       })
     {
@@ -49,7 +49,7 @@ extension AttributionFinder {
     append(
       Attribution(
         sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
-        content: [starts ? (range.lowerBound + 1)..<range.upperBound : range], rule: "noun"))
+        content: [starts ? (range.lowerBound + 1)..<range.upperBound : range], rule: .noun))
   }
 
   /// "Berg's denial that Lind had lied was dismissed": a clause behind "that" which the parse gave to the verb of the noun.
@@ -132,7 +132,7 @@ extension AttributionFinder {
     found.append(
       Attribution(
         sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: stance, content: content,
-        rule: "hearsay"))
+        rule: .hearsay))
   }
 
   /// "the alleged attack": somebody says so of what the adjective stands before.
@@ -144,7 +144,7 @@ extension AttributionFinder {
     found.append(
       Attribution(
         sourceHead: nil, cue: adjective..<(adjective + 1), frame: .noun, stance: .accuses,
-        content: [(adjective + 1)..<end], rule: "hearsay"))
+        content: [(adjective + 1)..<end], rule: .hearsay))
   }
 
   /// "per Lund News", "per the agency's guidelines"; "per cent" and "per year" credit nobody.
@@ -181,7 +181,7 @@ extension AttributionFinder {
     append(
       Attribution(
         sourceHead: head, cue: index..<first, frame: .speech, stance: .asserts, content: content,
-        rule: "according to"))
+        rule: .accordingTo))
   }
 
   /// Whether a common noun behind "according to" says by what something is done: the words hang from a passive verb.

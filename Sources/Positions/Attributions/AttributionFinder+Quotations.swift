@@ -15,7 +15,7 @@ extension AttributionFinder {
       append(
         Attribution(
           sourceHead: speaker.source, cue: speaker.cue, frame: .speech, stance: .asserts, content: [range],
-          rule: "introduced quotation"))
+          rule: .introducedQuotation))
     }
   }
 
@@ -48,7 +48,7 @@ extension AttributionFinder {
       if let signer = signer(of: quotation) {
         found.append(
           Attribution(
-            sourceHead: signer, cue: nil, frame: .speech, stance: .asserts, content: [range], rule: "signed quotation"))
+            sourceHead: signer, cue: nil, frame: .speech, stance: .asserts, content: [range], rule: .signedQuotation))
         ends.append(range.upperBound)
         continue
       }
@@ -75,7 +75,7 @@ extension AttributionFinder {
         Attribution(
           sourceHead: nil, cue: nil, frame: .speech, stance: .asserts, content: [range],
           inheritedSource: speaker.flatMap { found[$0].sourceHead ?? found[$0].inheritedSource },
-          rule: "continuing quotation"))
+          rule: .continuingQuotation))
       ends.append(range.upperBound)
     }
   }

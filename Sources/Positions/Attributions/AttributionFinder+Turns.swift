@@ -29,7 +29,7 @@ extension AttributionFinder {
       found.append(
         Attribution(
           sourceHead: label, cue: nil, frame: .speech, stance: asks ? .asks : .asserts, content: [content],
-          rule: "turn"))
+          rule: .turn))
     }
   }
 

@@ -49,7 +49,7 @@ extension AttributionFinder {
           attribution = light(verb, source, object)
         }
         if attribution == nil, let object, !isPassive || agent(of: verb) != nil, object != source {
-          attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: "telling")
+          attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: .telling)
         }
       case .naming: attribution = naming(cue, verb, source, object, open, in: sentence)
       case .plea: attribution = plea(cue, verb, source, in: sentence)
@@ -58,19 +58,19 @@ extension AttributionFinder {
         if let thing = object ?? (isPassive ? nil : clause), let particle = particle(of: verb, cue.preposition) {
           attribution = make(
             cue, verb, source, [clauseSpan(of: thing, below: verb)],
-            cueEnd: particle == verb + 1 ? particle + 1 : nil, rule: "deed")
+            cueEnd: particle == verb + 1 ? particle + 1 : nil, rule: .deed)
         }
       case .phrasal:
         if let phrase = prepositional(of: verb, cue.preposition) {
           attribution = phrasal(cue, verb, source, phrase, open: open)
         } else if cue.preposition == "to", let open {
-          attribution = make(cue, verb, source, [tree.span(of: open)], rule: "phrase")
+          attribution = make(cue, verb, source, [tree.span(of: open)], rule: .phrase)
         }
       case .intent:
-        if let open { attribution = make(cue, verb, source, [tree.span(of: open)], rule: "intent") }
+        if let open { attribution = make(cue, verb, source, [tree.span(of: open)], rule: .intent) }
       case .deed:
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
-          attribution = make(cue, verb, source, [grownObject(thing, of: verb)], rule: "deed")
+          attribution = make(cue, verb, source, [grownObject(thing, of: verb)], rule: .deed)
         }
       case .noun, .voice, .document: break
       }

@@ -28,7 +28,7 @@ extension StanceReader {
       if range.upperBound < text.tokens.count, text.tokens[range.upperBound].word == "?" { isQuestion = true }
     }
     // An answer in an interview is long: one word in it does not turn all of it.
-    if attribution.rule == "turn" { return (nil, negated, modal) }
+    if attribution.rule == .turn { return (nil, negated, modal) }
     let isQuoted = quoted * 2 > count
     if kinds.contains(.deny), !modal, !isQuoted, count < 25 { return (.denies, negated, modal) }
     if ownsUp(attribution) { return (.accepts, negated, modal) }
@@ -94,7 +94,7 @@ extension StanceReader {
 
   /// "said he was pleased": a feeling of one's own is the main verb. What is bad in plain words may be only told.
   private func isGlad(_ attribution: Attribution) -> Bool {
-    guard attribution.rule != "according to" else { return false }
+    guard attribution.rule != .accordingTo else { return false }
     return attribution.content.contains { range in
       range.contains { index in
         let head = Int(text.tokens[index].head)

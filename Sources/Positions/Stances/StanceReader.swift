@@ -37,8 +37,8 @@ struct StanceReader {
     }
     if claimsResponsibility(attribution) { stance = .accepts }
     if attribution.frame == .telling, stance == .asserts, announcesPlan(attribution) { stance = .promises }
-    if attribution.rule == "naming", stance == .asserts { stance = judgement(attribution) ?? stance }
-    if attribution.rule == "light verb", stance == .asserts, isAgainst(attribution) { stance = .opposes }
+    if attribution.rule == .naming, stance == .asserts { stance = judgement(attribution) ?? stance }
+    if attribution.rule == .lightVerb, stance == .asserts, isAgainst(attribution) { stance = .opposes }
     if attribution.frame == .speech || attribution.frame == .quoting, stance == .asserts {
       let (told, negated, modal) = contentStance(attribution)
       stance = told ?? stance
@@ -93,7 +93,7 @@ struct StanceReader {
   private func claimsResponsibility(_ attribution: Attribution) -> Bool {
     guard stanceIsOpen(attribution), let range = attribution.content.first else { return false }
     return range.prefix(3).contains { text.tokens[$0].word == "responsibility" }
-      && (attribution.rule == "telling" || attribution.rule == "deed")
+      && (attribution.rule == .telling || attribution.rule == .deed)
   }
 
   private func stanceIsOpen(_ attribution: Attribution) -> Bool {

@@ -30,7 +30,7 @@ struct SpeakerChain {
     self.tree = tree
     self.resolver = resolver
     self.attributions = attributions
-    initials = attributions.contains { $0.rule == "turn" } ? resolver.initials() : [:]
+    initials = attributions.contains { $0.rule == .turn } ? resolver.initials() : [:]
     contents = TokenIndex(
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     sources.reserveCapacity(attributions.count)
@@ -44,7 +44,7 @@ struct SpeakerChain {
   private func source(of index: Int) -> Int? {
     let attribution = attributions[index]
     guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
-    if attribution.rule == "turn" { return resolver.speaker(labelled: head, initials: initials) }
+    if attribution.rule == .turn { return resolver.speaker(labelled: head, initials: initials) }
     let verb = attribution.cue?.lowerBound
     if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
     var found = resolver.entity(ofPhrase: head)
@@ -59,13 +59,13 @@ struct SpeakerChain {
       found = named
     }
     let aside =
-      attribution.sourceHead == nil || attribution.rule == "according to"
+      attribution.sourceHead == nil || attribution.rule == .accordingTo
       ? nil : verb.flatMap { resolver.name(beforeAsideOf: $0, head: head, found) }
     if let found { return aside ?? found }
     if let named = resolver.name(beforeVerb: verb, behind: head) { return named }
     if let named = resolver.person(behind: head, before: verb) ?? aside { return named }
     if let known = known[head] { return known }
-    if attribution.rule == "according to", let cue = attribution.cue {
+    if attribution.rule == .accordingTo, let cue = attribution.cue {
       if let named = resolver.name(endingPhraseFrom: cue.upperBound) { return named }
     } else if let verb, let named = resolver.name(besideRelativeOf: verb) ?? resolver.person(closing: head, after: verb)
     {

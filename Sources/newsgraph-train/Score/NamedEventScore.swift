@@ -67,7 +67,7 @@ struct NamedEventScore {
   /// A mention whose last word has a capital inside a sentence, or that was read as a name.
   private func isName(_ span: TextSpan, of event: Event, _ document: Document) -> Bool {
     let words = document[span].split(separator: " ")
-    return event.rule == "event name" && words.first?.first?.isUppercase == true
+    return event.isNamed && words.first?.first?.isUppercase == true
       || words.count > 1 && words.last?.first?.isUppercase == true
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import NewsModel
 import Pipeline
+import Positions
 
 /// Scores who says something, and who acts on whom.
 struct ScorePositionsCommand: ParsableCommand {
@@ -20,6 +21,11 @@ struct ScorePositionsCommand: ParsableCommand {
     try scorePairs()
   }
 
+  /// The rules by which a clause or a quotation is attributed.
+  private static let clauses: [AttributionRule] = [
+    .speech, .quotation, .accordingTo, .introducedQuotation, .continuingQuotation,
+  ]
+
   /// A unit of discourse that attributes is found when the cue of one of our positions stands in it.
   ///
   /// Such a unit attributes a clause or a quotation, so that positions by deeds, nouns and infinitives are not compared.
@@ -31,8 +37,7 @@ struct ScorePositionsCommand: ParsableCommand {
         of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
       let cues = record.positions.filter { position in
         position.layer != .stated
-          && ["speech", "quotation", "according to", "introduced quotation", "continuing quotation"]
-            .contains { position.rule.hasPrefix($0) }
+          && Self.clauses.contains { position.rule.hasPrefix($0.rawValue) }
       }.compactMap(\.cue)
       gold += document.attributions.count
       read += Set(cues).count
