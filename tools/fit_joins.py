@@ -9,8 +9,12 @@ many mentions join an event of theirs or another's, or miss theirs, as `EventGro
 """
 import argparse, collections, sys
 import numpy as np
-from fitting import Columns, Gold, candidates, fit, write
+from fitting import Columns, Gold, candidates, fit, head, write
 
+HEAD = head(
+    __file__, "Which mentions of events of one type are one event",
+    "Sources/Events/Identity/JoinFeatures.swift",
+    "weight: what it adds to the score of two mentions, a logit, in thousandths. threshold: the score from which they are joined.")
 PENALTY = 10.0
 LEAST = 5  # Features that fewer pairs have are left out.
 COMPARED = 3  # As in EventGroups.
@@ -87,7 +91,7 @@ def main():
         print(f"left out in turn, threshold {threshold:.1f}: {total['right']} joined rightly, {total['other']} to another, "
               f"{total['missed']} not joined", file=sys.stderr)
     w = fitted(articles)
-    write(options.output, columns.names, w, options.threshold)
+    write(options.output, columns.names, w, options.threshold, HEAD)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,12 @@ in turn, for thresholds in natural logarithms of odds.
 """
 import argparse, collections, sys
 import numpy as np
-from fitting import Columns, Gold, candidates, fit, write
+from fitting import Columns, Gold, candidates, fit, head, write
 
+HEAD = head(
+    __file__, "Which actors near an event take part in it",
+    "Sources/Events/Participants/ParticipantFeatures.swift",
+    "weight: what it adds to the score of an actor, a logit, in thousandths. threshold: the score from which one takes part.")
 PENALTY = 6.0
 LEAST = 4  # Features that fewer candidates have are left out.
 
@@ -67,7 +71,7 @@ def main():
               f"recall {100 * right / total:.1f}, F {200 * right / (len(kept) + total):.1f}", file=sys.stderr)
     x, y = matrix(articles)
     w = fit(x, y, columns.ridge, np.ones(len(y)))
-    write(options.output, columns.names, w, options.threshold)
+    write(options.output, columns.names, w, options.threshold, HEAD)
 
 
 if __name__ == "__main__":

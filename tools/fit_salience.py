@@ -11,8 +11,13 @@ With --sentences GOLD is PLOVER's `gold_half.json`, and the candidates are of it
 """
 import argparse, collections, json, os, sys
 import numpy as np
-from fitting import Columns, Gold, candidates, fit, write
+from fitting import Columns, Gold, candidates, fit, head, write
 
+HEAD = head(
+    __file__, "Which events of an article a reader would draw",
+    "Sources/Events/Identity/SalienceFeatures.swift",
+    "weight: what it adds to the score of an event in an article, a logit, in thousandths; short: the same in a text of a sentence\n"
+    "# or two (EventSalience.swift). threshold: the score from which an event is drawn.")
 PENALTY = 16.0
 LEAST = 4  # Features that fewer candidates have are left out.
 # What is known before any article is read is held back less: the lexicon's own weight, the title, names, words that are quoted.
@@ -114,12 +119,11 @@ def main():
         for name, value in values.items():
             table.setdefault(name, {})[options.column] = str(round(value * 1000))
         with open(options.output, "w", encoding="utf-8") as file:
-            file.write("# Made by tools/fit_salience.py: logistic weights in thousandths, for articles and for short texts.\n")
-            file.write("feature\tweight\tshort\n")
+            file.write(HEAD + "feature\tweight\tshort\n")
             for name in sorted(table):
                 file.write(f"{name}\t{table[name].get('weight', '0')}\t{table[name].get('short', '0')}\n")
     else:
-        write(None, columns.names, w, None)
+        write(None, columns.names, w, None, HEAD)
 
 
 if __name__ == "__main__":

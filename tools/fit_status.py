@@ -9,11 +9,16 @@ the others. What the words deny stays denied and is not fitted to. Prints for ea
 import argparse, collections, sys
 import numpy as np
 from scipy.optimize import minimize
-from fitting import Columns, Gold, candidates
+from fitting import Columns, Gold, candidates, head
 
 STATUSES = ["happened", "planned", "ongoing", "hypothetical", "denied"]
 CHOSEN = 4  # What the words deny is denied: the weights choose among the statuses before.
 DENIED = "words say denied"
+HEAD = head(
+    __file__, "Whether an event has happened, is planned, goes on or is only thought of",
+    "Sources/Events/Status/StatusFeatures.swift",
+    "planned, ongoing, hypothetical: what it adds to the score of that status, a logit, in thousandths. Where none of the three\n"
+    "# scores above 0, the event has happened.")
 PENALTY = 4.0
 # How often an event of a status counts: what has simply happened would drown the others.
 SHARES = {"happened": 1.0, "planned": 1.3, "ongoing": 1.3, "hypothetical": 1.3}
@@ -81,8 +86,7 @@ def main():
     w = fit(x[kept], y[kept], counted[kept], columns.ridge)
     if options.output:
         with open(options.output, "w", encoding="utf-8") as file:
-            file.write("# Made by tools/fit_status.py: logistic weights in thousandths.\n")
-            file.write("\t".join(["feature", *STATUSES[1:CHOSEN]]) + "\n")
+            file.write(HEAD + "\t".join(["feature", *STATUSES[1:CHOSEN]]) + "\n")
             for name, values in sorted(zip(columns.names, w), key=lambda item: item[0]):
                 if any(round(v * 1000) for v in values):
                     file.write("\t".join([name, *(str(round(v * 1000)) for v in values)]) + "\n")

@@ -11,8 +11,12 @@ with each tenth of the articles left out in turn, for each file.
 import argparse, collections, sys
 import numpy as np
 from scipy.optimize import minimize
-from fitting import Columns, Gold, candidates, write
+from fitting import Columns, Gold, candidates, head, write
 
+HEAD = head(
+    __file__, "Which date near an event is its own",
+    "Sources/Events/Times/TimeFeatures.swift",
+    "weight: what it adds to the score of a date, a logit, in thousandths. threshold: the score from which the best one is taken.")
 PENALTY = 5.0
 LEAST = 4  # Features that fewer candidates have are left out.
 
@@ -85,7 +89,7 @@ def main():
                   f"{found['missing']} missing; {found['given']} given where none is annotated, {found['open']} not",
                   file=sys.stderr)
     w = fit(Events([e for a in articles for e in rows[a]], columns), columns.ridge)
-    write(options.output, columns.names, w, options.threshold)
+    write(options.output, columns.names, w, options.threshold, HEAD)
 
 
 if __name__ == "__main__":

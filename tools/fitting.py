@@ -68,13 +68,20 @@ def fit(x, y, ridge, weight):
     return w
 
 
-def write(path, names, w, threshold):
-    """The table of weights in thousandths, or without a path all weights on standard error."""
+def head(tool, what, source, columns):
+    """What stands at the head of a table: what it is for, where its features are defined and what its columns mean."""
+    return (f"# {what}. Made by tools/{os.path.basename(tool)}; fitted anew by `make weights`.\n"
+            f"# feature: its name and, behind spaces, its values; {source} defines them; bias is of all.\n"
+            f"# {columns}\n")
+
+
+def write(path, names, w, threshold, head):
+    """The table of weights in thousandths below its head, or without a path all weights on standard error."""
     if not path:
         for name, value in sorted(zip(names, w), key=lambda item: item[1]):
             print(f"{value:6.2f} {name}", file=sys.stderr)
         return
     with open(path, "w", encoding="utf-8") as file:
-        file.write(f"# Made by tools/{os.path.basename(sys.argv[0])}: logistic weights in thousandths.\nfeature\tweight\n")
+        file.write(head + "feature\tweight\n")
         for name, value in sorted([("threshold", threshold), *zip(names, w)]):
             file.write(f"{name}\t{round(value * 1000)}\n")
