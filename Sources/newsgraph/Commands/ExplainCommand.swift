@@ -10,7 +10,7 @@ struct ExplainCommand: GraphCommand {
     discussion: """
       Examples:
         newsgraph explain person:raila-odinga
-        newsgraph explain position.rejects.stated.person:raila-odinga.country:KE --json
+        newsgraph explain position.rejects.stated.person:raila-odinga.country:KE
       """)
 
   @Argument(help: "The id of a node or an edge, or a name.")

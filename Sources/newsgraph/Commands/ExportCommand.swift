@@ -17,11 +17,11 @@ struct ExportCommand: GraphCommand {
         newsgraph export news.db -o quotes.dot --layer quoted --layer mixed
         newsgraph export news.db -o graph.gexf
         newsgraph export news.db --format edges > edges.csv
-        newsgraph export news.db --format statements --since 2020-09 --until 2020-10 -o statements.csv
+        newsgraph export news.db --format statements --since 2020-09 -o said.csv
         newsgraph export news.db --format events --outlet Reuters -o events.csv
         newsgraph export news.db --format documents -o articles.jsonl
         newsgraph export news.db --format agreement --per month -o network.graphml
-        newsgraph export --around Putin --hops 2 --format dot | neato -Tsvg > putin.svg
+        newsgraph export --around Putin --format dot | neato -Tsvg > putin.svg
       """)
 
   @Argument(help: "The store or GraphML file to read.", completion: .file(extensions: ["db", "graphml"]))

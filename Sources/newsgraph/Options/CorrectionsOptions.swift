@@ -4,8 +4,8 @@ import ArgumentParser
 struct CorrectionsOptions: ParsableArguments {
   @Option(
     help: """
-      Replay the rules of this file on who is who; see Documentation/Corrections.md. A store keeps them for later changes; \
-      an empty name drops them.
+      Replay the rules of this file on who is who; see Documentation/Corrections.md. A store that is written keeps \
+      them for later changes; an empty name drops them.
       """, completion: .file())
   var corrections: String?
 }

@@ -12,9 +12,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only edges of this layer: quoted, mixed, reported, stated or co-mentioned. Repeatable.")
   var layer: [String] = []
   @OptionGroup var articles: ArticleOptions
-  @Option(help: "Only edges that this many articles state.")
+  @Option(help: "Only edges that at least this many articles state.")
   var minArticles = 0
-  @Option(help: "Only edges that this many independent sources state.")
+  @Option(help: "Only edges that at least this many independent sources state.")
   var minSources = 0
   @Flag(help: "Leave out positions whose target is not named by the words but inferred from what stands around them.")
   var sure = false
