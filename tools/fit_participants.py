@@ -37,7 +37,7 @@ def main():
     parser.add_argument("candidates")
     parser.add_argument("gold", nargs="+")
     parser.add_argument("-o", "--output")
-    parser.add_argument("--threshold", type=float, default=-0.2)
+    parser.add_argument("--threshold", type=float, default=-0.4)
     parser.add_argument("--penalty", type=float, default=PENALTY)
     options = parser.parse_args()
     gold = Gold(options.gold)
