@@ -11,6 +11,14 @@ enum GraphFile {
     try isStore(path) ? try GraphStore(path: path, for: .reading) : MemoryGraph(try read(path))
   }
 
+  /// - Throws: ``Failure`` for a source that is no store, where a question needs the articles.
+  static func store(_ source: any GraphSource) throws -> GraphStore {
+    guard let store = source as? GraphStore else {
+      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
+    }
+    return store
+  }
+
   /// The whole graph of a file.
   static func read(_ path: String) throws -> Graph {
     if try isStore(path) { return try GraphStore(path: path, for: .reading).graph() }

@@ -26,9 +26,7 @@ struct ArticlesCommand: GraphCommand {
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    guard let store = try source.source(graph) as? GraphStore else {
-      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
-    }
+    let store = try GraphFile.store(source.source(graph))
     let resolver = NodeResolver(source: store, printer: printer)
     var query = ArticleQuery()
     query.mentioned = try with.map { try resolver.node(named: $0).id }

@@ -79,7 +79,9 @@ struct ExportCommand: GraphCommand {
     }
     let articles = ArticleSelection(filter: try filter.articles.filter(), printer: printer)
     if let per { return try write(format, source, articles, per: per) }
-    if format == .documents { return try writeDocuments(articles.fitting(store(source).records()), to: output) }
+    if format == .documents {
+      return try writeDocuments(articles.fitting(GraphFile.store(source).records()), to: output)
+    }
     let everything = try source.graph()
     let part = try articles.filter.isEmpty ? everything : articles.source(source).graph()
     try write(format, selected(from: part, source), of: everything, source, to: output)
@@ -92,7 +94,7 @@ struct ExportCommand: GraphCommand {
     guard let output, output != "-" else {
       throw ValidationError("--per writes a file for each \(period); name them with -o, such as -o network.graphml.")
     }
-    let store = try store(source)
+    let store = try GraphFile.store(source)
     let records = try store.records()
     let fitting = try articles.fitting(records)
     let parts = format == .documents ? nil : try ArticleParts(of: store, records, messages.console)
@@ -126,13 +128,6 @@ struct ExportCommand: GraphCommand {
       messages.console.message("\(TextLayout.count(open, "article")) of no known \(period) left out by --per.")
     }
     return Set(found.compactMap(\.self)).sorted()
-  }
-
-  private func store(_ source: any GraphSource) throws -> GraphStore {
-    guard let store = source as? GraphStore else {
-      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
-    }
-    return store
   }
 
   private func writeDocuments(_ records: [DocumentRecord], to output: String?) throws {

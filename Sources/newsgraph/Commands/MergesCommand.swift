@@ -44,9 +44,7 @@ struct MergesCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    guard let store = try source.source(graph) as? GraphStore else {
-      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
-    }
+    let store = try GraphFile.store(source.source(graph))
     let records = try store.records()
     let rules = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console)
     let assembler = rules.assembler

@@ -2,6 +2,7 @@ import ArgumentParser
 import KnowledgeGraph
 import NewsModel
 import Query
+import Store
 
 struct VerifyCommand: GraphCommand {
   static let configuration = CommandConfiguration(
@@ -21,11 +22,8 @@ struct VerifyCommand: GraphCommand {
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
-    let source = try source.source(graph)
-    guard !(source is MemoryGraph) else {
-      throw Failure("A GraphML file does not hold the articles; name the store that was built with it.")
-    }
-    let report = try EvidenceCheck { try source.text(of: $0) }.report(on: try source.graph())
+    let store = try GraphFile.store(source.source(graph))
+    let report = try EvidenceCheck { try store.text(of: $0) }.report(on: try store.graph())
     let printer = ResultPrinter(console: messages.console, format: results.format)
     let faults = limit.shown(of: report.faults, usual: 20, results.format)
     let details = faults.map {
