@@ -31,7 +31,8 @@ struct Institutions: Sendable {
       case "only":
         whole.insert(name)
         soleCountry[name] = String(row["country"])
-      default: whole.insert(name)
+      case "whole": whole.insert(name)
+      default: row.refuse(row["part"], as: "part", in: "institutions.tsv")
       }
       if !row["filed"].isEmpty {
         filed["\(name)|\(row["country"])"] = String(row["filed"])

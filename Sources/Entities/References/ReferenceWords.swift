@@ -45,7 +45,7 @@ struct ReferenceWords: Sendable {
       case "female-name": femaleNames.insert(word)
       case "generation": generations.insert(word)
       case "same-name": sameNames[LatinFolding.fold(row["word"])] = LatinFolding.fold(row["note"])
-      default: break
+      default: row.refuse(row["kind"], as: "kind", in: "reference-words.tsv")
       }
     }
   }

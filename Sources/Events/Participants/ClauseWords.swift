@@ -21,7 +21,7 @@ struct ClauseWords: Sendable {
       "asking": .asking, "light": .light, "brokering": .brokering, "naming": .naming, "undergone": .undergone,
     ]
     for row in LexiconTable(events_clause_words().buffer).rows {
-      guard let kind = names[row["kind"]] else { preconditionFailure("clause-words.tsv: unknown kind \(row["kind"])") }
+      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind", in: "clause-words.tsv") }
       kinds[WordHash(row["word"]), default: []].insert(kind)
     }
   }

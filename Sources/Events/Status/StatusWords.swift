@@ -19,7 +19,7 @@ struct StatusWords: Sendable {
     let rows = LexiconTable(events_status_words().buffer).rows
     for row in rows {
       guard let status = Event.Status(rawValue: String(row["status"])) else {
-        preconditionFailure("status-words.tsv: unknown status \(row["status"])")
+        row.refuse(row["status"], as: "status", in: "status-words.tsv")
       }
       for word in row.list("words").map({ WordHash($0) }) {
         switch row["where"] {
@@ -29,7 +29,7 @@ struct StatusWords: Sendable {
         case "told": told[word] = status
         case "to": infinitive[word] = status
         case "occur": occurrence.insert(word)
-        default: preconditionFailure("status-words.tsv: unknown place \(row["where"])")
+        default: row.refuse(row["where"], as: "place", in: "status-words.tsv")
         }
       }
     }

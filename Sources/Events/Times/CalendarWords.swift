@@ -50,7 +50,11 @@ struct CalendarWords: Sendable {
     var units: [WordHash: Unit] = [:]
     for row in rows {
       numbers[row["kind"], default: [:]][WordHash(row["word"])] = Int(row["value"]) ?? 0
-      if row["kind"] == "unit" { units[WordHash(row["word"])] = Unit(rawValue: String(row["value"])) }
+      guard row["kind"] == "unit" else { continue }
+      guard let unit = Unit(rawValue: String(row["value"])) else {
+        row.refuse(row["value"], as: "unit", in: "calendar.tsv")
+      }
+      units[WordHash(row["word"])] = unit
     }
     func words(_ kind: Substring) -> [WordHash: Int] { numbers[kind] ?? [:] }
     months = words("month")

@@ -14,7 +14,7 @@ extension EventKind {
   private convenience init(_ row: LexiconTable.Row, type: EventType) {
     let traits = row.list("traits").map { name in
       guard let trait = EventTrait(rawValue: String(name)) else {
-        preconditionFailure("event-types.tsv, line \(row.line): there is no trait \"\(name)\".")
+        row.refuse(name, as: "trait", in: "event-types.tsv")
       }
       return trait
     }

@@ -23,9 +23,12 @@ struct EventNames: Sendable {
     for row in table.rows {
       let words = row["words"].split(separator: " ").map { WordHash($0) }
       guard let first = words.first else { continue }
-      guard let kind = Kind(rawValue: String(row["kind"])) else {
+      if row["kind"] == "not" {
         others.insert(first)
         continue
+      }
+      guard let kind = Kind(rawValue: String(row["kind"])) else {
+        row.refuse(row["kind"], as: "kind", in: "names-events.tsv")
       }
       phrases[first, default: []].append(Phrase(words: words, kind: kind))
     }

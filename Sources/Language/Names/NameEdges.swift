@@ -22,7 +22,7 @@ struct NameEdges: Sendable {
       case "article": articles.formUnion(words)
       case "body": bodies.formUnion(words)
       case "list": lists.formUnion(words)
-      default: break
+      default: row.refuse(row["kind"], as: "kind", in: "name-edges.tsv")
       }
     }
   }

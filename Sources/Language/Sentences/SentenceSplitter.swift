@@ -16,8 +16,11 @@ struct SentenceSplitter: Sendable {
     var starters: Set<WordHash> = []
     var speechVerbs: Set<WordHash> = []
     for row in table.rows {
-      if row["kind"] == "starter" { starters.insert(WordHash(row["word"])) }
-      if row["kind"] == "speech" { speechVerbs.insert(WordHash(row["word"])) }
+      switch row["kind"] {
+      case "starter": starters.insert(WordHash(row["word"]))
+      case "speech": speechVerbs.insert(WordHash(row["word"]))
+      default: row.refuse(row["kind"], as: "kind", in: "sentence-words.tsv")
+      }
     }
     self.starters = starters
     self.speechVerbs = speechVerbs

@@ -22,7 +22,7 @@ struct Lemmatizer: Sendable {
         switch row["kind"] {
         case "verb": irregularVerbs[WordHash(row["form"])] = WordHash(row["lemma"])
         case "noun": irregularNouns[WordHash(row["form"])] = WordHash(row["lemma"])
-        default: break
+        default: row.refuse(row["kind"], as: "kind", in: "lemmas.tsv")
         }
       }
       self.irregularVerbs = WordMap(irregularVerbs)

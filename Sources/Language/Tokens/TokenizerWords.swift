@@ -41,7 +41,7 @@ struct TokenizerWords: Sendable {
       case "unit": units.insert(word)
       case "prefix": prefixes.insert(word)
       case "contraction": contractions[word] = Int(row["cut"])
-      default: break
+      default: row.refuse(row["kind"], as: "kind", in: "tokenizer-words.tsv")
       }
     }
   }

@@ -13,15 +13,28 @@ package struct LexiconTable: Sendable {
     /// Counted from 1, for error messages.
     package let line: Int
 
-    /// The cell of a column; empty when the line is shorter or the column is unknown.
+    /// The cell of a column; empty when the line is shorter.
     package subscript(column: String) -> Substring {
-      guard let index = cells.columns.firstIndex(of: column), index < range.count else { return "" }
-      return cells[range.lowerBound + index]
+      guard let index = cells.columns.firstIndex(of: column) else {
+        preconditionFailure("The table of \(cells.columns.joined(separator: ", ")) has no column \(column).")
+      }
+      return index < range.count ? cells[range.lowerBound + index] : ""
     }
 
     /// A cell that holds several values joined by `|`.
     package func list(_ column: String) -> [Substring] {
       self[column].utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) }
+    }
+
+    /// Stops at a word that the reader of a table does not know.
+    ///
+    /// Tables are compiled in: it is a mistake of who edited one, and would take the line out of it without a word.
+    ///
+    /// - Parameters:
+    ///   - meaning: What the word should be: "kind".
+    ///   - table: The file of the table.
+    package func refuse(_ word: some StringProtocol, as meaning: String, in table: String) -> Never {
+      preconditionFailure("\(table), line \(line): there is no \(meaning) \"\(word)\".")
     }
   }
 

@@ -42,7 +42,7 @@ struct CueLexicon: Sendable {
     let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     for row in rows {
       guard let frame = Frame(rawValue: String(row["frame"])), let stance = Stance(rawValue: String(row["stance"]))
-      else { continue }
+      else { row.refuse("\(row["frame"]) \(row["stance"])", as: "frame and stance", in: "cues.tsv") }
       let lemma = WordHash(row["lemma"])
       let preposition = row["with"].isEmpty ? nil : WordHash(row["with"])
       let cue = Cue(frame: frame, stance: stance, preposition: preposition)

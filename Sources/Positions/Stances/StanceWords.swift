@@ -64,7 +64,8 @@ struct StanceWords: Sendable {
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {
-      if let kind = names[row["kind"]] { words[WordHash(row["word"]), default: []].insert(kind) }
+      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind", in: "stance-words.tsv") }
+      words[WordHash(row["word"]), default: []].insert(kind)
     }
     self.words = WordMap(words)
   }

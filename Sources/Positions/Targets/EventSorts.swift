@@ -11,7 +11,7 @@ struct EventSorts: Sendable {
     let table = positions_event_sorts()
     for row in LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows {
       guard let sort = TargetAttributes.Sort.allCases.first(where: { String(describing: $0) == row["sort"] }) else {
-        preconditionFailure("event-sorts.tsv line \(row.line) names no sort: \(row["sort"])")
+        row.refuse(row["sort"], as: "sort", in: "event-sorts.tsv")
       }
       sorts[String(row["type"])] = sort
     }

@@ -25,7 +25,9 @@ struct TargetWeights: Sendable {
     let table = positions_target_weights()
     let lines = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
     for line in lines {
-      guard let weight = Int32(line["weight"]) else { continue }
+      guard let weight = Int32(line["weight"]) else {
+        line.refuse(line["weight"], as: "weight", in: "target-weights.tsv")
+      }
       switch line["when"] {
       case "first": first = Int(weight)
       case "second": second = Int(weight)
