@@ -34,6 +34,6 @@ extension Graph {
       self.evidence = evidence
     }
 
-    package var polarity: Polarity { GraphBuilder.polarity(of: stance) }
+    package var polarity: Polarity { stance.polarity }
   }
 }

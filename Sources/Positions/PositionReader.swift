@@ -70,7 +70,7 @@ package struct PositionReader: Sendable {
       var position = Position(
         source: source, sourceSpan: attribution.sourceHead.map { resolver.words(ofPhrase: $0) },
         cue: attribution.cue.map { text.span(of: $0) }, content: attribution.content.map { text.span(of: $0) },
-        stance: stance.stance, polarity: StanceReader.polarity(of: stance.stance), layer: layer,
+        stance: stance.stance, polarity: stance.stance.polarity, layer: layer,
         isNegated: stance.isNegated, isModal: stance.isModal, confidence: confidence(attribution, source),
         rule: attribution.rule.rawValue)
       // Two readings of one speaker by one cue are one position.

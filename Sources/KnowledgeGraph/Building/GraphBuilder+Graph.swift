@@ -55,7 +55,7 @@ extension GraphBuilder {
     var edge = Graph.Edge(
       id: id, kind: key.kind, source: ids[key.source], target: ids[key.target], layer: key.layer,
       label: Self.best(edges[number].labels) ?? key.label,
-      stance: key.stance, polarity: key.stance.map(Self.polarity), cue: Self.best(edges[number].cues),
+      stance: key.stance, polarity: key.stance?.polarity, cue: Self.best(edges[number].cues),
       reportedBy: key.reportedBy.flatMap { isNode[$0] ? ids[$0] : nil }, addressee: addressee.map { ids[$0.key] },
       isNegated: key.isNegated, isModal: key.isModal, firstDate: edges[number].tally.first,
       lastDate: edges[number].tally.last, sentences: edges[number].tally.sentences,
@@ -63,14 +63,5 @@ extension GraphBuilder {
       sources: proof.sources, evidence: proof.evidence)
     if key.kind == .comention { edge.score = score(key, edges[number].tally.sentences) }
     return edge
-  }
-
-  /// For or against, by the stance; see `Schemas/stances.tsv`.
-  static func polarity(of stance: Stance) -> Polarity {
-    switch stance {
-    case .denies, .rejects, .opposes, .accuses, .doubts: .against
-    case .accepts, .confirms, .supports, .promises, .hopes: .favor
-    case .asserts, .urges, .demands, .warns, .asks, .declines: .neutral
-    }
   }
 }

@@ -132,13 +132,4 @@ struct StanceReader {
     default: stance
     }
   }
-
-  /// For or against, by the stance.
-  static func polarity(of stance: Stance) -> Polarity {
-    switch stance {
-    case .denies, .rejects, .opposes, .accuses, .doubts: .against
-    case .accepts, .confirms, .supports, .promises, .hopes: .favor
-    case .asserts, .urges, .demands, .warns, .asks, .declines: .neutral
-    }
-  }
 }
