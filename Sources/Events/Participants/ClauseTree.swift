@@ -1,29 +1,19 @@
 import NewsModel
 
-/// The dependents of every token and the entity mentions on them, for walks through the clauses of a text.
+/// The dependents of every token, with the entity mentions on them, for walks through the clauses of a text.
 ///
 /// A class, because everything in this stage holds it: a copy of its arrays and of the text's takes a microsecond a mention.
 final class ClauseTree {
   private let text: AnalyzedText
   private let entities: EntityReading
-  private let firstChild: [Int32]
-  private let nextSibling: [Int32]
+  private let dependencies: DependencyTree
   private let mentionOfToken: [Int32]
 
   /// - Complexity: O(*n*) in the tokens.
   init(_ text: AnalyzedText, entities: EntityReading) {
     self.text = text
     self.entities = entities
-    var first = [Int32](repeating: -1, count: text.tokens.count)
-    var next = first
-    for index in text.tokens.indices.reversed() {
-      let head = Int(text.tokens[index].head)
-      guard head >= 0 else { continue }
-      next[index] = first[head]
-      first[head] = Int32(index)
-    }
-    firstChild = first
-    nextSibling = next
+    dependencies = DependencyTree(text)
     var mentionOfToken = [Int32](repeating: -1, count: text.tokens.count)
     for (index, mention) in entities.mentions.enumerated() where mention.entity != nil {
       for token in mention.tokens { mentionOfToken[token] = Int32(index) }
@@ -32,19 +22,7 @@ final class ClauseTree {
   }
 
   /// The dependents of a token, from left to right.
-  func children(of token: Int) -> Children { Children(current: firstChild[token], siblings: nextSibling) }
-
-  /// Walks the dependents without an array.
-  struct Children: Sequence, IteratorProtocol {
-    fileprivate var current: Int32
-    fileprivate let siblings: [Int32]
-
-    mutating func next() -> Int? {
-      guard current >= 0 else { return nil }
-      defer { current = siblings[Int(current)] }
-      return Int(current)
-    }
-  }
+  func children(of token: Int) -> DependencyTree.Children { dependencies.children(of: token) }
 
   func mention(at token: Int) -> Mention? {
     mentionOfToken[token] >= 0 ? entities.mentions[Int(mentionOfToken[token])] : nil
@@ -70,14 +48,8 @@ final class ClauseTree {
     return WordHash("")
   }
 
-  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
-    var current = token
-    for _ in 0..<50 where current >= 0 {
-      if current == ancestor { return true }
-      current = Int(text.tokens[current].head)
-    }
-    return false
-  }
+  /// Whether `token` lies below `ancestor`.
+  func isBelow(_ token: Int, _ ancestor: Int) -> Bool { dependencies.isBelow(token, ancestor) }
 
   /// The token of a phrase that the others hang from.
   func head(of tokens: Range<Int>) -> Int {

@@ -1,15 +1,14 @@
-import NewsModel
-
-/// The dependents of every token, for walks down the trees of a text.
+/// The dependents of every token, for walks through the trees of a text.
 ///
-/// A class, because everything in this stage holds it, and with it the text.
-final class DependencyTree {
-  let text: AnalyzedText
-  private let firstChild: [Int32]
-  private let nextSibling: [Int32]
+/// A class, because everything in a stage holds it, and with it the text. Public, and walks inlined, because they are the
+/// inner loops of two stages; see ``WordHash``.
+public final class DependencyTree: Sendable {
+  package let text: AnalyzedText
+  @usableFromInline let firstChild: [Int32]
+  @usableFromInline let nextSibling: [Int32]
 
   /// - Complexity: O(*n*) in the tokens.
-  init(_ text: AnalyzedText) {
+  package init(_ text: AnalyzedText) {
     self.text = text
     var first = [Int32](repeating: -1, count: text.tokens.count)
     var next = first
@@ -24,21 +23,30 @@ final class DependencyTree {
   }
 
   /// The dependents of a token, from left to right.
-  func children(of token: Int) -> Children { Children(current: firstChild[token], siblings: nextSibling) }
+  @inlinable @inline(__always)
+  public func children(of token: Int) -> Children { Children(current: firstChild[token], siblings: nextSibling) }
 
   /// Walks the dependents without an array.
-  struct Children: Sequence, IteratorProtocol {
-    fileprivate var current: Int32
-    fileprivate let siblings: [Int32]
+  public struct Children: Sequence, IteratorProtocol {
+    @usableFromInline var current: Int32
+    @usableFromInline let siblings: [Int32]
 
-    mutating func next() -> Int? {
+    @inlinable @inline(__always)
+    init(current: Int32, siblings: [Int32]) {
+      self.current = current
+      self.siblings = siblings
+    }
+
+    /// The next dependent to the right.
+    @inlinable @inline(__always)
+    public mutating func next() -> Int? {
       guard current >= 0 else { return nil }
       defer { current = siblings[Int(current)] }
       return Int(current)
     }
   }
 
-  func child(of token: Int, _ dependencies: Dependency...) -> Int? {
+  package func child(of token: Int, _ dependencies: Dependency...) -> Int? {
     var child = firstChild[token]
     while child >= 0 {
       if dependencies.contains(text.tokens[Int(child)].dependency) { return Int(child) }
@@ -48,7 +56,7 @@ final class DependencyTree {
   }
 
   /// The first and last token below a token, itself included; subtrees headed by `without` are left out.
-  func span(of token: Int, without: Set<Int> = []) -> Range<Int> {
+  package func span(of token: Int, without: Set<Int> = []) -> Range<Int> {
     var low = token
     var high = token
     var pending = [token]
@@ -65,7 +73,7 @@ final class DependencyTree {
   }
 
   /// Whether `token` lies below `ancestor`.
-  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+  package func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
     var current = token
     for _ in 0..<200 {
       if current == ancestor { return true }
