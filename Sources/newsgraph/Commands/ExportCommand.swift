@@ -82,9 +82,10 @@ struct ExportCommand: GraphCommand {
     if format == .documents {
       return try writeDocuments(articles.fitting(GraphFile.store(source).records()), to: output)
     }
+    let selection = try selection(in: source)
     let everything = try source.graph()
     let part = try articles.filter.isEmpty ? everything : articles.source(source).graph()
-    try write(format, selected(from: part, source), of: everything, source, to: output)
+    try write(format, selected(selection, from: part), of: everything, source, to: output)
   }
 
   /// A file for each day, month or year.
@@ -99,13 +100,14 @@ struct ExportCommand: GraphCommand {
     let fitting = try articles.fitting(records)
     let parts = format == .documents ? nil : try ArticleParts(of: store, records, messages.console)
     let everything = try parts == nil ? Graph() : source.graph()
+    let selection = try selection(in: source)
     for part in periods(period, of: fitting) {
       var filter = articles.filter
       filter.period = part
       let file = Self.path(output, of: part)
       try OutputCheck(inputs: [store.path]).check(files: [file])
       if let parts {
-        try write(format, selected(from: parts.source(filter).graph(), source), of: everything, source, to: file)
+        try write(format, selected(selection, from: parts.source(filter).graph()), of: everything, source, to: file)
       } else {
         try writeDocuments(fitting.filter { filter.admits($0.document) }, to: file)
       }
@@ -161,11 +163,8 @@ struct ExportCommand: GraphCommand {
     }
   }
 
-  /// The edges that were asked for, and around whom.
-  private func selected(from graph: Graph, _ source: any GraphSource) throws -> Graph {
-    var graph = graph
-    let edges = try filter.filter()
-    graph.edges = graph.edges.filter { edges.admits($0, evidence: $0.evidence) }
+  /// The nodes that were asked for, and around whom.
+  private func selection(in source: any GraphSource) throws -> GraphSelection {
     var selection = GraphSelection()
     selection.minimumCoMentions = minComentions
     selection.top = top
@@ -174,6 +173,13 @@ struct ExportCommand: GraphCommand {
       selection.center = try NodeResolver(source: source, printer: printer).node(named: around).id
       selection.hops = distance.hops
     }
+    return selection
+  }
+
+  private func selected(_ selection: GraphSelection, from graph: Graph) throws -> Graph {
+    var graph = graph
+    let edges = try filter.filter()
+    graph.edges = graph.edges.filter { edges.admits($0, evidence: $0.evidence) }
     return selection.apply(to: graph)
   }
 }
