@@ -69,4 +69,14 @@ import Testing
   @Test func `one voice alone makes no claim`() {
     #expect(graph([texts[1]]).nodes.allSatisfy { $0.kind != .claim })
   }
+
+  @Test func `few words join a claim by what they mean, not by what is told around them`() throws {
+    // Both point to the event: the first by a word for it, the second not at all.
+    let pointing = "President Boris Novak of Serbia denied meddling. The Norwegian election of 2016 was close."
+    let unrelated = "The Norwegian election of 2016 was close. Otto Lind said that it is on tape."
+    let claims = { (text: String) in try ClaimQuery().claims(in: MemoryGraph(self.graph([self.texts[0], text]))) }
+    let voices = try claims(unrelated).flatMap { $0.affirming + $0.denying }.map(\.source.rawValue)
+    #expect(!voices.contains("person:otto-lind"))
+    #expect(try claims(pointing).first?.isContested == true)
+  }
 }

@@ -23,6 +23,8 @@ struct ClaimGroups {
         found = statement.events.compactMap { groupsOfEvent[$0] }.sorted().first { group in
           groups[group].members.first.map { statement.topics.isSubset(of: $0.topics) && !$0.isNested(with: statement) }
             == true
+            // "said it was on tape": an event that was only found around the words says nothing about them.
+            && (!statement.isInferred || !groups[group].leader.isDisjoint(with: words))
         }
       } else {
         let near = Set(words.flatMap { groupsOfWord[$0] ?? [] }).sorted()
@@ -35,7 +37,9 @@ struct ClaimGroups {
       } else {
         groups[index].members.append(statement)
       }
-      for event in statement.events where groupsOfEvent[event] == nil { groupsOfEvent[event] = index }
+      for event in statement.events where groupsOfEvent[event] == nil && !statement.isInferred {
+        groupsOfEvent[event] = index
+      }
     }
     return groups.map(\.members).filter { Set($0.map(\.holder)).count > 1 }
   }

@@ -21,6 +21,9 @@ struct ClaimStatement {
   /// The day of publication.
   let date: PartialDate?
 
+  /// Its words do not name the event that it is towards: it was found around them.
+  var isInferred: Bool { position.rule.hasSuffix("inferred target") }
+
   /// A few words for something that was named elsewhere: "the accusation".
   var pointsBack: Bool { words.count < 3 && !events.isEmpty }
 
