@@ -285,4 +285,13 @@ import Testing
     let found = assault?.participants.filter { record.entities[$0.entity].name == "Peter Brown" }.map(\.role)
     #expect(found == [role])
   }
+
+  @Test func `all whom a clause says to have agreed are in the agreement`() {
+    let text =
+      "Peter Brown confirmed reports that Kenya, the United States and Norway had agreed to a cease-fire in Lima."
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let parties = record.events.flatMap(\.participants).filter { $0.role == "signatory" }
+    let names = Set(parties.map { record.entities[$0.entity].name })
+    #expect(names.isSuperset(of: ["Kenya", "United States", "Norway"]), "\(names)")
+  }
 }

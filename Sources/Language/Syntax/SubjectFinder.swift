@@ -9,6 +9,7 @@ struct SubjectFinder: Sendable {
   /// Mends one sentence, whose heads are set.
   func mend(_ sentence: Range<Int>, _ tokens: inout [Token], bytes: [UInt8]) {
     takeFromHelpers(sentence, &tokens)
+    nameSubjects(sentence, &tokens)
     raiseVerbs(sentence, &tokens)
     returnObjects(sentence, &tokens)
     for verb in sentence where isStatement(verb, sentence, tokens) {
@@ -57,6 +58,20 @@ struct SubjectFinder: Sendable {
       }
       tokens[index].head = Int32(verb)
       tokens[index].dependency = isPassive ? .passiveSubject : .subject
+    }
+  }
+
+  /// "Kenya and Norway had agreed": a noun before a finite verb is no part of a word with it, as in "Kenya accord".
+  private func nameSubjects(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+    for noun in sentence where tokens[noun].dependency == .compound && isNominal(tokens[noun].tag) {
+      let verb = Int(tokens[noun].head)
+      guard verb > noun, sentence.contains(verb), tokens[verb].tag == .verb, isFinite(verb, sentence, tokens),
+        !sentence.contains(where: { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) })
+      else { continue }
+      let isPassive = sentence.contains {
+        Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
+      }
+      tokens[noun].dependency = isPassive ? .passiveSubject : .subject
     }
   }
 
