@@ -120,7 +120,8 @@ struct ClauseReader {
 
   /// "Kenya, Uganda and Rwanda": a name that the parse takes for part of the next, with a comma between them.
   private func isListed(_ child: Int, before token: Int) -> Bool {
-    guard text.tokens[child].dependency == .compound, child < token, let own = tree.mention(at: child),
+    guard [.compound, .possessive, .nominalModifier].contains(text.tokens[child].dependency), child < token,
+      let own = tree.mention(at: child),
       let other = tree.mention(at: token), own.type == other.type, own.tokens.upperBound < token
     else { return false }
     return text.tokens[own.tokens.upperBound].word == ","
