@@ -110,6 +110,11 @@ import Testing
     ("Peter Brown would not say whether he supported the tax.", "Peter Brown declines"),
     ("Peter Brown stopped supporting Kenya on Monday.", "Peter Brown opposes"),
     ("The guards denied Peter Brown bail.", "guards rejects"),
+    // What "such" points back to, inside a quotation too.
+    (
+      "Norway interfered in the vote in Kenya. The room was warm. The food was good. The night was long. Otto Lind said that “President Berg denied such involvement, as I think she has in the past.”",
+      "Berg denies → Norway interference"
+    ),
     // Who is accused is no subject of the deed's clause.
     (
       "Norwegian Prime Minister Otto Berg today accused the United States of restoring the fees.",

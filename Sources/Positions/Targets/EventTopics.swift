@@ -86,7 +86,9 @@ struct EventTopics {
     }
     guard text.tokens[token].tag == .noun, nouns.meaning(of: word) != nil, !isNamedByPlace(token) else { return false }
     var index = token - 1
-    while index >= max(0, token - 4), text.tokens[index].tag == .adjective { index -= 1 }
+    while index >= max(0, token - 4), text.tokens[index].tag == .adjective, text.tokens[index].word != "such" {
+      index -= 1
+    }
     guard index >= 0 else { return false }
     return ["the", "this", "that", "these", "those", "his", "her", "their", "its", "such"]
       .contains(text.tokens[index].word)
