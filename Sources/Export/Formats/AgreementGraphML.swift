@@ -3,49 +3,41 @@ import NewsModel
 
 /// The network of who agrees and disagrees with whom as GraphML: undirected, valid against
 /// `Schemas/newsgraph-graphml.xsd`.
-package struct AgreementGraphML {
-  private static let longestQuote = 2_000
-
-  private static let keys: [(id: StaticString, owner: StaticString, name: StaticString, type: StaticString)] = [
-    ("n_label", "node", "label", "string"), ("n_kind", "node", "kind", "string"),
-    ("n_targets", "node", "targets", "int"),
-    ("n_statements", "node", "statements", "int"), ("e_label", "edge", "label", "string"),
-    ("e_kind", "edge", "kind", "string"), ("e_weight", "edge", "weight", "double"),
-    ("e_net", "edge", "net_weight", "double"), ("e_targets", "edge", "targets", "string"),
-    ("e_names", "edge", "target_names", "string"), ("e_articles", "edge", "articles", "int"),
-    ("e_source_statements", "edge", "source_statements", "int"), ("e_source_quote", "edge", "source_quote", "string"),
-    ("e_source_document", "edge", "source_document", "string"), ("e_source_from", "edge", "source_from_char", "int"),
-    ("e_source_to", "edge", "source_to_char", "int"), ("e_target_statements", "edge", "target_statements", "int"),
-    ("e_target_quote", "edge", "target_quote", "string"), ("e_target_document", "edge", "target_document", "string"),
-    ("e_target_from", "edge", "target_from_char", "int"), ("e_target_to", "edge", "target_to_char", "int"),
+package struct AgreementGraphML: GraphMLWriter {
+  private static let keys = [
+    GraphMLKey(id: "n_label", name: "label", type: "string", isNode: true),
+    GraphMLKey(id: "n_kind", name: "kind", type: "string", isNode: true),
+    GraphMLKey(id: "n_targets", name: "targets", type: "int", isNode: true),
+    GraphMLKey(id: "n_statements", name: "statements", type: "int", isNode: true),
+    GraphMLKey(id: "e_label", name: "label", type: "string", isNode: false),
+    GraphMLKey(id: "e_kind", name: "kind", type: "string", isNode: false),
+    GraphMLKey(id: "e_weight", name: "weight", type: "double", isNode: false),
+    GraphMLKey(id: "e_net", name: "net_weight", type: "double", isNode: false),
+    GraphMLKey(id: "e_targets", name: "targets", type: "string", isNode: false),
+    GraphMLKey(id: "e_names", name: "target_names", type: "string", isNode: false),
+    GraphMLKey(id: "e_articles", name: "articles", type: "int", isNode: false),
+    GraphMLKey(id: "e_source_statements", name: "source_statements", type: "int", isNode: false),
+    GraphMLKey(id: "e_source_quote", name: "source_quote", type: "string", isNode: false),
+    GraphMLKey(id: "e_source_document", name: "source_document", type: "string", isNode: false),
+    GraphMLKey(id: "e_source_from", name: "source_from_char", type: "int", isNode: false),
+    GraphMLKey(id: "e_source_to", name: "source_to_char", type: "int", isNode: false),
+    GraphMLKey(id: "e_target_statements", name: "target_statements", type: "int", isNode: false),
+    GraphMLKey(id: "e_target_quote", name: "target_quote", type: "string", isNode: false),
+    GraphMLKey(id: "e_target_document", name: "target_document", type: "string", isNode: false),
+    GraphMLKey(id: "e_target_from", name: "target_from_char", type: "int", isNode: false),
+    GraphMLKey(id: "e_target_to", name: "target_to_char", type: "int", isNode: false),
   ]
 
   package init() {}
 
   package func bytes(of network: AgreementNetwork) -> [UInt8] {
     var buffer = ByteBuffer()
-    buffer.append(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-
-      """)
-    for key in Self.keys {
-      buffer.append("<key id=\"")
-      buffer.append(key.id)
-      buffer.append("\" for=\"")
-      buffer.append(key.owner)
-      buffer.append("\" attr.name=\"")
-      buffer.append(key.name)
-      buffer.append("\" attr.type=\"")
-      buffer.append(key.type)
-      buffer.append("\"/>\n")
-    }
+    head(into: &buffer)
+    declare(Self.keys, into: &buffer)
     buffer.append("<graph id=\"agreement\" edgedefault=\"undirected\">\n")
     for actor in network.actors { append(actor, to: &buffer) }
     for tie in network.ties { append(tie, to: &buffer) }
-    buffer.append("</graph>\n</graphml>\n")
+    tail(into: &buffer)
     return buffer.bytes
   }
 
@@ -70,51 +62,26 @@ package struct AgreementGraphML {
     buffer.append("\">\n")
     data("e_label", tie.kind == .agreement ? "agrees with" : "in conflict with", &buffer)
     data("e_kind", tie.kind.rawValue, &buffer)
-    data("e_weight", decimal: tie.weight, &buffer)
-    data("e_net", decimal: tie.netWeight, &buffer)
-    data("e_targets", tie.targets.map(\.target.rawValue).joined(separator: " | "), &buffer)
-    data("e_names", tie.targets.compactMap(\.first.first?.concept).joined(separator: " | "), &buffer)
+    data("e_weight", decimal: Double(tie.weight), &buffer)
+    data("e_net", decimal: Double(tie.netWeight), &buffer)
+    data("e_targets", tie.targets.map(\.target.rawValue).joined(separator: " | "), &buffer, longest: .max)
+    data("e_names", tie.targets.compactMap(\.first.first?.concept).joined(separator: " | "), &buffer, longest: .max)
     data("e_articles", tie.articles, &buffer)
     let (mine, theirs) = (tie.targets.flatMap(\.first), tie.targets.flatMap(\.second))
     data("e_source_statements", Set(mine.map(\.id)).count, &buffer)
     if let evidence = mine.first?.evidence {
-      data("e_source_quote", evidence.quote, &buffer, longest: Self.longestQuote)
+      data("e_source_quote", evidence.quote, &buffer)
       data("e_source_document", evidence.document.rawValue, &buffer)
       data("e_source_from", evidence.start, &buffer)
       data("e_source_to", evidence.end, &buffer)
     }
     data("e_target_statements", Set(theirs.map(\.id)).count, &buffer)
     if let evidence = theirs.first?.evidence {
-      data("e_target_quote", evidence.quote, &buffer, longest: Self.longestQuote)
+      data("e_target_quote", evidence.quote, &buffer)
       data("e_target_document", evidence.document.rawValue, &buffer)
       data("e_target_from", evidence.start, &buffer)
       data("e_target_to", evidence.end, &buffer)
     }
     buffer.append("</edge>\n")
-  }
-
-  private func data(_ key: StaticString, _ value: String, _ buffer: inout ByteBuffer, longest: Int = .max) {
-    guard !value.isEmpty else { return }
-    open(key, &buffer)
-    buffer.append(xmlText: value, longest: longest)
-    buffer.append("</data>\n")
-  }
-
-  private func data(_ key: StaticString, _ value: Int, _ buffer: inout ByteBuffer) {
-    open(key, &buffer)
-    buffer.append(value)
-    buffer.append("</data>\n")
-  }
-
-  private func data(_ key: StaticString, decimal value: Int, _ buffer: inout ByteBuffer) {
-    open(key, &buffer)
-    buffer.append(decimal: Double(value))
-    buffer.append("</data>\n")
-  }
-
-  private func open(_ key: StaticString, _ buffer: inout ByteBuffer) {
-    buffer.append("<data key=\"")
-    buffer.append(key)
-    buffer.append("\">")
   }
 }

@@ -4,10 +4,7 @@ import NewsModel
 /// GraphML that every reader loads: one directed graph, keys first, nodes before edges, no list types, no defaults.
 ///
 /// <http://graphml.graphdrawing.org/specification.html>; `Schemas/newsgraph-graphml.xsd` is our profile of it.
-package struct GraphMLFormat: GraphFormat {
-  /// Longer texts are cut and end in "…": some readers give up on very long attributes.
-  private static let longestText = 2_000
-
+package struct GraphMLFormat: GraphFormat, GraphMLWriter {
   /// A dialect for a program that needs its own.
   package enum Flavor: String, Sendable, CaseIterable {
     /// Valid GraphML that every reader loads.
@@ -21,70 +18,56 @@ package struct GraphMLFormat: GraphFormat {
 
   package init(flavor: Flavor = .portable) { self.flavor = flavor }
 
-  /// An attribute: its column name, and whether nodes or edges have it.
-  private struct Key {
-    let id: StaticString
-    let name: StaticString
-    let type: StaticString
-    let isNode: Bool
-  }
-
-  private static let keys: [Key] = [
-    Key(id: "n_label", name: "label", type: "string", isNode: true),
-    Key(id: "n_name", name: "name", type: "string", isNode: true),
-    Key(id: "n_kind", name: "kind", type: "string", isNode: true),
-    Key(id: "n_subtype", name: "subtype", type: "string", isNode: true),
-    Key(id: "n_aliases", name: "aliases", type: "string", isNode: true),
-    Key(id: "n_mentions", name: "mentions", type: "int", isNode: true),
-    Key(id: "n_articles", name: "articles", type: "int", isNode: true),
-    Key(id: "n_outlets", name: "independent_sources", type: "int", isNode: true),
-    Key(id: "n_first", name: "first_date", type: "string", isNode: true),
-    Key(id: "n_last", name: "last_date", type: "string", isNode: true),
-    Key(id: "n_date", name: "event_date", type: "string", isNode: true),
-    Key(id: "n_status", name: "event_status", type: "string", isNode: true),
-    Key(id: "n_links", name: "links", type: "string", isNode: true),
-    Key(id: "n_quote", name: "quote", type: "string", isNode: true),
-    Key(id: "n_document", name: "document", type: "string", isNode: true),
-    Key(id: "n_from", name: "from_char", type: "int", isNode: true),
-    Key(id: "n_to", name: "to_char", type: "int", isNode: true),
-    Key(id: "n_rule", name: "rule", type: "string", isNode: true),
-    Key(id: "n_confidence", name: "confidence", type: "double", isNode: true),
-    Key(id: "e_label", name: "label", type: "string", isNode: false),
-    Key(id: "e_interaction", name: "interaction", type: "string", isNode: false),
-    Key(id: "e_weight", name: "weight", type: "double", isNode: false),
-    Key(id: "e_kind", name: "kind", type: "string", isNode: false),
-    Key(id: "e_layer", name: "layer", type: "string", isNode: false),
-    Key(id: "e_symmetric", name: "symmetric", type: "boolean", isNode: false),
-    Key(id: "e_stance", name: "stance", type: "string", isNode: false),
-    Key(id: "e_polarity", name: "polarity", type: "int", isNode: false),
-    Key(id: "e_cue", name: "cue", type: "string", isNode: false),
-    Key(id: "e_reporter", name: "reported_by", type: "string", isNode: false),
-    Key(id: "e_addressee", name: "addressee", type: "string", isNode: false),
-    Key(id: "e_negated", name: "negated", type: "boolean", isNode: false),
-    Key(id: "e_modal", name: "modal", type: "boolean", isNode: false),
-    Key(id: "e_first", name: "first_date", type: "string", isNode: false),
-    Key(id: "e_last", name: "last_date", type: "string", isNode: false),
-    Key(id: "e_sentences", name: "sentences", type: "int", isNode: false),
-    Key(id: "e_paragraphs", name: "paragraphs", type: "int", isNode: false),
-    Key(id: "e_articles", name: "articles", type: "int", isNode: false),
-    Key(id: "e_outlets", name: "independent_sources", type: "int", isNode: false),
-    Key(id: "e_score", name: "association", type: "double", isNode: false),
-    Key(id: "e_quote", name: "quote", type: "string", isNode: false),
-    Key(id: "e_document", name: "document", type: "string", isNode: false),
-    Key(id: "e_from", name: "from_char", type: "int", isNode: false),
-    Key(id: "e_to", name: "to_char", type: "int", isNode: false),
-    Key(id: "e_rule", name: "rule", type: "string", isNode: false),
-    Key(id: "e_confidence", name: "confidence", type: "double", isNode: false),
+  private static let keys: [GraphMLKey] = [
+    GraphMLKey(id: "n_label", name: "label", type: "string", isNode: true),
+    GraphMLKey(id: "n_name", name: "name", type: "string", isNode: true),
+    GraphMLKey(id: "n_kind", name: "kind", type: "string", isNode: true),
+    GraphMLKey(id: "n_subtype", name: "subtype", type: "string", isNode: true),
+    GraphMLKey(id: "n_aliases", name: "aliases", type: "string", isNode: true),
+    GraphMLKey(id: "n_mentions", name: "mentions", type: "int", isNode: true),
+    GraphMLKey(id: "n_articles", name: "articles", type: "int", isNode: true),
+    GraphMLKey(id: "n_outlets", name: "independent_sources", type: "int", isNode: true),
+    GraphMLKey(id: "n_first", name: "first_date", type: "string", isNode: true),
+    GraphMLKey(id: "n_last", name: "last_date", type: "string", isNode: true),
+    GraphMLKey(id: "n_date", name: "event_date", type: "string", isNode: true),
+    GraphMLKey(id: "n_status", name: "event_status", type: "string", isNode: true),
+    GraphMLKey(id: "n_links", name: "links", type: "string", isNode: true),
+    GraphMLKey(id: "n_quote", name: "quote", type: "string", isNode: true),
+    GraphMLKey(id: "n_document", name: "document", type: "string", isNode: true),
+    GraphMLKey(id: "n_from", name: "from_char", type: "int", isNode: true),
+    GraphMLKey(id: "n_to", name: "to_char", type: "int", isNode: true),
+    GraphMLKey(id: "n_rule", name: "rule", type: "string", isNode: true),
+    GraphMLKey(id: "n_confidence", name: "confidence", type: "double", isNode: true),
+    GraphMLKey(id: "e_label", name: "label", type: "string", isNode: false),
+    GraphMLKey(id: "e_interaction", name: "interaction", type: "string", isNode: false),
+    GraphMLKey(id: "e_weight", name: "weight", type: "double", isNode: false),
+    GraphMLKey(id: "e_kind", name: "kind", type: "string", isNode: false),
+    GraphMLKey(id: "e_layer", name: "layer", type: "string", isNode: false),
+    GraphMLKey(id: "e_symmetric", name: "symmetric", type: "boolean", isNode: false),
+    GraphMLKey(id: "e_stance", name: "stance", type: "string", isNode: false),
+    GraphMLKey(id: "e_polarity", name: "polarity", type: "int", isNode: false),
+    GraphMLKey(id: "e_cue", name: "cue", type: "string", isNode: false),
+    GraphMLKey(id: "e_reporter", name: "reported_by", type: "string", isNode: false),
+    GraphMLKey(id: "e_addressee", name: "addressee", type: "string", isNode: false),
+    GraphMLKey(id: "e_negated", name: "negated", type: "boolean", isNode: false),
+    GraphMLKey(id: "e_modal", name: "modal", type: "boolean", isNode: false),
+    GraphMLKey(id: "e_first", name: "first_date", type: "string", isNode: false),
+    GraphMLKey(id: "e_last", name: "last_date", type: "string", isNode: false),
+    GraphMLKey(id: "e_sentences", name: "sentences", type: "int", isNode: false),
+    GraphMLKey(id: "e_paragraphs", name: "paragraphs", type: "int", isNode: false),
+    GraphMLKey(id: "e_articles", name: "articles", type: "int", isNode: false),
+    GraphMLKey(id: "e_outlets", name: "independent_sources", type: "int", isNode: false),
+    GraphMLKey(id: "e_score", name: "association", type: "double", isNode: false),
+    GraphMLKey(id: "e_quote", name: "quote", type: "string", isNode: false),
+    GraphMLKey(id: "e_document", name: "document", type: "string", isNode: false),
+    GraphMLKey(id: "e_from", name: "from_char", type: "int", isNode: false),
+    GraphMLKey(id: "e_to", name: "to_char", type: "int", isNode: false),
+    GraphMLKey(id: "e_rule", name: "rule", type: "string", isNode: false),
+    GraphMLKey(id: "e_confidence", name: "confidence", type: "double", isNode: false),
   ]
 
   package func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer) {
-    buffer.append(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-
-      """)
+    head(into: &buffer)
     buffer.append("<!-- newsgraph: ")
     buffer.append(summary.nodes)
     buffer.append(" nodes, ")
@@ -92,15 +75,7 @@ package struct GraphMLFormat: GraphFormat {
     buffer.append(" edges, ")
     buffer.append(summary.articles)
     buffer.append(" articles -->\n")
-    for key in Self.keys {
-      buffer.append("<key id=\"")
-      buffer.append(key.id)
-      buffer.append(key.isNode ? "\" for=\"node\" attr.name=\"" : "\" for=\"edge\" attr.name=\"")
-      buffer.append(key.name)
-      buffer.append("\" attr.type=\"")
-      buffer.append(key.type)
-      buffer.append("\"/>\n")
-    }
+    declare(Self.keys, into: &buffer)
     buffer.append("<graph id=\"newsgraph\" edgedefault=\"directed\">\n")
   }
 
@@ -178,33 +153,6 @@ package struct GraphMLFormat: GraphFormat {
   }
 
   package func end(_ summary: GraphSummary, into buffer: inout ByteBuffer) {
-    buffer.append("</graph>\n</graphml>\n")
-  }
-
-  // MARK: Values
-
-  private func open(_ key: StaticString, _ buffer: inout ByteBuffer) {
-    buffer.append("<data key=\"")
-    buffer.append(key)
-    buffer.append("\">")
-  }
-
-  private func data(_ key: StaticString, _ value: String?, _ buffer: inout ByteBuffer) {
-    guard let value, !value.isEmpty else { return }
-    open(key, &buffer)
-    buffer.append(xmlText: value, longest: Self.longestText)
-    buffer.append("</data>\n")
-  }
-
-  private func data(_ key: StaticString, _ value: Int, _ buffer: inout ByteBuffer) {
-    open(key, &buffer)
-    buffer.append(value)
-    buffer.append("</data>\n")
-  }
-
-  private func data(_ key: StaticString, decimal value: Double, _ buffer: inout ByteBuffer) {
-    open(key, &buffer)
-    buffer.append(decimal: value)
-    buffer.append("</data>\n")
+    tail(into: &buffer)
   }
 }

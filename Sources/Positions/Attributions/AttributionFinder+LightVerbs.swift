@@ -1,0 +1,50 @@
+import NewsModel
+
+/// Verbs that only carry the noun behind them, which is the cue.
+extension AttributionFinder {
+  /// "voiced support for the plan", "issued a warning", "joined calls to leave": the noun is the cue.
+  func light(_ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
+    guard let object, object > verb, object - verb < 6, let noun = lexicon.noun(text.tokens[object].lemma) else {
+      return nil
+    }
+    let content =
+      (Array(tree.children(of: object)) + tree.children(of: verb)).first { child in
+        child > object && !isTime(child) && !(noun.stance == .asserts && isMeans(child))
+          && ([.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
+            .contains(text.tokens[child].dependency))
+      } ?? claim(of: object, verb)
+    // "issued a statement saying": what it says has a cue of its own.
+    if let content, noun.stance == .asserts, text.tokens[content].features.contains(.gerund), isSpeechCue(content) {
+      return nil
+    }
+    // "made comments": nothing is known of what was said.
+    if content == nil, noun.stance == .asserts, text.tokens[verb].lemma != "repeat" { return nil }
+    return make(
+      CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
+      [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
+      rule: .lightVerb)
+  }
+
+  /// "its demand today that Norway ease the rules": a clause with a subject of its own, whatever the parse calls it and
+  /// though it hangs from the word for a day.
+  func claim(of object: Int, _ verb: Int) -> Int? {
+    let phrases = [object] + tree.children(of: verb).filter { $0 > object && isTime($0) }
+    return phrases.lazy.flatMap { tree.children(of: $0) }.first { clause in
+      guard clause > object, text.tokens[clause].dependency == .relativeClause,
+        text.tokens[tree.span(of: clause).lowerBound].word == "that",
+        let subject = tree.child(of: clause, .subject, .passiveSubject)
+      else { return false }
+      return !isRelative(subject)
+    }
+  }
+
+  /// "made an announcement via a post": by what, not what.
+  private func isMeans(_ phrase: Int) -> Bool {
+    ["via", "through", "in", "at", "during"].contains { text.tokens[tree.span(of: phrase).lowerBound].word == $0 }
+  }
+
+  /// "reiterated its demand today that …": when, not what.
+  func isTime(_ phrase: Int) -> Bool {
+    !StanceWords.shared.kinds(of: text.tokens[phrase].word).isDisjoint(with: [.calendar, .measure])
+  }
+}
