@@ -63,7 +63,7 @@ def with_words(value, text):
 
 
 def write_trees(path, out, text_of):
-    """A line `article<tab>address`, then for each token of a sentence `start end tag head relation`, and an empty line."""
+    """A line `article<tab>address`, then for each token of a sentence `gap length tag head relation`, and an empty line."""
     with open(path, encoding="utf-8") as lines, open(out, "w", encoding="utf-8") as conllu:
         number, sentence, text = 0, [], ""
         for line in [*lines, "\n"]:
@@ -73,7 +73,8 @@ def write_trees(path, out, text_of):
             if cells[0] == "article":
                 text = text_of[cells[1]]
             elif len(cells) == 5:
-                sentence.append((int(cells[0]), int(cells[1]), *cells[2:]))
+                start = int(cells[0]) + (sentence[-1][1] if sentence else 0)
+                sentence.append((start, start + int(cells[1]), *cells[2:]))
             elif sentence:
                 number += 1
                 conllu.write(f"# sent_id = news-{number}\n# text = {text[sentence[0][0]:sentence[-1][1]]}\n")

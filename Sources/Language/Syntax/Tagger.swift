@@ -1,4 +1,4 @@
-import NewsModel
+package import NewsModel
 
 /// Gives each token of a sentence its fine tag, greedily from left to right, by a linear model over hashed features.
 ///
@@ -26,6 +26,19 @@ package struct Tagger: Sendable {
     if shapes[index].isMark { return .punctuation }
     score(index, shapes, tags, &rows, scores)
     return FineTag(rawValue: UInt8(scores.best(0..<FineTag.count)))
+  }
+
+  /// The inflections that the words of a sentence most likely have where their universal tags are known.
+  package func inflections(of shapes: ArraySlice<WordShape>, tagged known: [UniversalTag]) -> [FineTag] {
+    var tags = [FineTag](repeating: .punctuation, count: shapes.count)
+    var rows = FeatureRows()
+    let scores = LabelScores()
+    for (index, tag) in zip(shapes.indices, known) {
+      score(index, shapes, tags, &rows, scores)
+      let possible = (0..<FineTag.count).filter { FineTag(rawValue: UInt8($0)).tag == tag }
+      if let best = possible.max(by: { scores[$0] < scores[$1] }) { tags[index] = FineTag(rawValue: UInt8(best)) }
+    }
+    return tags
   }
 
   /// Gives a headline that has no verb the one that it most likely has: "Fiancée of journalist demands justice".

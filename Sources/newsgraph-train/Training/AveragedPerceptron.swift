@@ -3,8 +3,9 @@ import Language
 /// Trains the weights of a linear model over hashed features by the averaged perceptron.
 ///
 /// A first run keeps every feature that it ever moved apart; ``best`` ranks them, and a second run trains the ones that
-/// got a slot. Freund and Schapire (1999); the average is kept lazily, as Daumé (2006) describes.
-final class AveragedPerceptron {
+/// got a slot. Freund and Schapire (1999); the average is kept lazily, as Daumé (2006) describes. Each run has a thread and a
+/// perceptron of its own.
+final class AveragedPerceptron: @unchecked Sendable {
   let width: Int
   private let slots: FeatureSlots?
   /// For a first run: open addressing from features to rows.

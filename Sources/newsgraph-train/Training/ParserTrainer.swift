@@ -1,3 +1,4 @@
+import Dispatch
 import Language
 import NewsModel
 
@@ -32,14 +33,10 @@ struct ParserTrainer {
     run(examples, firstActions, firstLabels, epochs: firstEpochs, seed: 11, report: report)
     let actionSlots = FeatureSlots(firstActions.best, capacity: actionCapacity)
     let labelSlots = FeatureSlots(firstLabels.best, capacity: labelCapacity)
-    var actions: [AveragedPerceptron] = []
-    var labels: [AveragedPerceptron] = []
-    for number in 0..<runs {
-      let action = AveragedPerceptron(width: Parser.actionWidth, slots: actionSlots)
-      let label = AveragedPerceptron(width: Parser.labelWidth, slots: labelSlots)
-      run(examples, action, label, epochs: epochs, seed: 12 + UInt64(number), report: report)
-      actions.append(action)
-      labels.append(label)
+    let actions = (0..<runs).map { _ in AveragedPerceptron(width: Parser.actionWidth, slots: actionSlots) }
+    let labels = (0..<runs).map { _ in AveragedPerceptron(width: Parser.labelWidth, slots: labelSlots) }
+    DispatchQueue.concurrentPerform(iterations: runs) { number in
+      run(examples, actions[number], labels[number], epochs: epochs, seed: 12 + UInt64(number)) { _ in }
     }
     return (
       AveragedPerceptron.quantized(actions, unit: unit), AveragedPerceptron.quantized(labels, unit: unit)

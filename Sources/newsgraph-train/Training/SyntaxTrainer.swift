@@ -9,30 +9,42 @@ struct SyntaxTrainer {
   var clusters: WordClusters
 
   /// - Parameters:
-  ///   - parsing: Treebanks for tagger and parser.
-  ///   - news: Trees for the parser alone.
-  func train(_ parsing: [TreebankSentence], news: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
-    let examples = parsing.map { TaggerTrainer.Example($0, clusters: clusters) }
-    report("tagger: \(examples.count) sentences")
-    let tagger = TaggerTrainer().train(examples)
+  ///   - treebanks: Sentences with tags, inflections and trees.
+  ///   - news: The same without inflections.
+  func train(_ treebanks: [TreebankSentence], news: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
+    let sentences = treebanks + inflected(news, by: treebanks)
+    report("tagger: \(sentences.count) sentences")
+    let tagger = TaggerTrainer().train(sentences.map { TaggerTrainer.Example($0, clusters: clusters) })
     // Jackknifing: each fold is tagged by a tagger that has not seen it.
     var trees: [ParserTrainer.Example] = []
     for fold in 0..<folds {
-      let held = parsing.indices.filter { $0 % folds == fold }
-      let others = parsing.indices.filter { $0 % folds != fold }.map {
-        TaggerTrainer.Example(parsing[$0], clusters: clusters)
+      let foldTagger = lightTagger(sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] })
+      for index in sentences.indices where index % folds == fold {
+        let example = Self.example(sentences[index], tagger: foldTagger, clusters: clusters)
+        trees += repeatElement(example, count: index < treebanks.count ? 1 : newsWeight)
       }
-      let foldTagger = Tagger(
-        table: SyntaxModel.running(TaggerTrainer(firstEpochs: 3, epochs: 4, runs: 2).train(others)))
-      for index in held { trees.append(Self.example(parsing[index], tagger: foldTagger, clusters: clusters)) }
     }
-    // No tagger has seen the sentences of news.
-    let newsTagger = Tagger(table: SyntaxModel.running(tagger))
-    let newsTrees = news.map { Self.example($0, tagger: newsTagger, clusters: clusters) }
-    for _ in 0..<newsWeight { trees += newsTrees }
     report("parser: \(trees.count) sentences")
     let (actions, labels) = ParserTrainer().train(trees, report: report)
     return SyntaxModel(tagger: tagger, actions: actions, labels: labels)
+  }
+
+  /// Sentences whose tags say nothing of tense and number, with the inflections that a tagger of the treebanks gives them.
+  private func inflected(_ news: [TreebankSentence], by treebanks: [TreebankSentence]) -> [TreebankSentence] {
+    let tagger = lightTagger(treebanks)
+    return news.map { sentence in
+      var sentence = sentence
+      let shapes = TaggerTrainer.Example(sentence, clusters: clusters).shapes
+      let tags = tagger.inflections(of: shapes[...], tagged: sentence.words.map(\.universalTag))
+      for (index, tag) in tags.enumerated() { sentence.words[index].tag = tag }
+      return sentence
+    }
+  }
+
+  /// A tagger that is trained in less time.
+  private func lightTagger(_ sentences: [TreebankSentence]) -> Tagger {
+    let examples = sentences.map { TaggerTrainer.Example($0, clusters: clusters) }
+    return Tagger(table: SyntaxModel.running(TaggerTrainer(firstEpochs: 3, epochs: 4, runs: 2).train(examples)))
   }
 
   /// A treebank sentence with predicted tags.

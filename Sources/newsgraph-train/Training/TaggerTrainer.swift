@@ -1,3 +1,4 @@
+import Dispatch
 import Language
 import NewsModel
 
@@ -31,10 +32,9 @@ struct TaggerTrainer {
     let first = AveragedPerceptron(width: FineTag.width)
     run(examples, first, epochs: firstEpochs, seed: 7)
     let slots = FeatureSlots(first.best, capacity: capacity)
-    let perceptrons = (0..<runs).map { number in
-      let perceptron = AveragedPerceptron(width: FineTag.width, slots: slots)
-      run(examples, perceptron, epochs: epochs, seed: 8 + UInt64(number))
-      return perceptron
+    let perceptrons = (0..<runs).map { _ in AveragedPerceptron(width: FineTag.width, slots: slots) }
+    DispatchQueue.concurrentPerform(iterations: runs) { number in
+      run(examples, perceptrons[number], epochs: epochs, seed: 8 + UInt64(number))
     }
     return AveragedPerceptron.quantized(perceptrons, unit: unit)
   }
