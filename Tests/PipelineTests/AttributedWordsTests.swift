@@ -165,6 +165,58 @@ import Testing
     ("Police found the alleged weapon in a van.", "nobody: weapon"),
     ("Peter Lind declined to comment.", "Peter Lind: comment"),
     ("The plan condemned by Anna Berg is old.", "Anna Berg: The plan"),
+    // Nouns that carry a position: by whom, of whom, among whom, and what stands where.
+    ("Anna Berg won the vote with the support of young farmers.", "young farmers: Anna Berg"),
+    ("Peter Lind has won the backing of 21 senators.", "21 senators: Peter Lind"),
+    ("Peter Lind has kept his support among older voters.", "older voters: Peter Lind"),
+    ("Norwegian support for Kenya has grown since May.", "Norwegian: Kenya"),
+    ("Investor concerns over the tax grew in May.", "Investor: the tax"),
+    ("Otto Novak has drawn criticism from Kenya over the dam.", "Kenya: the dam"),
+    ("The mayor's speech drew criticism from teachers.", "teachers: The mayor's speech"),
+    ("The ruling provoked outrage among judges.", "judges: The ruling"),
+    (
+      "Peter Lind left the treaty on Monday, drawing anger from farmers.",
+      "farmers: Peter Lind left the treaty on Monday"
+    ),
+    ("Anna Berg came under criticism for her speech in Lund.", "nobody: her speech in Lund"),
+    ("Otto Lind's plans to close the port were met with criticism.", "nobody: Otto Lind's plans to close the port"),
+    ("Peter Lind's endorsement by the union surprised Kenya.", "union: Peter Lind"),
+    ("Norway resisted Kenyan pressure for a larger role in the talks.", "Kenyan: a larger role in the talks"),
+    ("Anna Berg condemned Lind's attacks on the judges.", "Lind: the judges"),
+    ("The court rejected a request by Norsk Oil to close the port.", "Norsk Oil: to close the port"),
+    ("Anna Berg met Otto Lind on Monday at her request.", "her: Anna Berg met Otto Lind on Monday"),
+    ("Peter Lind declined an offer from Anna Berg to act as a mediator.", "Anna Berg: to act as a mediator"),
+    ("Peter Lind has doubts about the plan.", "Peter Lind: the plan"),
+    ("A Reuters report that Kenya left the talks was wrong.", "Reuters: Kenya left the talks was wrong"),
+    ("Lind will lose votes over his tax stance.", "his: tax"),
+    // Nouns of what is told though nobody is named who holds it.
+    ("The police rejected criticism of the raid.", "nobody: the raid"),
+    ("Peter Lind faces calls for his resignation.", "nobody: his resignation"),
+    ("The minister ignored calls to recuse himself.", "nobody: to recuse himself"),
+    ("The krone fell on speculation that the bank may cut rates.", "nobody: the bank may cut rates"),
+    ("Doubts about the treaty grew in May.", "nobody: the treaty"),
+    ("Protests against the tax began in May.", "nobody: the tax"),
+    ("He read reports of fraud in the election.", "nobody: fraud in the election"),
+    ("Peter Lind faces murder charges in Lund.", "nobody: murder"),
+    ("He was arrested on fraud charges.", "nobody: fraud"),
+    // People who take a side.
+    ("Anna Berg has long been a supporter of the trade deal.", "Anna Berg: the trade deal"),
+    ("Peter Lind, a vocal critic of the dam, left the room.", "Peter Lind: the dam"),
+    ("The plan was praised by Berg supporter Ada Novak on Monday.", "Ada Novak: Berg"),
+    ("Otto Novak is an early Lind supporter.", "Otto Novak: Lind"),
+    ("Some members of the union were Berg supporters.", "members: Berg"),
+    ("Anna Berg became an advocate for reform.", "Anna Berg: reform"),
+    ("Otto Novak emerged as a critic of the court.", "Otto Novak: the court"),
+    // Phrases that stand fast.
+    ("Anna Berg spoke in support of the bill.", "Anna Berg: the bill"),
+    ("In the opinion of the judge, the law is void.", "judge: the law is void"),
+    ("The plan, in the view of many experts, is a mistake.", "many experts: The plan … is a mistake"),
+    ("Norsk Oil had no immediate response to the report.", "Norsk Oil: the report"),
+    ("There was no immediate comment from the ministry.", "ministry: comment"),
+    ("Otto Lind cast doubt on the plan.", "Otto Lind: the plan"),
+    ("The fans showed support for Otto Lind.", "fans: Otto Lind"),
+    ("Peter Lind expressed a preference for a short trial.", "Peter Lind: a short trial"),
+    ("Anna Berg aired her grievances about the treaty.", "Anna Berg: the treaty"),
   ])
   func `the words of a source begin and end where a reader would say`(text: String, expected: String) {
     let found = attributions(in: text)
@@ -187,6 +239,11 @@ import Testing
     "Anna Berg made comments.",
     "The ships, you know, are older than the port.", "Anna Novak knew who had sold the land.",
     "The fire prompted families to leave the valley.", "The ferry was supposed to stop in Lund.",
+    // Nouns that carry a position elsewhere.
+    "A bomb attack on the bank killed two guards.", "The Kenyan attack on the base killed ten soldiers.",
+    "The firm added new charges to the bill.", "The firm began its offer for all shares of Norsk Oil.",
+    "The threat of rain kept fans away.", "Anna Berg has no doubts about the plan.", "He holds a view of the sea.",
+    "Peter Lind is a film critic.", "Anna Berg is an advocate.", "Critics of the plan met in Lund.",
   ])
   func `words that nobody says are no position`(text: String) {
     #expect(attributions(in: text).isEmpty)

@@ -126,6 +126,12 @@ import Testing
     // Plans of one's own.
     ("Peter Brown said he is to leave office in May.", "Peter Brown promises"),
     ("Peter Brown said he was ready to leave the treaty.", "Peter Brown promises"),
+    // The stance of a noun, and of one who takes a side.
+    ("Peter Brown is a critic of Cuba.", "Peter Brown opposes → Cuba"),
+    ("Anna Novak is no supporter of the treaty.", "Anna Novak opposes"),
+    ("Cuba has won the backing of Kenya.", "Kenya supports → Cuba"),
+    ("Peter Brown had no immediate response to the report.", "Peter Brown declines"),
+    ("Peter Brown cast doubt on the treaty.", "Peter Brown doubts"),
   ])
   func `reads a position as a reader would`(text: String, expected: String) {
     let found = positions(in: text)

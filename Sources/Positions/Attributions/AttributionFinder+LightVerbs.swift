@@ -13,6 +13,13 @@ extension AttributionFinder {
           && ([.nominalModifier, .clausalModifier, .complementClause, .openComplement, .oblique, .adverbialClause]
             .contains(text.tokens[child].dependency))
       } ?? claim(of: object, verb)
+    // "showed support for the plan": only people do, and a poll shows that of others.
+    if text.tokens[verb].lemma == "show",
+      noun.stance != .supports || source.map({ isThing($0) || lexicon.isDocument(text.tokens[$0].lemma) }) ?? true
+        || content.map({ text.tokens[tree.span(of: $0).lowerBound].word != "for" }) ?? true
+    {
+      return nil
+    }
     // "issued a statement saying": what it says has a cue of its own.
     if let content, noun.stance == .asserts, text.tokens[content].features.contains(.gerund), isSpeechCue(content) {
       return nil

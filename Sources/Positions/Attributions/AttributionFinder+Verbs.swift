@@ -72,7 +72,7 @@ extension AttributionFinder {
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
           attribution = make(cue, verb, source, [grownObject(thing, of: verb)], rule: .deed)
         }
-      case .noun, .voice, .document: break
+      case .noun, .side, .voice, .document: break
       }
       if var attribution {
         if attribution.stance == .denies, withholds(verb, object) { attribution.stance = .rejects }

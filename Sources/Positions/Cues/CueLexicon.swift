@@ -7,7 +7,8 @@ struct CueLexicon: Sendable {
 
   /// Where a cue has its content and its target.
   enum Frame: String, Sendable {
-    case request, blame, naming, plea, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, voice,
+    case request, blame, naming, plea, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, side,
+      voice,
       document
 
     /// Frames that need more words come before those that take what is left.
@@ -27,6 +28,7 @@ struct CueLexicon: Sendable {
   /// By their form in the text: "concerned", "critical".
   private let adjectives: WordMap<[Cue]>
   private let nouns: WordMap<Cue>
+  private let sides: WordMap<Cue>
   private let adverbs: WordMap<Stance>
   private var voices: Set<WordHash> = []
   /// Voices that are many in a country, none of which speaks for it.
@@ -37,6 +39,7 @@ struct CueLexicon: Sendable {
     var verbs: [WordHash: [Cue]] = [:]
     var adjectives: [WordHash: [Cue]] = [:]
     var nouns: [WordHash: Cue] = [:]
+    var sides: [WordHash: Cue] = [:]
     var adverbs: [WordHash: Stance] = [:]
     let table = positions_cues()
     let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
@@ -57,6 +60,8 @@ struct CueLexicon: Sendable {
         if row["with"] == "body" { privateVoices.insert(lemma) }
       } else if frame == .document {
         documents.insert(lemma)
+      } else if frame == .side {
+        sides[lemma] = cue
       } else {
         nouns[lemma] = cue
       }
@@ -72,6 +77,7 @@ struct CueLexicon: Sendable {
     self.verbs = WordMap(verbs)
     self.adjectives = WordMap(adjectives)
     self.nouns = WordMap(nouns)
+    self.sides = WordMap(sides)
     self.adverbs = WordMap(adverbs)
   }
 
@@ -91,6 +97,9 @@ struct CueLexicon: Sendable {
   func frames(ofAdjective word: WordHash) -> [Cue] { adjectives[word] ?? [] }
 
   func noun(_ lemma: WordHash) -> Cue? { nouns[lemma] }
+
+  /// What side a noun for people takes: "supporter", "critic"; `nil` when it is no such noun.
+  func side(_ lemma: WordHash) -> Cue? { sides[lemma] }
 
   /// What an adverb says that somebody holds: "reportedly", "allegedly"; `nil` when it is no cue.
   func stance(ofAdverb word: WordHash) -> Stance? { adverbs[word] }

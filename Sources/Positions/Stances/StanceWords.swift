@@ -47,6 +47,14 @@ struct StanceWords: Sendable {
     static let granted = Kinds(rawValue: 16_777_216)
     /// Verbs that say of somebody, without "that", what others hold: "a man believed to be armed".
     static let raising = Kinds(rawValue: 33_554_432)
+    /// Verbs by which a noun of position reaches somebody: "drew criticism", "won the support of".
+    static let receiving = Kinds(rawValue: 67_108_864)
+    /// Verbs whose subject holds what the noun behind them says: "has doubts about".
+    static let holding = Kinds(rawValue: 134_217_728)
+    /// Nouns of what is told though nobody is named who holds it: "calls for a vote", "doubts about the plan".
+    static let told = Kinds(rawValue: 268_435_456)
+    /// Nouns for what is said to a question: "no response", "no comment" is silence.
+    static let answer = Kinds(rawValue: 536_870_912)
   }
 
   private let words: WordMap<Kinds>
@@ -60,7 +68,8 @@ struct StanceWords: Sendable {
       "telling": .telling, "wrong": .wrong, "harm": .harm, "announce": .announce, "anonymity": .anonymity,
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
       "epithet": .epithet, "lapse": .lapse, "refusal": .refusal,
-      "granted": .granted, "raising": .raising,
+      "granted": .granted, "raising": .raising, "receiving": .receiving, "holding": .holding, "told": .told,
+      "answer": .answer,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {

@@ -1,0 +1,76 @@
+import NewsModel
+
+/// Nouns of position in phrases that stand fast: "in support of", "in his view", "no immediate response".
+extension AttributionFinder {
+  /// "spoke in support of the bill", "senators in support of a vote": whoever does it, or they who are so.
+  mutating func readSide(_ noun: Int, _ cue: CueLexicon.Cue) {
+    let lemma = text.tokens[noun].lemma
+    guard ["support", "opposition", "defense", "defence"].contains(where: { lemma == $0 }),
+      tree.child(of: noun, .determiner, .possessive, .adjective) == nil,
+      let thing = tree.children(of: noun).first(where: { $0 > noun && begins($0, with: "of", "to") }),
+      let content = trimmed(withoutPreposition(tree.span(of: thing)))
+    else { return }
+    let head = Int(text.tokens[noun].head)
+    guard head >= 0, head < noun, let source = isVerbal(head) ? sourceHead(of: head, isPassive: false) : head,
+      isNominal(source), !isThing(source), source < noun
+    else { return }
+    append(
+      Attribution(
+        sourceHead: source, cue: (noun - 1)..<(noun + 1), frame: .phrasal, stance: cue.stance, content: [content],
+        rule: .noun))
+  }
+
+  /// "In her view, the plan is a mistake", "the plan, in the opinion of many voters, is a mistake": all else is the content.
+  mutating func readView(_ noun: Int, in sentence: Sentence) -> Bool {
+    let lemma = text.tokens[noun].lemma
+    guard lemma == "view" || lemma == "opinion" else { return false }
+    let children = tree.children(of: noun)
+    let phrase = children.first { $0 > noun && begins($0, with: "of") }
+    guard let source = tree.child(of: noun, .possessive) ?? phrase, isNominal(source), !isThing(source) else {
+      return false
+    }
+    guard let own = trimmed(tree.span(of: noun)) else { return false }
+    let start = own.lowerBound
+    guard start < noun, text.tokens[start].word == "in", own.upperBound < sentence.tokens.upperBound,
+      phrase.map({ tree.span(of: $0).upperBound == own.upperBound }) ?? (own.upperBound == noun + 1),
+      text.tokens[own.upperBound].word == ",",
+      start == sentence.tokens.lowerBound || text.tokens[start - 1].word == ","
+    else { return false }
+    let content = [sentence.tokens.lowerBound..<start, own.upperBound..<sentence.tokens.upperBound].compactMap {
+      trimmed($0)
+    }
+    guard content.contains(where: { $0.contains(where: isFinite) }) else { return false }
+    append(
+      Attribution(
+        sourceHead: source, cue: start..<(noun + 1), frame: .speech, stance: .asserts, content: content, rule: .noun))
+    return true
+  }
+
+  /// "had no immediate response to the report", "there was no comment from the ministry": who says nothing.
+  mutating func readSilence(_ noun: Int, in sentence: Sentence) -> Bool {
+    guard StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.answer), !sentence.isHeading,
+      let no = tree.child(of: noun, .determiner), text.tokens[no].word == "no", no < noun
+    else { return false }
+    let verb = Int(text.tokens[noun].head)
+    guard verb >= 0, isVerbal(verb) else { return false }
+    let phrases = Array(tree.children(of: noun)) + Array(tree.children(of: verb))
+    let giver = phrases.first { $0 > noun && begins($0, with: "from", "by") && isNominal($0) }
+    let having = text.tokens[verb].lemma == "have" && text.tokens[noun].dependency == .object
+    guard let source = giver ?? (having ? sourceHead(of: verb, isPassive: false) : nil), isNominal(source),
+      !isThing(source)
+    else { return false }
+    let about = phrases.first { $0 > noun && begins($0, with: "to", "on", "about") && !isTime($0) }
+    let content = about.flatMap { trimmed(withoutPreposition(tree.span(of: $0))) } ?? noun..<(noun + 1)
+    append(
+      Attribution(
+        sourceHead: source, cue: no..<(noun + 1), frame: .noun, stance: .declines, content: [content], rule: .noun))
+    return true
+  }
+
+  private func begins(_ phrase: Int, with words: WordHash...) -> Bool {
+    switch text.tokens[phrase].dependency {
+    case .nominalModifier, .oblique: words.contains(text.tokens[tree.span(of: phrase).lowerBound].word)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import NewsModel
+
+/// Nouns that carry a position: "Putin's denial that …", "her promise to …", "criticism by the minister".
+///
+/// Who holds it is found in `AttributionFinder+NounSources.swift`; nouns for people who take a side have a file of their own.
+extension AttributionFinder {
+  mutating func readNoun(_ noun: Int, in sentence: Sentence) {
+    if readPartisan(noun, in: sentence) || readSilence(noun, in: sentence) { return }
+    guard let cue = lexicon.noun(text.tokens[noun].lemma) else { return }
+    if readView(noun, in: sentence) { return }
+    // "In charge of", "in agreement with": a fixed phrase, nobody's word.
+    if noun > sentence.tokens.lowerBound, text.tokens[noun - 1].word == "in" {
+      readSide(noun, cue)
+      return
+    }
+    // "his admission to the university" owns up to nothing.
+    if text.tokens[noun].lemma == "admission", noun + 1 < sentence.tokens.upperBound,
+      text.tokens[noun + 1].word == "to" || text.tokens[noun + 1].word == "into"
+    {
+      return
+    }
+    let owner = tree.child(of: noun, .possessive)
+    if isReadWithVerb(noun, owner) { return }
+    let holder = holder(of: noun, cue, owner)
+    let own = ownContent(of: noun, holder, cue)
+    let isJoined = own.map { joins(tree.span(of: $0).lowerBound, cue.stance) } ?? false
+    var source = holder?.head
+    if holder == nil, isPersonal(cue) { return }
+    if holder == nil, isJoined { source = modifier(of: noun, cue) ?? subjectOfHaving(noun, cue) }
+    let received = received(noun, cue, holder, in: sentence)
+    let before = source == nil && own == nil ? compoundContent(of: noun, source, cue) : nil
+    // "claims that …", "accusations of …" stand without anyone who makes them; other nouns do not.
+    guard
+      source != nil || isHearsay(noun, cue.stance) || received != nil || before != nil
+        || isJoined && standsAlone(noun, cue)
+    else { return }
+    // A heading says in short what the article says in full: only what is plain in it.
+    if sentence.isHeading, source == nil || !isJoined && received == nil { return }
+    let left: Set<Int> = (holder?.phrase).map { [$0] } ?? []
+    var range = own.map { tree.span(of: $0, without: left) } ?? lostClause(of: noun, in: sentence)
+    if range == nil {
+      // "his support among voters": what is supported is its owner.
+      range =
+        received ?? (owner == source || !isAbout(cue.stance) ? nil : owner.map { withoutClitic(tree.span(of: $0)) })
+        ?? compoundContent(of: noun, source, cue)
+    }
+    if range == nil, source == nil, isAllegation(noun), case let whole = tree.span(of: noun), whole.count > 1 {
+      range = whole
+    }
+    // "was suspended at the request of Berg", "met him at her request": what is asked for stands before.
+    if own == nil, source != nil, isAtRequest(noun) { range = sentence.tokens.lowerBound..<(noun - 2) }
+    guard let content = range.flatMap({ trimmed($0) }) else { return }
+    guard !content.contains(noun) || content.count > 1 else { return }
+    let starts = text.tokens[content.lowerBound].tag == .adposition && content.count > 1
+    append(
+      Attribution(
+        sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
+        content: [starts ? (content.lowerBound + 1)..<content.upperBound : content], rule: .noun))
+  }
+
+  /// "the union's backing", "his rejection": a noun of taking sides may be about its owner.
+  private func isAbout(_ stance: Stance) -> Bool {
+    switch stance {
+    case .supports, .opposes, .rejects: true
+    default: false
+    }
+  }
+
+  /// "filed his intent to appeal" has been read with its verb.
+  private func isReadWithVerb(_ noun: Int, _ owner: Int?) -> Bool {
+    found.suffix(4).contains { attribution in
+      guard attribution.rule == .lightVerb, attribution.cue?.contains(noun) == true else { return false }
+      guard let owner else { return attribution.sourceHead.map { !isThing($0) } == true }
+      return text.tokens[owner].tag == .pronoun
+        && attribution.sourceHead.map { !isThing($0) && !text.tokens[$0].features.contains(.plural) } == true
+    }
+  }
+
+  /// The phrase or clause of a noun that holds what it is about; it may hang on the verb before the noun instead.
+  private func ownContent(of noun: Int, _ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
+    let children = tree.children(of: noun)
+    let child = children.first { child in
+      guard child > noun, child != holder?.phrase else { return false }
+      // "the opinion of the court, released today"
+      if holder?.isBehindOf == true, !joins(tree.span(of: child).lowerBound, cue.stance) { return false }
+      switch text.tokens[child].dependency {
+      case .complementClause, .clausalModifier, .openComplement: return mayBeClause(child, cue.stance)
+      // "their offer for the firm" is of money.
+      case .nominalModifier where cue.preposition == "to": return false
+      case .nominalModifier:
+        return !isSetting(child) && !isAddressee(child, cue.stance) && !isTime(child)
+          && text.tokens[child].tag != .numeral
+      case .adverbialClause: return joins(tree.span(of: child).lowerBound, cue.stance)
+      // "allegations that Berg claims to hold": a clause with a subject of its own.
+      case .relativeClause: return isThatClause(child)
+      default: return false
+      }
+    }
+    return child ?? neighbour(of: noun, holder, cue)
+  }
+
+  /// "a call to the police", "her appeal to voters": who is asked, not what for.
+  private func isAddressee(_ phrase: Int, _ stance: Stance) -> Bool {
+    (stance == .urges || stance == .demands) && text.tokens[tree.span(of: phrase).lowerBound].word == "to"
+  }
+
+  /// "the support of forces to overthrow him", "drew enough criticism to end it": no infinitive is supported or opposed.
+  private func mayBeClause(_ clause: Int, _ stance: Stance) -> Bool {
+    stance != .supports && stance != .opposes || text.tokens[tree.span(of: clause).lowerBound].word != "to"
+  }
+
+  private func isThatClause(_ clause: Int) -> Bool {
+    guard text.tokens[tree.span(of: clause).lowerBound].word == "that",
+      let subject = tree.child(of: clause, .subject, .passiveSubject)
+    else { return false }
+    return !isRelative(subject)
+  }
+
+  /// "resisted pressure for a greater role", "drew criticism that she was biased": what stands right behind a noun may hang
+  /// on the verb before it.
+  private func neighbour(of noun: Int, _ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
+    let verb = Int(text.tokens[noun].head)
+    guard verb >= 0, isVerbal(verb) else { return nil }
+    // "anger grows over the tax", "questions remain about it"
+    if text.tokens[noun].dependency == .subject, verb > noun, tree.child(of: verb, .object, .complementClause) == nil,
+      StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.told)
+    {
+      return tree.children(of: verb).first {
+        $0 > verb && text.tokens[$0].dependency == .oblique && tree.span(of: $0).lowerBound == verb + 1
+          && text.tokens[verb + 1].word != "to" && text.tokens[verb + 1].word != "at" && joins(verb + 1, cue.stance)
+      }
+    }
+    guard verb < noun, [.object, .oblique, .passiveSubject].contains(text.tokens[noun].dependency) else { return nil }
+    var end = tree.span(of: noun).upperBound
+    if let phrase = holder?.phrase, case let span = tree.span(of: phrase), span.lowerBound == end {
+      end = span.upperBound
+    }
+    return tree.children(of: verb).first { child in
+      guard child > noun, tree.span(of: child).lowerBound == end, !isTime(child) else { return false }
+      switch text.tokens[child].dependency {
+      case .oblique: return joins(end, cue.stance)
+      case .adverbialClause, .complementClause, .openComplement:
+        return joins(end, cue.stance) && mayBeClause(child, cue.stance)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a word joins what a noun of a stance is about to it: "calls for", "doubts about", "a promise to".
+  func joins(_ word: Int, _ stance: Stance) -> Bool {
+    let word = text.tokens[word].word
+    let joining: [WordHash] =
+      switch stance {
+      case .supports: ["for", "of", "to", "with", "in"]
+      case .opposes: ["of", "for", "over", "against", "about", "that", "to", "at", "towards", "toward"]
+      case .accuses: ["of", "that", "against", "over", "about"]
+      case .urges, .demands: ["for", "that", "to"]
+      case .warns: ["that", "about", "over", "of"]
+      case .doubts, .asks: ["about", "over", "that", "as", "whether"]
+      case .promises, .accepts, .rejects, .declines: ["to", "that", "of", "for", "not"]
+      case .hopes: ["that", "for", "of", "to"]
+      case .asserts, .confirms, .denies: ["that", "of", "about"]
+      }
+    return joining.contains(word)
+  }
+
+  /// "drew criticism", "faces charges", "came under fire": what a noun is about is the subject of a verb by which it is met.
+  private func received(
+    _ noun: Int, _ cue: CueLexicon.Cue, _ holder: Holder?, in sentence: Sentence
+  ) -> Range<Int>? {
+    guard cue.stance == .opposes || cue.stance == .supports && holder != nil else { return nil }
+    // "won with the support of farmers"
+    if cue.stance == .supports, holder?.phrase != nil, let verb = verbBesideWith(noun) {
+      return sourceHead(of: verb, isPassive: false).map { tree.span(of: $0) }
+    }
+    guard let verb = receivingVerb(noun) else { return nil }
+    // "had protests": whose they are, not what they are against.
+    if cue.stance == .opposes, StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.holding) { return nil }
+    if let subject = tree.child(of: verb, .subject, .passiveSubject), subject < noun {
+      if isRelative(subject) {
+        let head = Int(text.tokens[verb].head)
+        return head >= 0 && head < subject ? tree.span(of: head, without: [verb]) : nil
+      }
+      return tree.span(of: subject)
+    }
+    // "He left the treaty, drawing criticism from Berg": all that was done.
+    if text.tokens[verb].features.contains(.gerund), verb > sentence.tokens.lowerBound + 2,
+      text.tokens[verb - 1].word == ","
+    {
+      return sentence.tokens.lowerBound..<(verb - 1)
+    }
+    guard text.tokens[verb].dependency == .conjunct, let first = Int(exactly: text.tokens[verb].head), first >= 0,
+      let subject = tree.child(of: first, .subject, .passiveSubject), !isRelative(subject)
+    else { return nil }
+    return tree.span(of: subject)
+  }
+
+  private func verbBesideWith(_ noun: Int) -> Int? {
+    guard tree.child(of: noun, .case).map({ text.tokens[$0].word == "with" }) == true else { return nil }
+    var verb = Int(text.tokens[noun].head)
+    // "won the vote with the support of farmers": the phrase may hang on the object.
+    if verb >= 0, verb < noun, text.tokens[noun].dependency == .nominalModifier, text.tokens[verb].dependency == .object
+    {
+      verb = Int(text.tokens[verb].head)
+    }
+    return verb >= 0 && verb < noun && isVerbal(verb) ? verb : nil
+  }
+
+  /// "murder charges", "his Brexit stance": what stands before some nouns is what they are about.
+  private func compoundContent(of noun: Int, _ source: Int?, _ cue: CueLexicon.Cue) -> Range<Int>? {
+    let lemma = text.tokens[noun].lemma
+    guard cue.stance == .accuses && text.tokens[noun].features.contains(.plural) || lemma == "stance" else {
+      return nil
+    }
+    if lemma == "charge", !isChargedWith(noun) { return nil }
+    let first = tree.children(of: noun).first { child in
+      child < noun && child != source && text.tokens[child].dependency == .compound
+    }
+    return first.map { tree.span(of: $0).lowerBound..<noun }
+  }
+
+  /// "faces charges", "arrested on charges", "denied the charges": no price.
+  private func isChargedWith(_ noun: Int) -> Bool {
+    if tree.child(of: noun, .case).map({ ["on", "over", "of"].contains(text.tokens[$0].word) }) == true { return true }
+    if receivingVerb(noun) != nil { return true }
+    let head = Int(text.tokens[noun].head)
+    return head >= 0 && !lexicon.frames(ofVerb: text.tokens[head].lemma).isEmpty
+  }
+
+  /// "Berg's denial that Lind had lied was dismissed": a clause behind "that" which the parse gave to the verb of the noun.
+  private func lostClause(of noun: Int, in sentence: Sentence) -> Range<Int>? {
+    guard noun + 2 < sentence.tokens.upperBound, text.tokens[noun + 1].word == "that" else { return nil }
+    let main = Int(text.tokens[noun].head)
+    let clause = noun + 2
+    guard let verb = (clause..<sentence.tokens.upperBound).first(where: { isFinite($0) }) else { return nil }
+    let ends = main > verb ? [main] + tree.children(of: main).filter { $0 > verb && isVerbal($0) } : []
+    return clause..<(ends.min() ?? sentence.tokens.upperBound)
+  }
+
+  /// "support in the villages", "demands at the meeting": where, not what for.
+  private func isSetting(_ phrase: Int) -> Bool {
+    guard text.tokens[phrase].dependency == .nominalModifier else { return false }
+    let first = text.tokens[tree.span(of: phrase).lowerBound].word
+    return ["in", "at", "from", "among", "during", "amid", "after", "before", "including", "by"].contains {
+      first == $0
+    }
+  }
+
+  private func isHearsay(_ noun: Int, _ stance: Stance) -> Bool {
+    guard noun + 1 < text.tokens.count, !text.tokens[noun].features.contains(.quoted),
+      text.tokens[noun].dependency != .object || isRaised(noun)
+    else { return false }
+    let next = text.tokens[noun + 1].word
+    if isReport(noun) { return next == "that" || next == "of" }
+    // "faces allegations": whatever they are of.
+    if isAllegation(noun) { return true }
+    if stance == .hopes || stance == .warns, text.tokens[noun].features.contains(.plural) {
+      return next == "of" || next == "that" || next == "over" || next == "about" || next == "for"
+    }
+    return next == "that" && stance != .asserts || next == "of" && stance == .accuses
+      || next == "that" && text.tokens[noun].lemma == "claim"
+  }
+
+  /// "criticism of the plan", "calls for a vote", "doubts about it": they are told though nobody is named who holds them.
+  private func standsAlone(_ noun: Int, _ cue: CueLexicon.Cue) -> Bool {
+    guard StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.told),
+      !text.tokens[noun].features.contains(.quoted), !isDenied(noun)
+    else { return false }
+    switch cue.stance {
+    case .urges, .demands, .accuses: return text.tokens[noun].features.contains(.plural) || isAllegation(noun)
+    // "a claim", "a report" is somebody's.
+    case .asserts: return text.tokens[noun].features.contains(.plural) || text.tokens[noun].lemma == "speculation"
+    case .asks: return text.tokens[noun].features.contains(.plural) && !isAnswered(noun)
+    default: return true
+    }
+  }
+
+  /// "answered questions about her work": an interviewer's; "refused to answer questions about it" is of others.
+  private func isAnswered(_ noun: Int) -> Bool {
+    let verb = Int(text.tokens[noun].head)
+    return verb >= 0 && text.tokens[verb].lemma == "answer" && text.tokens[verb].features.contains(.finite)
+  }
+
+  /// "no criticism of the plan", "without fear of a defeat"
+  private func isDenied(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains {
+      $0 < noun
+        && (text.tokens[$0].word == "any" || StanceWords.shared.kinds(of: text.tokens[$0].word).contains(.negation))
+    }
+  }
+
+  /// "the talks raised hopes": of whom nobody says.
+  private func isRaised(_ noun: Int) -> Bool {
+    let verb = Int(text.tokens[noun].head)
+    guard verb >= 0, lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .light }) else {
+      return false
+    }
+    return tree.child(of: verb, .subject).map { isThing($0) } ?? text.tokens[verb].features.contains(.gerund)
+  }
+
+  /// "reports of fraud", "rumours that": more than one, so that no document is meant.
+  private func isReport(_ noun: Int) -> Bool {
+    text.tokens[noun].features.contains(.plural)
+      && ["report", "rumor", "rumour"].contains { text.tokens[noun].lemma == $0 }
+  }
+
+  private func isAllegation(_ noun: Int) -> Bool {
+    (text.tokens[noun].lemma == "allegation" || text.tokens[noun].lemma == "accusation")
+      && (text.tokens[noun].features.contains(.plural) || tree.child(of: noun, .compound, .nominalModifier) != nil)
+  }
+}

@@ -1,0 +1,86 @@
+import NewsModel
+
+/// Nouns for people who take a side: "is a supporter of the deal", "Ada Berg, a critic of the court", "a Berg supporter".
+extension AttributionFinder {
+  /// Reads a noun that says of somebody which side he takes; false where it is no such noun.
+  ///
+  /// Those who are called so and not named ("critics of the plan met") are no source: only of whom it is said.
+  mutating func readPartisan(_ noun: Int, in sentence: Sentence) -> Bool {
+    guard let side = lexicon.side(text.tokens[noun].lemma) else { return false }
+    guard !sentence.isHeading, let source = partisan(noun), isNominal(source),
+      !isThing(source) || text.tokens[source].tag != .noun, let content = cause(of: noun, side)
+    else { return true }
+    append(
+      Attribution(
+        sourceHead: source, cue: noun..<(noun + 1), frame: .phrasal, stance: side.stance, content: [content],
+        rule: .noun))
+    return true
+  }
+
+  /// What or whom a side is taken for or against: behind "of" or "for", or the name right before the noun.
+  private func cause(of noun: Int, _ side: CueLexicon.Cue) -> Range<Int>? {
+    let phrase = tree.children(of: noun).first { child in
+      tree.span(of: child).lowerBound == noun + 1
+        && [.nominalModifier, .clausalModifier].contains(text.tokens[child].dependency)
+        && tree.children(of: child).contains {
+          text.tokens[$0].word == "of" || text.tokens[$0].word == side.preposition
+        }
+    }
+    if let phrase { return trimmed(withoutPreposition(tree.span(of: phrase))) }
+    // "a champion", "a consumer advocate": not of whom.
+    guard side.preposition == nil else { return nil }
+    if let owner = tree.child(of: noun, .possessive), text.tokens[owner].tag == .properNoun {
+      return trimmed(withoutClitic(tree.span(of: owner)))
+    }
+    guard noun > 0, let name = text.names.first(where: { $0.tokens.upperBound == noun }), name.form == .name,
+      name.type == .person || name.type == .organization
+    else { return nil }
+    return name.tokens
+  }
+
+  /// "Berg's": the name without what makes an owner of it.
+  func withoutClitic(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let last = range.last,
+      ["'s", "’s", "'", "’"].contains(where: { text.tokens[last].word == $0 })
+    else { return range }
+    return range.lowerBound..<last
+  }
+
+  /// Of whom a noun says which side he takes.
+  private func partisan(_ noun: Int) -> Int? {
+    let token = text.tokens[noun]
+    let head = Int(token.head)
+    if tree.child(of: noun, .copula) != nil { return sourceHead(of: noun, isPassive: false) }
+    // "Berg supporter Ada Lind", "one of its defenders, Ada Lind,"
+    if let name = tree.child(of: noun, .appositive, .flat), name > noun, text.tokens[name].tag == .properNoun {
+      return name
+    }
+    guard head >= 0 else { return nil }
+    // "was a rebel, a critic of the court"
+    if token.dependency == .appositive || token.dependency == .conjunct, head < noun,
+      tree.child(of: head, .copula) != nil
+    {
+      return sourceHead(of: head, isPassive: false)
+    }
+    switch token.dependency {
+    case .compound where head > noun && text.tokens[head].tag == .properNoun: return head
+    // "Ada Berg, a critic of the court,"
+    case .appositive where head < noun: return head
+    case .conjunct where head < noun:
+      let start = tree.span(of: noun).lowerBound
+      let first = text.tokens[start].word == "," ? start : start - 1
+      guard first > head, text.tokens[first].word == ",", tree.child(of: noun, .coordinator) == nil else { return nil }
+      return head
+    // "became a supporter of the deal"
+    case .openComplement where isVerbal(head): return sourceHead(of: head, isPassive: false)
+    // "emerged as a critic of", "known as a critic of"
+    case .oblique where isVerbal(head):
+      guard tree.child(of: noun, .case).map({ text.tokens[$0].word == "as" }) == true else { return nil }
+      let isKnown = text.tokens[head].lemma == "know"
+      let isOther = tree.child(of: head, .object) != nil
+      guard !isOther, isKnown || !text.tokens[head].features.contains(.passive) else { return nil }
+      return tree.child(of: head, .subject, .passiveSubject)
+    default: return nil
+    }
+  }
+}
