@@ -96,9 +96,9 @@ package struct PositionReader: Sendable {
       observe(choices)
       let found = targets.reading(of: choices)
       position.targets = found.targets
-      if found.isInferred {
-        position.rule += ", inferred target"
-        position.confidence -= 0.2
+      if let inferred = InferredTargets(found.isInferred) {
+        position.rule += inferred.rawValue
+        if inferred == .all { position.confidence -= InferredTargets.doubt }
       }
       if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
         reading.findings.append(

@@ -44,6 +44,22 @@ import Testing
     #expect(graph.edges.contains { $0.kind == .comention && $0.sentences == 1 })
   }
 
+  @Test(arguments: [
+    ("speech", [false, false]), ("speech, inferred target", [true, true]),
+    ("speech, inferred first target", [true, false]), ("speech, inferred second target", [false, true]),
+  ])
+  func `each target says whether the words name it`(_ rule: String, _ isInferred: [Bool]) throws {
+    var record = record("a")
+    record.mentions.append(Mention(span: TextSpan(27, 31), tokens: 4..<5, type: .person, entity: 2))
+    record.entities.append(Entity(id: .init(rawValue: "person:lind"), type: .person, name: "Lind", mentions: [2]))
+    record.positions[0].targets = [.entity(1), .entity(2)]
+    record.positions[0].rule = rule
+    let edges = graph([record]).edges.filter { $0.kind == .position }
+    #expect(edges.map(\.target.rawValue) == ["country:RU", "person:lind"])
+    #expect(edges.map { $0.evidence.contains(where: \.hasInferredTarget) } == isInferred)
+    #expect(edges.flatMap(\.evidence).allSatisfy { $0.rule == "speech" || $0.hasInferredTarget })
+  }
+
   @Test func `the order of the articles changes nothing`() {
     let records = ["a", "bb", "ccc"].map { record($0) }
     #expect(graph(records).edges == graph(records.reversed()).edges)

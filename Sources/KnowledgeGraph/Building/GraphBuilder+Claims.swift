@@ -3,7 +3,7 @@ import NewsModel
 extension GraphBuilder {
   /// Keeps what a position says, if claims are asked for and it says something that can be so or not.
   mutating func addStatement(
-    of position: Position, by holder: Int, towards targets: [Int], _ span: TextSpan, _ page: Page
+    of position: Position, by holder: Int, towards targets: [(node: Int, index: Int)], _ span: TextSpan, _ page: Page
   ) {
     guard statements != nil, let content = position.content.first else { return }
     let record = page.record
@@ -15,13 +15,16 @@ extension GraphBuilder {
     }
     guard let affirms = position.stance.affirms(isNegated: position.isNegated) else { return }
     let ids = numbers.ids
+    let inferred = position.inferredTargets
+    let events = targets.filter { identity.kind(of: ids[$0.node]) == .event }
     func id(_ entity: Int?) -> Graph.Node.ID? { entity.flatMap { page.entities[$0] }.map { ids[$0] } }
     statements?.append(
       ClaimStatement(
         holder: ids[holder], position: position, reportedBy: id(position.reportedBy),
         addressee: id(position.addressee), affirms: affirms,
-        topics: Set((named + targets).map { ids[$0] }).subtracting([ids[holder]]),
-        events: Set(targets.map { ids[$0] }.filter { identity.kind(of: $0) == .event }), words: words,
+        topics: Set((named + targets.map(\.node)).map { ids[$0] }).subtracting([ids[holder]]),
+        events: Set(events.map { ids[$0.node] }),
+        isInferred: events.allSatisfy { inferred?.includes($0.index) == true }, words: words,
         content: page.citation(content, position.rule, position.confidence),
         quote: page.citation(span, position.rule, position.confidence),
         cue: position.cue.map { String(record.document[$0]) }, document: record.document.id, date: page.date))

@@ -130,21 +130,20 @@ package struct GraphBuilder {
 
   private mutating func addPosition(_ position: Position, _ page: Page) {
     guard let holder = position.source.flatMap({ page.entities[$0] }) else { return }
-    var targets: [Int] = []
-    for target in position.targets {
+    var targets: [(node: Int, index: Int)] = []
+    for (index, target) in position.targets.enumerated() {
       let node: Int? =
         switch target {
         case .entity(let index): page.entities[index]
         case .event(let index): page.events[index]
         case .position(let index): page.record.positions[index].source.flatMap { page.entities[$0] }
         }
-      if let node, node != holder, !targets.contains(node) { targets.append(node) }
+      if let node, node != holder, !targets.contains(where: { $0.node == node }) { targets.append((node, index)) }
     }
     let spans = [position.sourceSpan, position.cue].compactMap { $0 } + position.content
     guard let first = spans.first else { return }
     let span = spans.dropFirst().reduce(first) { $0.union($1) }
     addStatement(of: position, by: holder, towards: targets, span, page)
-    let citation = page.citation(span, position.rule, position.confidence)
     let cue = position.cue.map { String(page.record.document[$0]) }
     let reporter = position.reportedBy.flatMap { page.entities[$0] }
     let addressee = position.addressee.flatMap { page.entities[$0] }
@@ -152,11 +151,13 @@ package struct GraphBuilder {
       open.append(
         OpenDraft(
           position: position, holder: holder, cue: cue, reportedBy: reporter, addressee: addressee,
-          date: position.date ?? page.date, citation: citation))
+          date: position.date ?? page.date, citation: page.citation(span, position.rule, position.confidence)))
     }
     for target in targets {
+      let reading = position.reading(ofTarget: target.index)
+      let citation = page.citation(span, reading.rule, reading.confidence)
       let key = EdgeKey(
-        kind: .position, source: holder, target: target, layer: position.layer, label: position.stance.rawValue,
+        kind: .position, source: holder, target: target.node, layer: position.layer, label: position.stance.rawValue,
         stance: position.stance, reportedBy: reporter, isNegated: position.isNegated, isModal: position.isModal)
       addEdge(key, page, citation, date: position.date, cue: cue, addressee: addressee)
     }

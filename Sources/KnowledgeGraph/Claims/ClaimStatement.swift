@@ -12,6 +12,8 @@ struct ClaimStatement {
   let topics: Set<Graph.Node.ID>
   /// Events that it is towards; a content that only points back ("such meddling") is about one of them.
   let events: Set<Graph.Node.ID>
+  /// Its words name none of these: they were found around them.
+  let isInferred: Bool
   let words: Set<WordHash>
   /// The first part of what is said, verbatim, and the whole with its cue.
   let content: Citation
@@ -20,9 +22,6 @@ struct ClaimStatement {
   let document: Document.ID
   /// The day of publication.
   let date: PartialDate?
-
-  /// Its words do not name the event that it is towards: it was found around them.
-  var isInferred: Bool { position.rule.hasSuffix("inferred target") }
 
   /// A few words for something that was named elsewhere: "the accusation".
   var pointsBack: Bool { words.count < 3 && !events.isEmpty }

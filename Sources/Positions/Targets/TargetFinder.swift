@@ -5,17 +5,17 @@ struct TargetFinder {
   /// What a position is towards.
   struct Reading {
     var targets: [Position.Target]
-    /// The words of the position do not name it; the target was found in what was said before or around.
-    var isInferred: Bool
+    /// Of each, whether the words of the position do not name it; it was found in what was said before or around.
+    var isInferred: [Bool]
   }
 
   private let weights = TargetWeights.shared
 
   func reading(of candidates: [TargetCandidates.Candidate]) -> Reading {
-    var reading = Reading(targets: [], isInferred: false)
+    var reading = Reading(targets: [], isInferred: [])
     // "condemned the move": where the words name nothing but point back, what they mean is the target.
     if let meant = candidates.first(where: { pointsBack($0.attributes) }) {
-      return Reading(targets: [meant.target], isInferred: true)
+      return Reading(targets: [meant.target], isInferred: [true])
     }
     // Between equals the first that was found decides: what stands in the content, in text order.
     var ranked = candidates.map { (score: weights.score($0.attributes), candidate: $0) }
@@ -26,7 +26,7 @@ struct TargetFinder {
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
       let chosen = ranked.remove(at: best).candidate
       reading.targets.append(chosen.target)
-      if !isOwn(chosen) { reading.isInferred = true }
+      reading.isInferred.append(!isOwn(chosen))
       // "condemned the attack in Lund" is about what it names, whatever the sentence before tells.
       if isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
         ranked.removeAll { !isOwn($0.candidate) }
