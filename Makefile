@@ -88,6 +88,8 @@ scores: $(TRAIN) build
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
 	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
+	find .build/annotated/attributions -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/attributions.jsonl
+	python3 tools/score_attributions.py .build/annotated/attributions/gold.jsonl .build/annotated/attributions.jsonl
 	for part in development held-out held-out-outlets; do \
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
