@@ -189,6 +189,8 @@ import Testing
     ("Peter Lind has doubts about the plan.", "Peter Lind: the plan"),
     ("A Reuters report that Kenya left the talks was wrong.", "Reuters: Kenya left the talks was wrong"),
     ("Lind will lose votes over his tax stance.", "his: tax"),
+    ("Their main demand is that Peter Lind resign.", "Their: Peter Lind resign"),
+    ("Anna Berg's hope is to win in May.", "Anna Berg: to win in May"),
     // Nouns of what is told though nobody is named who holds it.
     ("The police rejected criticism of the raid.", "nobody: the raid"),
     ("Peter Lind faces calls for his resignation.", "nobody: his resignation"),
@@ -199,7 +201,11 @@ import Testing
     ("He read reports of fraud in the election.", "nobody: fraud in the election"),
     ("Peter Lind faces murder charges in Lund.", "nobody: murder"),
     ("He was arrested on fraud charges.", "nobody: fraud"),
+    ("The losses brought fresh calls for Anna Berg to step aside.", "nobody: Anna Berg to step aside"),
+    ("Peter Lind drew criticism for leaving the treaty.", "nobody: leaving the treaty"),
     // People who take a side.
+    ("Ada Novak, one of the loudest critics of the dam, left.", "Ada Novak: the dam"),
+    ("Peter Lind has emerged as one of the most vocal Berg critics.", "Peter Lind: Berg"),
     ("Anna Berg has long been a supporter of the trade deal.", "Anna Berg: the trade deal"),
     ("Peter Lind, a vocal critic of the dam, left the room.", "Peter Lind: the dam"),
     ("The plan was praised by Berg supporter Ada Novak on Monday.", "Ada Novak: Berg"),
@@ -242,6 +248,8 @@ import Testing
     // Nouns that carry a position elsewhere.
     "A bomb attack on the bank killed two guards.", "The Kenyan attack on the base killed ten soldiers.",
     "The firm added new charges to the bill.", "The firm began its offer for all shares of Norsk Oil.",
+    "Anna Berg does not have plans to leave.", "Lund needs the backing of Kenya.",
+    "The army will launch attacks in the valley.", "The label Fear of Gold was sold in Lund.",
     "The threat of rain kept fans away.", "Anna Berg has no doubts about the plan.", "He holds a view of the sea.",
     "Peter Lind is a film critic.", "Anna Berg is an advocate.", "Critics of the plan met in Lund.",
   ])

@@ -10,9 +10,11 @@ extension AttributionFinder {
       let thing = tree.children(of: noun).first(where: { $0 > noun && begins($0, with: "of", "to") }),
       let content = trimmed(withoutPreposition(tree.span(of: thing)))
     else { return }
-    let head = Int(text.tokens[noun].head)
+    var head = Int(text.tokens[noun].head)
+    // "spoke on the floor in defense of the bill": the phrase may hang on the word before it.
+    for _ in 0..<3 where head >= 0 && head < noun && isThing(head) { head = Int(text.tokens[head].head) }
     guard head >= 0, head < noun, let source = isVerbal(head) ? sourceHead(of: head, isPassive: false) : head,
-      isNominal(source), !isThing(source), source < noun
+      isNominal(source), !isThing(source), !lexicon.isDocument(text.tokens[source].lemma), source < noun
     else { return }
     append(
       Attribution(

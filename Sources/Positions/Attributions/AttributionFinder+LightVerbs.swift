@@ -7,6 +7,8 @@ extension AttributionFinder {
     guard let object, object > verb, object - verb < 6, let noun = lexicon.noun(text.tokens[object].lemma) else {
       return nil
     }
+    // "launched attacks": of an army as well as of a speaker.
+    if isPersonal(noun), tree.child(of: object, .possessive) == nil { return nil }
     let content =
       (Array(tree.children(of: object)) + tree.children(of: verb)).first { child in
         child > object && !isTime(child) && !(noun.stance == .asserts && isMeans(child))
@@ -24,11 +26,12 @@ extension AttributionFinder {
     if let content, noun.stance == .asserts, text.tokens[content].features.contains(.gerund), isSpeechCue(content) {
       return nil
     }
+    if content == nil, text.tokens[verb].lemma == "cast" { return nil }
     // "made comments": nothing is known of what was said.
     if content == nil, noun.stance == .asserts, text.tokens[verb].lemma != "repeat" { return nil }
     return make(
       CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
-      [content.map { withoutPreposition(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
+      [content.map { withoutJoining(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
       rule: .lightVerb)
   }
 

@@ -29,6 +29,7 @@ extension AttributionFinder {
       return Holder(head: agent, phrase: agent)
     }
     if let requester = requester(noun) { return Holder(head: requester, phrase: requester) }
+    if isSought(noun) { return nil }
     if let verb = receivingVerb(noun), let giver = receivedFrom(noun, verb) {
       return Holder(head: giver, phrase: giver)
     }
@@ -112,7 +113,7 @@ extension AttributionFinder {
 
   /// "Russian support for the party", "voter anger over the tax": a people, a body or a sort of people before the noun.
   func modifier(of noun: Int, _ cue: CueLexicon.Cue) -> Int? {
-    guard !isPersonal(cue) else { return nil }
+    guard !isPersonal(cue), cue.stance != .confirms, !isSought(noun) else { return nil }
     return tree.children(of: noun).first { child in
       guard child < noun, text.tokens[child].dependency == .compound || text.tokens[child].dependency == .adjective
       else { return false }
@@ -129,12 +130,22 @@ extension AttributionFinder {
     }
   }
 
+  /// "sought Kenyan backing for the deal": nobody has given it.
+  private func isSought(_ noun: Int) -> Bool {
+    let verb = Int(text.tokens[noun].head)
+    return verb >= 0 && verb < noun && text.tokens[noun].dependency == .object
+      && StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.seeking)
+  }
+
   /// "has doubts about the plan", "had a wish to leave": whoever has it.
   func subjectOfHaving(_ noun: Int, _ cue: CueLexicon.Cue) -> Int? {
     let verb = Int(text.tokens[noun].head)
     guard verb >= 0, verb < noun, noun - verb < 5, text.tokens[noun].dependency == .object, cue.preposition != "of",
       StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.holding),
-      !tree.children(of: noun).contains(where: { text.tokens[$0].word == "no" })
+      !tree.children(of: noun).contains(where: { text.tokens[$0].word == "no" }),
+      !tree.children(of: verb).contains(where: {
+        $0 < verb && StanceWords.shared.kinds(of: text.tokens[$0].word).contains(.negation)
+      })
     else { return nil }
     switch cue.stance {
     case .hopes, .doubts, .promises, .supports, .opposes: break

@@ -7,6 +7,10 @@ extension AttributionFinder {
   mutating func readNoun(_ noun: Int, in sentence: Sentence) {
     if readPartisan(noun, in: sentence) || readSilence(noun, in: sentence) { return }
     guard let cue = lexicon.noun(text.tokens[noun].lemma) else { return }
+    // "Fear of God": a name.
+    if noun > sentence.tokens.lowerBound, text.tokens[noun].features.contains(.capitalized), !sentence.isHeading {
+      return
+    }
     if readView(noun, in: sentence) { return }
     // "In charge of", "in agreement with": a fixed phrase, nobody's word.
     if noun > sentence.tokens.lowerBound, text.tokens[noun - 1].word == "in" {
@@ -27,17 +31,20 @@ extension AttributionFinder {
     var source = holder?.head
     if holder == nil, isPersonal(cue) { return }
     if holder == nil, isJoined { source = modifier(of: noun, cue) ?? subjectOfHaving(noun, cue) }
+    let predicate = predicate(of: noun, in: sentence)
     let received = received(noun, cue, holder, in: sentence)
     let before = source == nil && own == nil ? compoundContent(of: noun, source, cue) : nil
     // "claims that …", "accusations of …" stand without anyone who makes them; other nouns do not.
     guard
-      source != nil || isHearsay(noun, cue.stance) || received != nil || before != nil
+      source != nil || isHearsay(noun, cue.stance) || received != nil || predicate != nil || before != nil
         || isJoined && standsAlone(noun, cue)
     else { return }
     // A heading says in short what the article says in full: only what is plain in it.
     if sentence.isHeading, source == nil || !isJoined && received == nil { return }
     let left: Set<Int> = (holder?.phrase).map { [$0] } ?? []
-    var range = own.map { tree.span(of: $0, without: left) } ?? lostClause(of: noun, in: sentence)
+    var range =
+      predicate ?? own.map { withInfinitive(tree.span(of: $0, without: left), cue.stance) }
+      ?? lostClause(of: noun, in: sentence)
     if range == nil {
       // "his support among voters": what is supported is its owner.
       range =
@@ -51,11 +58,10 @@ extension AttributionFinder {
     if own == nil, source != nil, isAtRequest(noun) { range = sentence.tokens.lowerBound..<(noun - 2) }
     guard let content = range.flatMap({ trimmed($0) }) else { return }
     guard !content.contains(noun) || content.count > 1 else { return }
-    let starts = text.tokens[content.lowerBound].tag == .adposition && content.count > 1
     append(
       Attribution(
         sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
-        content: [starts ? (content.lowerBound + 1)..<content.upperBound : content], rule: .noun))
+        content: [withoutJoining(content)], rule: .noun))
   }
 
   /// "the union's backing", "his rejection": a noun of taking sides may be about its owner.
@@ -96,7 +102,42 @@ extension AttributionFinder {
       default: return false
       }
     }
-    return child ?? neighbour(of: noun, holder, cue)
+    return child ?? neighbour(of: noun, holder, cue) ?? behindHolder(holder, cue)
+  }
+
+  /// "calls by the envoy for an inquiry", "warnings from his team that he might lose": the parse may hang it on the holder.
+  private func behindHolder(_ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
+    guard let phrase = holder?.phrase, holder?.isBehindOf == false, cue.stance != .supports else { return nil }
+    return tree.children(of: phrase).first { child in
+      guard child > phrase else { return false }
+      let first = text.tokens[tree.span(of: child).lowerBound].word
+      switch text.tokens[child].dependency {
+      case .nominalModifier: return first == "for" && joins(tree.span(of: child).lowerBound, cue.stance)
+      case .clausalModifier: return first == "that" || first == "to"
+      case .relativeClause: return isThatClause(child)
+      default: return false
+      }
+    }
+  }
+
+  /// "calls for the mayor to step aside": the wish is all of it.
+  private func withInfinitive(_ range: Range<Int>, _ stance: Stance) -> Range<Int> {
+    guard stance == .urges || stance == .demands, text.tokens[range.lowerBound].word == "for",
+      range.upperBound + 1 < text.tokens.count, text.tokens[range.upperBound].word == "to",
+      text.tokens[range.upperBound + 1].features.contains(.infinitive)
+    else { return range }
+    return range.lowerBound..<max(range.upperBound, tree.span(of: range.upperBound + 1).upperBound)
+  }
+
+  /// "their demand is that he resign", "the hope was to win": what a noun says may be said of it.
+  private func predicate(of noun: Int, in sentence: Sentence) -> Range<Int>? {
+    let head = Int(text.tokens[noun].head)
+    guard text.tokens[noun].dependency == .subject, head > noun else { return nil }
+    let be = tree.span(of: noun).upperBound
+    guard be + 2 < sentence.tokens.upperBound, text.tokens[be].lemma == "be",
+      text.tokens[be + 1].word == "that" || text.tokens[be + 1].word == "to"
+    else { return nil }
+    return be + 1..<max(be + 2, tree.span(of: head).upperBound)
   }
 
   /// "a call to the police", "her appeal to voters": who is asked, not what for.
@@ -119,7 +160,13 @@ extension AttributionFinder {
   /// "resisted pressure for a greater role", "drew criticism that she was biased": what stands right behind a noun may hang
   /// on the verb before it.
   private func neighbour(of noun: Int, _ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
-    let verb = Int(text.tokens[noun].head)
+    var verb = Int(text.tokens[noun].head)
+    var isObject = [.object, .oblique, .passiveSubject].contains(text.tokens[noun].dependency)
+    // "brought doubts and calls for her to leave"
+    if text.tokens[noun].dependency == .conjunct, verb >= 0, text.tokens[verb].dependency == .object {
+      verb = Int(text.tokens[verb].head)
+      isObject = true
+    }
     guard verb >= 0, isVerbal(verb) else { return nil }
     // "anger grows over the tax", "questions remain about it"
     if text.tokens[noun].dependency == .subject, verb > noun, tree.child(of: verb, .object, .complementClause) == nil,
@@ -130,7 +177,7 @@ extension AttributionFinder {
           && text.tokens[verb + 1].word != "to" && text.tokens[verb + 1].word != "at" && joins(verb + 1, cue.stance)
       }
     }
-    guard verb < noun, [.object, .oblique, .passiveSubject].contains(text.tokens[noun].dependency) else { return nil }
+    guard verb < noun, isObject else { return nil }
     var end = tree.span(of: noun).upperBound
     if let phrase = holder?.phrase, case let span = tree.span(of: phrase), span.lowerBound == end {
       end = span.upperBound
@@ -146,12 +193,22 @@ extension AttributionFinder {
     }
   }
 
+  /// "about whether it failed", "for entering the camp": without the word that only joins them to what is before.
+  func withoutJoining(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1 else { return range }
+    let first = text.tokens[range.lowerBound]
+    let isJoining =
+      first.tag == .adposition
+      || first.tag == .subordinator && ["for", "of", "over", "about", "against"].contains { first.word == $0 }
+    return isJoining ? (range.lowerBound + 1)..<range.upperBound : range
+  }
+
   /// Whether a word joins what a noun of a stance is about to it: "calls for", "doubts about", "a promise to".
   func joins(_ word: Int, _ stance: Stance) -> Bool {
     let word = text.tokens[word].word
     let joining: [WordHash] =
       switch stance {
-      case .supports: ["for", "of", "to", "with", "in"]
+      case .supports: ["for", "of", "to"]
       case .opposes: ["of", "for", "over", "against", "about", "that", "to", "at", "towards", "toward"]
       case .accuses: ["of", "that", "against", "over", "about"]
       case .urges, .demands: ["for", "that", "to"]
@@ -168,12 +225,18 @@ extension AttributionFinder {
   private func received(
     _ noun: Int, _ cue: CueLexicon.Cue, _ holder: Holder?, in sentence: Sentence
   ) -> Range<Int>? {
-    guard cue.stance == .opposes || cue.stance == .supports && holder != nil else { return nil }
+    guard cue.stance == .opposes || cue.stance == .supports,
+      holder != nil || StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.told)
+    else { return nil }
     // "won with the support of farmers"
     if cue.stance == .supports, holder?.phrase != nil, let verb = verbBesideWith(noun) {
       return sourceHead(of: verb, isPassive: false).map { tree.span(of: $0) }
     }
     guard let verb = receivingVerb(noun) else { return nil }
+    // "stayed in the town, winning the support of its mayor"
+    if cue.stance == .supports, text.tokens[verb].features.contains(.gerund) {
+      return sourceHead(of: verb, isPassive: false).map { tree.span(of: $0) }
+    }
     // "had protests": whose they are, not what they are against.
     if cue.stance == .opposes, StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.holding) { return nil }
     if let subject = tree.child(of: verb, .subject, .passiveSubject), subject < noun {
@@ -209,9 +272,8 @@ extension AttributionFinder {
   /// "murder charges", "his Brexit stance": what stands before some nouns is what they are about.
   private func compoundContent(of noun: Int, _ source: Int?, _ cue: CueLexicon.Cue) -> Range<Int>? {
     let lemma = text.tokens[noun].lemma
-    guard cue.stance == .accuses && text.tokens[noun].features.contains(.plural) || lemma == "stance" else {
-      return nil
-    }
+    let isOfWrongs = ["charge", "allegation", "accusation"].contains { lemma == $0 }
+    guard isOfWrongs && text.tokens[noun].features.contains(.plural) || lemma == "stance" else { return nil }
     if lemma == "charge", !isChargedWith(noun) { return nil }
     let first = tree.children(of: noun).first { child in
       child < noun && child != source && text.tokens[child].dependency == .compound
@@ -247,17 +309,20 @@ extension AttributionFinder {
   }
 
   private func isHearsay(_ noun: Int, _ stance: Stance) -> Bool {
-    guard noun + 1 < text.tokens.count, !text.tokens[noun].features.contains(.quoted),
+    guard noun + 1 < text.tokens.count, !text.tokens[noun].features.contains(.quoted), !isDenied(noun),
       text.tokens[noun].dependency != .object || isRaised(noun)
     else { return false }
     let next = text.tokens[noun + 1].word
+    // "claimed in the complaint that he lied": the claim is the verb's.
+    if next == "that", tree.child(of: noun, .case).map({ text.tokens[$0].word == "in" }) == true { return false }
     if isReport(noun) { return next == "that" || next == "of" }
     // "faces allegations": whatever they are of.
     if isAllegation(noun) { return true }
     if stance == .hopes || stance == .warns, text.tokens[noun].features.contains(.plural) {
       return next == "of" || next == "that" || next == "over" || next == "about" || next == "for"
     }
-    return next == "that" && stance != .asserts || next == "of" && stance == .accuses
+    let isTold = stance != .accuses || StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.told)
+    return next == "that" && stance != .asserts && isTold || next == "of" && stance == .accuses
       || next == "that" && text.tokens[noun].lemma == "claim"
   }
 

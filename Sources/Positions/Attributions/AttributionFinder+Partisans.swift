@@ -48,6 +48,13 @@ extension AttributionFinder {
 
   /// Of whom a noun says which side he takes.
   private func partisan(_ noun: Int) -> Int? {
+    // "was one of the first supporters of the deal"
+    let governor = Int(text.tokens[noun].head)
+    if text.tokens[noun].dependency == .nominalModifier, governor >= 0, text.tokens[governor].word == "one",
+      let named = partisan(governor)
+    {
+      return named
+    }
     let token = text.tokens[noun]
     let head = Int(token.head)
     if tree.child(of: noun, .copula) != nil { return sourceHead(of: noun, isPassive: false) }

@@ -55,6 +55,8 @@ struct StanceWords: Sendable {
     static let told = Kinds(rawValue: 268_435_456)
     /// Nouns for what is said to a question: "no response", "no comment" is silence.
     static let answer = Kinds(rawValue: 536_870_912)
+    /// Verbs of what is not there yet: "sought the backing of" tells of no support.
+    static let seeking = Kinds(rawValue: 1_073_741_824)
   }
 
   private let words: WordMap<Kinds>
@@ -69,7 +71,7 @@ struct StanceWords: Sendable {
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
       "epithet": .epithet, "lapse": .lapse, "refusal": .refusal,
       "granted": .granted, "raising": .raising, "receiving": .receiving, "holding": .holding, "told": .told,
-      "answer": .answer,
+      "answer": .answer, "seeking": .seeking,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {
