@@ -88,6 +88,9 @@ import Testing
     ("“It begins here.\n“It ends here,” he said.", ["It begins here.", "It ends here,"]),
     ("The workers' union said it isn't so.", []),
     ("She called it ‘unfair’ today.", ["unfair"]),
+    // Marks that a table doubles, and those that it sets around its field.
+    ("\"The port closed.\"\"We came too late,\"\" she said of the \"\"old\"\" road.\"", ["We came too late,", "old"]),
+    ("\"\"\"We came,\"\" she said.\"", ["We came,"]),
   ])
   func `pairs quotation marks`(text: String, expected: [String]) {
     let analyzed = read(text)

@@ -23,6 +23,10 @@ struct QuotationFinder: Sendable {
   private func readParagraph(
     _ paragraph: Range<Int>, next: Range<Int>?, _ tokens: [Token], _ bytes: [UInt8], _ found: inout [Quotation]
   ) {
+    if hasDoubledMarks(paragraph, tokens, bytes) {
+      readDoubled(paragraph, tokens, bytes, &found)
+      return
+    }
     var double: Int?
     var single: Int?
     for index in paragraph {
@@ -72,6 +76,49 @@ struct QuotationFinder: Sendable {
       Quotation(
         content: content, outer: TextSpan(Int(tokens[open].start), content.end),
         tokens: (open + 1)..<paragraph.upperBound, continues: continues))
+  }
+
+  /// "Lund, 4 May.""We came,"" Berg said.": marks are doubled, as tables set them, and single ones close the field.
+  private func hasDoubledMarks(_ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    for index in paragraph.dropLast(2) where isDoubled(index, paragraph, tokens, bytes) {
+      guard tokens[index + 2].features.contains(.glued), !isStraight(tokens[index + 2], bytes) else { continue }
+      guard index > paragraph.lowerBound, tokens[index].features.contains(.glued) else { return true }
+      let before = bytes[Int(tokens[index].start) - 1]
+      if ".?!:(\"".utf8.contains(before) { return true }
+    }
+    return false
+  }
+
+  /// Reads a paragraph whose quotations stand between pairs of marks.
+  private func readDoubled(_ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8], _ found: inout [Quotation]) {
+    var open: Int?
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      guard isDoubled(index, paragraph, tokens, bytes) else {
+        index += 1
+        continue
+      }
+      if let start = open {
+        close(start, index, tokens, &found)
+        open = nil
+      } else {
+        // Of three marks the first opens the field.
+        if isDoubled(index + 1, paragraph, tokens, bytes) { index += 1 }
+        open = index + 1
+      }
+      index += 2
+    }
+    if let start = open, start + 1 < paragraph.upperBound { close(start, paragraph.upperBound - 1, tokens, &found) }
+  }
+
+  private func isDoubled(_ index: Int, _ paragraph: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    index + 1 < paragraph.upperBound && isStraight(tokens[index], bytes) && isStraight(tokens[index + 1], bytes)
+      && tokens[index + 1].features.contains(.glued)
+  }
+
+  private func isStraight(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    if case .straight = QuoteMark(token, bytes) { return true }
+    return false
   }
 
   private func close(_ open: Int, _ index: Int, _ tokens: [Token], _ found: inout [Quotation]) {
