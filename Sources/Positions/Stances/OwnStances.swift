@@ -27,7 +27,9 @@ struct OwnStances {
         for other in cues.numbers(beginningIn: range) where other != index && !merged[other] {
           let candidate = attributions[other]
           guard let head = candidate.sourceHead, text.tokens[head].tag == .pronoun, range.contains(head),
-            sources[other] != nil, sources[other] == sources[index],
+            sources[other] == nil
+              ? head == range.lowerBound && Self.agree(head, attribution.sourceHead, text)
+              : sources[other] == sources[index],
             !text.tokens[head].features.contains(.quoted),
             text.tokens[begins[other]].head < 0 || !range.contains(Int(text.tokens[begins[other]].head))
           else { continue }
@@ -45,6 +47,16 @@ struct OwnStances {
 
   /// Whether an attribution is told by its own source and belongs to that telling.
   func isMerged(_ index: Int) -> Bool { merged[index] }
+
+  /// "The owner says he wants …": a pronoun that opens what is said, and may be the speaker nobody could name.
+  private static func agree(_ pronoun: Int, _ speaker: Int?, _ text: AnalyzedText) -> Bool {
+    guard let speaker else { return false }
+    if text.tokens[speaker].word == text.tokens[pronoun].word { return true }
+    guard text.tokens[speaker].tag == .noun || text.tokens[speaker].tag == .properNoun else { return false }
+    let word = text.tokens[pronoun].word
+    return text.tokens[speaker].features.contains(.plural)
+      ? word == "they" : word == "he" || word == "she" || word == "it"
+  }
 
   private static func tells(_ attribution: Attribution) -> Bool {
     attribution.stance == .asserts && (attribution.frame == .speech || attribution.frame == .quoting)
