@@ -16,7 +16,11 @@ extension AttributionFinder {
         content = prepositional(of: index, cue.preposition).map { withoutPreposition(tree.span(of: $0)) }
       case .intent: content = tree.child(of: index, .openComplement).map { tree.span(of: $0) }
       default:
-        content = tree.child(of: index, .complementClause).map {
+        // "are of the view that": a noun has its clause by another name.
+        let clause =
+          token.tag == .noun
+          ? tree.child(of: index, .complementClause, .clausalModifier) : tree.child(of: index, .complementClause)
+        content = clause.map {
           wholeClause(tree.span(of: $0), of: $0, after: index, in: sentence)
         }
       }

@@ -49,6 +49,8 @@ extension AttributionFinder {
 
   func blame(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
     guard let object, object != source else { return nil }
+    // "The storm hammered the coast" criticizes nobody.
+    if cue.preposition == "somebody", source.map({ isThing($0) }) ?? true { return nil }
     let reason =
       tree.children(of: verb).first {
         [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
@@ -218,7 +220,7 @@ extension AttributionFinder {
           && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
           && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
             text.tokens[child].dependency))
-          && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == "as" })
+          && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == cue.preposition })
       }
     guard let name, name > verb, object != source else {
       return isPassive ? nil : namingQuoted(cue, verb, source, object, in: sentence)
@@ -284,16 +286,23 @@ extension AttributionFinder {
       let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
       return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: .phrase)
     }
-    // "marched for two miles" is for nothing.
-    if cue.preposition == "for", StanceWords.shared.kinds(of: text.tokens[phrase].word).contains(.measure) {
+    // "marched for two miles" is for nothing, "voted on Friday" on nothing.
+    if cue.preposition == "for" || cue.preposition == "on" || cue.preposition == "over" || cue.preposition == "at",
+      isTime(phrase)
+    {
       return nil
     }
     return make(cue, verb, source, [withoutReason(span)], cueEnd: cueEnd, rule: .phrase)
   }
 
   func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
-    range.count > 1 && text.tokens[range.lowerBound].tag == .adposition
-      ? (range.lowerBound + 1)..<range.upperBound : range
+    guard range.count > 1 else { return range }
+    let first = text.tokens[range.lowerBound]
+    // "intent on passing it": a preposition before a verb.
+    let joins =
+      first.tag == .adposition
+      || first.tag == .subordinator && text.tokens[range.lowerBound + 1].features.contains(.gerund)
+    return joins ? (range.lowerBound + 1)..<range.upperBound : range
   }
 
   /// The particle of "ruled out", "turned down".
@@ -351,7 +360,7 @@ extension AttributionFinder {
     }
     if cue.frame == .naming {
       // "was seen as", "is considered"; who "was called" something bears a name.
-      return cue.preposition != nil || text.tokens[verb].lemma == "consider"
+      return cue.preposition == "as" || text.tokens[verb].lemma == "consider"
     }
     return cue.frame == .speech || cue.frame == .blame
   }

@@ -48,10 +48,13 @@ extension AttributionFinder {
         if let object, claim(of: object, verb) != nil {
           attribution = light(verb, source, object)
         }
-        if attribution == nil, let object, !isPassive || agent(of: verb) != nil, object != source {
+        if attribution == nil, let object, !isPassive || agent(of: verb) != nil, object != source,
+          cue.preposition != "plan" || isPlan(object)
+        {
           attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: .telling)
         }
       case .naming: attribution = naming(cue, verb, source, object, open, in: sentence)
+      case .idiom: attribution = idiom(cue, verb, source, in: sentence)
       case .plea: attribution = plea(cue, verb, source, in: sentence)
       case .light: attribution = light(verb, source, object)
       case .particle:
@@ -67,7 +70,10 @@ extension AttributionFinder {
           attribution = make(cue, verb, source, [tree.span(of: open)], rule: .phrase)
         }
       case .intent:
-        if let open { attribution = make(cue, verb, source, [tree.span(of: open)], rule: .intent) }
+        // "is looking to expand", not "looks different"
+        if let open, cue.preposition == nil || text.tokens[verb + 1].word == cue.preposition {
+          attribution = make(cue, verb, source, [tree.span(of: open)], rule: .intent)
+        }
       case .deed:
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
           attribution = make(cue, verb, source, [grownObject(thing, of: verb)], rule: .deed)
@@ -75,11 +81,17 @@ extension AttributionFinder {
       case .noun, .side, .voice, .document: break
       }
       if var attribution {
+        if cue.frame == .idiom { idiomEnd = attribution.cue?.upperBound ?? idiomEnd }
         if attribution.stance == .denies, withholds(verb, object) { attribution.stance = .rejects }
         append(attribution)
         return
       }
     }
+  }
+
+  /// "unveiled a reform", not "unveiled a statue".
+  private func isPlan(_ object: Int) -> Bool {
+    StanceWords.shared.kinds(of: text.tokens[object].word).contains(.plan)
   }
 
   /// "denied Berg bail", "denied the request": what is denied is no claim.

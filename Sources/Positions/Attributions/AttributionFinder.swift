@@ -13,6 +13,8 @@ struct AttributionFinder {
   /// What a speaker says of himself inside his quotation: "I reject", "we warn".
   private(set) var ownVoice: [Attribution] = []
   var usedQuotations: Set<Int> = []
+  /// The end of the last phrase that was read as one cue of several words.
+  var idiomEnd = 0
   /// The turns of an interview, where "I" and "you" are the two who talk.
   var turnBodies: [Range<Int>] = []
 
@@ -26,6 +28,8 @@ struct AttributionFinder {
     for sentence in text.sentences where !sentence.isBoilerplate {
       for index in sentence.tokens {
         let token = text.tokens[index]
+        // "raised doubts about": the noun has been read with its verb.
+        if index < idiomEnd { continue }
         if readAdjective(index, in: sentence) { continue }
         switch token.tag {
         case .verb:

@@ -7,13 +7,13 @@ struct CueLexicon: Sendable {
 
   /// Where a cue has its content and its target.
   enum Frame: String, Sendable {
-    case request, blame, naming, plea, speech, quoting, light, particle, phrasal, intent, telling, deed, noun, side,
-      voice,
-      document
+    case request, blame, naming, plea, idiom, speech, quoting, light, particle, phrasal, intent, telling, deed, noun
+    case side, voice, document
 
     /// Frames that need more words come before those that take what is left.
     static let order: [Frame] = [
-      .plea, .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed,
+      .plea, .idiom, .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling,
+      .deed,
     ]
   }
 
@@ -22,6 +22,10 @@ struct CueLexicon: Sendable {
     let stance: Stance
     /// The preposition or "as" that the frame needs.
     let preposition: WordHash?
+    /// The words that make an idiom with the verb, in their order: "aim at" behind "take".
+    var words: [WordHash] = []
+    /// Whether an object stands before those words: "hold the firm responsible for".
+    var hasObject = false
   }
 
   private let verbs: WordMap<[Cue]>
@@ -48,7 +52,12 @@ struct CueLexicon: Sendable {
       else { row.refuse("\(row["frame"]) \(row["stance"])", as: "frame and stance", in: "cues.tsv") }
       let lemma = WordHash(row["lemma"])
       let preposition = row["with"].isEmpty ? nil : WordHash(row["with"])
-      let cue = Cue(frame: frame, stance: stance, preposition: preposition)
+      var cue = Cue(frame: frame, stance: stance, preposition: preposition)
+      if frame == .idiom {
+        let words = row["with"].split(separator: " ")
+        cue.hasObject = words.first == "…"
+        cue.words = words.drop { $0 == "…" }.map { WordHash($0) }
+      }
       if row["pos"] == "adj" {
         adjectives[lemma, default: []].append(cue)
       } else if row["pos"] == "adv" {
@@ -72,6 +81,8 @@ struct CueLexicon: Sendable {
       var kept: [Cue] = []
       for cue in (verbs[lemma] ?? []).reversed()
       where !kept.contains(where: { $0.frame == cue.frame && $0.preposition == cue.preposition }) { kept.append(cue) }
+      // Of two idioms the longer one is meant: "take responsibility for".
+      kept.sort { $0.words.count > $1.words.count }
       verbs[lemma] = order.flatMap { frame in kept.filter { $0.frame == frame } }
     }
     self.verbs = WordMap(verbs)

@@ -327,11 +327,11 @@ struct SentimentFeatures {
 
   private func isNegated(_ token: Int) -> Bool { tree.children(of: token).contains(where: isNegation) }
 
-  /// The stances that a word can carry as a cue, without the plain ones.
+  /// The stances that a word can carry as a cue, without the plain ones; "take" carries none of "take aim at".
   private func stances(of token: Int) -> [UInt64] {
     let lemma = text.tokens[token].lemma
     var found: [UInt64] = []
-    for cue in CueLexicon.shared.frames(ofVerb: lemma) {
+    for cue in CueLexicon.shared.frames(ofVerb: lemma) where cue.frame != .idiom {
       if let number = Self.stanceNumbers[cue.stance], !found.contains(number) { found.append(number) }
     }
     if let noun = CueLexicon.shared.noun(lemma), let number = Self.stanceNumbers[noun.stance], !found.contains(number) {

@@ -37,7 +37,9 @@ struct StanceReader {
     }
     if claimsResponsibility(attribution) { stance = .accepts }
     if attribution.frame == .telling, stance == .asserts, announcesPlan(attribution) { stance = .promises }
-    if attribution.rule == .naming, stance == .asserts { stance = judgement(attribution) ?? stance }
+    if attribution.rule == .naming || refersAs(attribution), stance == .asserts {
+      stance = judgement(attribution) ?? stance
+    }
     if attribution.rule == .lightVerb, stance == .asserts, isAgainst(attribution) { stance = .opposes }
     if attribution.frame == .speech || attribution.frame == .quoting, stance == .asserts {
       let (told, negated, modal) = contentStance(attribution)
@@ -79,6 +81,13 @@ struct StanceReader {
     let (positive, negative) = tone(attribution, quotedOnly: false)
     if negative != positive { return negative > positive ? .opposes : .supports }
     return isEpithet(attribution) ? .opposes : nil
+  }
+
+  /// "referred to the vote as a farce"
+  private func refersAs(_ attribution: Attribution) -> Bool {
+    guard attribution.frame == .phrasal, let cue = attribution.cue?.lowerBound else { return false }
+    return words.kinds(of: text.tokens[cue].lemma).contains(.epithet)
+      && attribution.content.contains { $0.contains { text.tokens[$0].word == "as" } }
   }
 
   /// "called the vote a “car crash”": what somebody is called in marks, in more than one word, is seldom meant well.

@@ -1,0 +1,86 @@
+import NewsModel
+import Testing
+
+@testable import Pipeline
+
+/// Phrases of newspaper English that carry a position, in sentences of our own: who, by which words, what, and how.
+@Suite struct CuePhrasesTests {
+  private let analyzer = ArticleAnalyzer()
+
+  /// The positions of a text as "source words | cue | content | stance".
+  private func positions(in text: String) -> [String] {
+    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    return record.positions.map { position in
+      let source = position.sourceSpan.map { String(record.document[$0]) } ?? "nobody"
+      let cue = position.cue.map { String(record.document[$0]) } ?? "-"
+      let content = position.content.map { String(record.document[$0]) }.joined(separator: " … ")
+      return "\(source) | \(cue) | \(content) | \(position.stance)"
+    }
+  }
+
+  @Test(arguments: [
+    // A verb and the words that belong to it, with what stands between them.
+    ("Peter Berg took direct aim at the reform.", "Peter Berg | took direct aim at | the reform | opposes"),
+    ("Anna Novak cast fresh doubt on the figures.", "Anna Novak | cast fresh doubt on | the figures | doubts"),
+    ("Anna Novak came out against the tax.", "Anna Novak | came out against | the tax | opposes"),
+    ("Anna Novak came out in favor of the tax.", "Anna Novak | came out in favor of | the tax | supports"),
+    ("Peter Berg threw his weight behind the plan.", "Peter Berg | threw his weight behind | the plan | supports"),
+    (
+      "Several senators distanced themselves from the march.",
+      "Several senators | distanced themselves from | the march | opposes"
+    ),
+    ("Anna Novak paid tribute to the firefighters.", "Anna Novak | paid tribute to | the firefighters | supports"),
+    ("The senator has no problem with the ban.", "senator | has no problem with | the ban | accepts"),
+    ("The senator has a problem with the ban.", "senator | has a problem with | the ban | opposes"),
+    ("Peter Berg sought to overturn the ruling.", "Peter Berg | sought to overturn | the ruling | opposes"),
+    // A clause behind such words, with a time between.
+    (
+      "Anna Novak made it clear on Monday that the bridge was old.",
+      "Anna Novak | made it clear | the bridge was old | asserts"
+    ),
+    ("Anna Novak made clear she would leave.", "Anna Novak | made clear | she would leave | promises"),
+    // An object before such words is blamed.
+    ("Kenya held Norway responsible for the fire.", "Kenya | held | the fire | accuses"),
+    ("Peter Berg took the mayor to task for the delay.", "Peter Berg | took | the delay | accuses"),
+    // A particle, a preposition.
+    ("Anna Novak singled out the railway.", "Anna Novak | singled out | the railway | opposes"),
+    ("Anna Novak walked back her remarks.", "Anna Novak | walked back | her remarks | rejects"),
+    ("The judges ruled against the company.", "judges | ruled against | the company | opposes"),
+    ("Anna Novak talked about the vote.", "Anna Novak | talked about | the vote | asserts"),
+    // Compared and named.
+    ("Peter Berg likened the law to a cage.", "Peter Berg | likened | the law to a cage | asserts"),
+    ("Anna Novak referred to the vote as a farce.", "Anna Novak | referred to | the vote as a farce | opposes"),
+    // Criticism with a reason.
+    ("Peter Berg ripped the mayor over her speech.", "Peter Berg | ripped | her speech | opposes"),
+    ("The crowd booed the minister.", "crowd | booed | the minister | opposes"),
+    // Adjectives and nouns behind "is".
+    ("Anna Novak is fine with the delay.", "Anna Novak | fine with | the delay | accepts"),
+    ("Anna Novak is a longtime critic of the bank.", "Anna Novak | critic | the bank | opposes"),
+    ("The lawmakers are intent on passing the bill.", "lawmakers | intent on | passing the bill | promises"),
+    ("Peter Berg was outraged about the fees.", "Peter Berg | outraged about | the fees | opposes"),
+    ("Experts are of the view that the price will fall.", "Experts | view | the price will fall | asserts"),
+    ("The ministry unveiled a plan for the port.", "ministry | unveiled | a plan for the port | promises"),
+  ])
+  func `a phrase carries a position`(text: String, expected: String) {
+    let found = positions(in: text)
+    #expect(found.contains(expected), "found \(found)")
+  }
+
+  @Test(arguments: [
+    "The storm hammered the coast.",
+    "The commission weighed in on Monday.",
+    "The museum unveiled a statue.",
+    "Anna Novak took a bus to the port.",
+    "The frogs look similar.",
+    "Peter Berg made a chair of oak.",
+    "Anna Novak has no misgivings about the plan.",
+  ])
+  func `the same words elsewhere carry none`(text: String) {
+    #expect(positions(in: text).isEmpty, "found \(positions(in: text))")
+  }
+
+  @Test func `a noun that belongs to such a phrase is read with it`() {
+    let found = positions(in: "Anna Novak raised doubts about the figures.")
+    #expect(found == ["Anna Novak | raised doubts about | the figures | doubts"])
+  }
+}
