@@ -185,6 +185,7 @@ import Testing
     ("Anna Berg condemned Lind's attacks on the judges.", "Lind: the judges"),
     ("The court rejected a request by Norsk Oil to close the port.", "Norsk Oil: to close the port"),
     ("Anna Berg met Otto Lind on Monday at her request.", "her: Anna Berg met Otto Lind on Monday"),
+    ("At the request of Anna Berg, the work was stopped.", "Anna Berg: the work was stopped"),
     ("Peter Lind declined an offer from Anna Berg to act as a mediator.", "Anna Berg: to act as a mediator"),
     ("Peter Lind has doubts about the plan.", "Peter Lind: the plan"),
     ("A Reuters report that Kenya left the talks was wrong.", "Reuters: Kenya left the talks was wrong"),
@@ -250,7 +251,8 @@ import Testing
     "The firm added new charges to the bill.", "The firm began its offer for all shares of Norsk Oil.",
     "Anna Berg does not have plans to leave.", "Lund needs the backing of Kenya.",
     "The army will launch attacks in the valley.", "The label Fear of Gold was sold in Lund.",
-    "The threat of rain kept fans away.", "Anna Berg has no doubts about the plan.", "He holds a view of the sea.",
+    "What to look at\n\nMy request is old.", "The threat of rain kept fans away.",
+    "Anna Berg has no doubts about the plan.", "He holds a view of the sea.",
     "Peter Lind is a film critic.", "Anna Berg is an advocate.", "Critics of the plan met in Lund.",
   ])
   func `words that nobody says are no position`(text: String) {

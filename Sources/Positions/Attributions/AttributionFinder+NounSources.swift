@@ -81,7 +81,7 @@ extension AttributionFinder {
 
   /// "at the request of Berg", "at her request".
   func isAtRequest(_ noun: Int) -> Bool {
-    guard noun > 2, text.tokens[noun].lemma == "request" || text.tokens[noun].lemma == "behest" else { return false }
+    guard noun > 1, text.tokens[noun].lemma == "request" || text.tokens[noun].lemma == "behest" else { return false }
     return text.tokens[noun - 2].word == "at"
   }
 

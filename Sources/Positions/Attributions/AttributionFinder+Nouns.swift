@@ -56,7 +56,12 @@ extension AttributionFinder {
       range = whole
     }
     // "was suspended at the request of Berg", "met him at her request": what is asked for stands before.
-    if own == nil, source != nil, isAtRequest(noun) { range = sentence.tokens.lowerBound..<(noun - 2) }
+    if own == nil, source != nil, noun - 2 >= sentence.tokens.lowerBound, isAtRequest(noun) {
+      // "At the request of Berg, the work was stopped"
+      let end = tree.span(of: noun).upperBound
+      let leads = noun - 2 == sentence.tokens.lowerBound && end < sentence.tokens.upperBound
+      range = leads ? end..<sentence.tokens.upperBound : sentence.tokens.lowerBound..<(noun - 2)
+    }
     guard let content = range.flatMap({ trimmed($0) }) else { return }
     guard !content.contains(noun) || content.count > 1 else { return }
     append(
