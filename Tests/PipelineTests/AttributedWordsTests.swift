@@ -224,6 +224,27 @@ import Testing
     ("The fans showed support for Otto Lind.", "fans: Otto Lind"),
     ("Peter Lind expressed a preference for a short trial.", "Peter Lind: a short trial"),
     ("Anna Berg aired her grievances about the treaty.", "Anna Berg: the treaty"),
+    // Nouns before the clause that names, blames or denies them.
+    ("Anna Berg praised Novak, whom the president called one of his heroes.", "president: Novak … one of his heroes"),
+    ("The paper printed a story Lind called a hoax.", "Lind: a story … a hoax"),
+    ("They fought to overturn those bans, which they see as unfair.", "they: those bans … as unfair"),
+    ("Anna Berg wrote to the reporter she accused of lying.", "she: lying"),
+    ("Novak rejected a claim that Anna Berg denied.", "Anna Berg: a claim"),
+    ("Judges cancelled the elections that were ordered last month by a lower court.", "lower court: the elections"),
+    // Participles and passives without anyone who blames.
+    ("Peter Lind was arrested and charged with murder on Monday.", "nobody: murder"),
+    ("Peter Lind was charged in the death of a student.", "nobody: the death of a student"),
+    ("Anna Berg resigned after being accused of fraud.", "nobody: fraud"),
+    ("In an act condemned as a “disgrace” by the minister, six ships sank.", "minister: an act … as a “disgrace"),
+    // Questions before the main clause.
+    ("Asked what he thought of the plan, Peter Lind said it would fail.", "nobody: what he thought of the plan"),
+    // One object of two verbs, and what documents show.
+    ("Anna Berg has praised and questioned the ruling.", "Anna Berg: the ruling"),
+    ("The results show that the movement is small.", "results: the movement is small"),
+    ("A new poll shows Lind winning the vote.", "new poll: Lind winning the vote"),
+    // Who stands before a colon.
+    ("Anna Berg: The bridge is a danger to ships", "Anna Berg: The bridge is a danger to ships"),
+    ("Anna Berg told the agency that there was a fire.", "Anna Berg: there was a fire"),
   ])
   func `the words of a source begin and end where a reader would say`(text: String, expected: String) {
     let found = attributions(in: text)

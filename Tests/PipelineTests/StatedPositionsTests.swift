@@ -124,6 +124,7 @@ import Testing
     ("Kenya, Uganda and Peru oppose Norway.", "Uganda opposes"),
     ("Opponents of Peter Brown said that the tax was unfair.", "Opponents asserts"),
     // Plans of one's own.
+    ("When asked about the bridge, Anna Novak smiled.", "nobody asks"),
     ("Peter Brown said he is to leave office in May.", "Peter Brown promises"),
     ("Peter Brown said he was ready to leave the treaty.", "Peter Brown promises"),
     // The stance of a noun, and of one who takes a side.
@@ -146,7 +147,6 @@ import Testing
     ("The engineers verified that the bridge is safe.", 1),
     ("A report confirmed that the bridge is safe.", 1),
     ("The office declined to press charges in Lima.", 1),
-    ("When asked about the bridge, Anna Novak smiled.", 0),
     // One utterance, one position.
     ("Peter Brown refused to support Kenya on Monday.", 1),
     ("His admission to Lund University angered Peter Brown.", 0),
@@ -156,6 +156,16 @@ import Testing
     ("The snails make proteins found only there and molecules called plasmids.", 0),
     ("The answers were weighted according to the size of the town.", 0),
     ("The new rule means that the bridge is closed.", 0),
+    // What nobody has done or said yet, and what somebody else is asked to do.
+    ("The ministers met on Monday to discuss the bridge.", 0),
+    ("Peter Brown asked the court to verify the recording.", 1),
+    ("The owner of a shop says he wants to celebrate the town.", 1),
+    ("Peter Brown vowed to attack the plan.", 1),
+    ("Anna Novak always does what she says and does it well.", 0),
+    // Of what, nobody says.
+    ("Peter Brown, who was also charged on Tuesday, is a dentist.", 0),
+    ("The church was attacked in May.", 0),
+    ("The king ruled the island before being ousted.", 0),
   ])
   func `says nothing twice and nothing that is no position`(text: String, count: Int) {
     #expect(positions(in: text).count == count, "found \(positions(in: text))")

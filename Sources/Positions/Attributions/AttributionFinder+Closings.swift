@@ -27,7 +27,7 @@ extension AttributionFinder {
   func closingTail(
     _ verb: Int, _ frames: [CueLexicon.Cue], _ source: Int?, in sentence: Sentence
   ) -> Attribution? {
-    guard let cue = frames.first(where: { $0.frame == .speech }), isTelling(verb),
+    guard let cue = frames.first(where: { $0.frame == .speech }), isTelling(verb) || cue.stance == .accuses,
       !text.tokens[verb].features.contains(.gerund), isSetting((verb + 1)..<withoutMarks(sentence).upperBound, of: verb)
     else { return nil }
     var low = verb

@@ -260,7 +260,7 @@ extension AttributionFinder {
     low = afterParenthesis(low, in: sentence) ?? low
     while low < sentence.tokens.upperBound, text.tokens[low].tag == .adverb { low += 1 }
     low = afterSetting(low, in: sentence)
-    guard low < sentence.tokens.upperBound, text.tokens[low].tag != .punctuation,
+    guard low < sentence.tokens.upperBound, text.tokens[low].tag != .punctuation, !joinsClauses(low, behind: verb),
       text.tokens[low].tag != .adposition || text.tokens[low].word == "that"
     else { return nil }
     var high = low
@@ -285,6 +285,14 @@ extension AttributionFinder {
     // "said the case shows that rights matter": with a verb taken for a noun only a clause on it is left.
     let isClause = hasVerb || isBehindRelative && text.tokens[verb].lemma == "say"
     return isClause && high - low > 2 ? low..<high : nil
+  }
+
+  /// "says and does", "testified, as did Lind": what goes on with the sentence is not what is said.
+  private func joinsClauses(_ token: Int, behind verb: Int) -> Bool {
+    if text.tokens[token].word == "which" { return true }
+    guard token == verb + 1 || token == verb + 2 && text.tokens[verb + 1].word == "," else { return false }
+    if text.tokens[token].tag == .coordinator { return true }
+    return ["while", "as", "who", "where"].contains { text.tokens[token].word == $0 }
   }
 
   /// Where what is said begins behind a time, a place or a means: "said in a filing that", "ruled on Monday the law".

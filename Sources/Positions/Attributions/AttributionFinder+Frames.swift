@@ -34,7 +34,9 @@ extension AttributionFinder {
     guard let object, quotations.isEmpty, object != source, cue.preposition == nil,
       !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
     else { return nil }
-    return make(cue, verb, source, [clauseSpan(of: object, below: verb)], rule: .request)
+    return make(
+      cue, verb, source, [object < verb ? objectSpan(object, of: verb) : clauseSpan(of: object, below: verb)],
+      rule: .request)
   }
 
   /// "urged the sentence be suspended": a clause without "that", whose verb stands right behind its subject.
@@ -47,26 +49,77 @@ extension AttributionFinder {
     return noun.lowerBound..<tree.span(of: head).upperBound
   }
 
-  func blame(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?) -> Attribution? {
-    guard let object, object != source else { return nil }
+  /// "accused him of fraud", "was charged with murder": whom somebody blames, and what for.
+  func blame(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, isPassive: Bool
+  ) -> Attribution? {
+    guard object != source || object == nil && isPassive else { return nil }
     // "The storm hammered the coast" criticizes nobody.
     if cue.preposition == "somebody", source.map({ isThing($0) }) ?? true { return nil }
     let reason =
       tree.children(of: verb).first {
         [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
-          && $0 > verb && $0 > object && isReason($0)
+          && $0 > verb && $0 > object ?? verb && (isReason($0) || isCharge($0, of: verb))
       }
-      ?? tree.children(of: object).first {
-        $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
+      ?? object.flatMap { object in
+        tree.children(of: object).first {
+          $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
+        }
       }
-    var range = tree.span(of: reason ?? object, without: [verb])
+    // "was charged on Friday", "was attacked": of what nobody says.
+    if source == nil, reason == nil, cue.stance == .accuses || text.tokens[verb].lemma == "attack" { return nil }
+    guard let object else {
+      guard let reason, case let range = tree.span(of: reason) else { return nil }
+      return make(cue, verb, source, [withoutPreposition(range)], rule: .blame)
+    }
+    let isFronted = reason == nil && object < verb && !isPassive
+    var range = isFronted ? objectSpan(object, of: verb) : tree.span(of: reason ?? object, without: [verb])
     // "of", "for" and "over" only join the reason to the verb.
-    if let reason, range.count > 1, isReason(reason), text.tokens[range.lowerBound].word != "that" {
+    if let reason, range.count > 1, isReason(reason) || isCharge(reason, of: verb),
+      text.tokens[range.lowerBound].word != "that"
+    {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     if reason == nil, cue.stance == .accuses, let later = laterReason(verb, after: object) { range = later }
-    let without: Set<Int> = reason.map { [$0] } ?? []
+    let without: Set<Int> = [reason, object < verb ? verb : nil].reduce(into: []) { set, token in
+      if let token { set.insert(token) }
+    }
     return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: .blame)
+  }
+
+  /// "charged in the death of a student", "indicted on two counts": what for, not where or when.
+  private func isCharge(_ phrase: Int, of verb: Int) -> Bool {
+    guard text.tokens[verb].lemma == "charge" || text.tokens[verb].lemma == "indict", text.tokens[phrase].tag == .noun,
+      phrase + 1 < text.tokens.count
+    else { return false }
+    let first = text.tokens[tree.span(of: phrase).lowerBound].word
+    if first == "on" { return isThing(phrase) && !isTime(phrase) }
+    guard first == "in" else { return false }
+    let next = text.tokens[phrase + 1].word
+    return next == "of" || next == "with"
+  }
+
+  /// "announced the plan", "a claim that Berg denied"; what a document shows, with all that is told of it: "a poll shows
+  /// Berg winning".
+  func telling(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
+    var range = objectSpan(object, of: verb)
+    if cue.preposition != nil {
+      guard let source, lexicon.isDocument(text.tokens[source].lemma), object > verb else { return nil }
+      if let rest = tree.children(of: verb).first(where: { tree.span(of: $0).lowerBound == range.upperBound }),
+        isVerbal(rest)
+      {
+        range = range.lowerBound..<tree.span(of: rest).upperBound
+      }
+    }
+    return make(cue, verb, source, [range], rule: .telling)
+  }
+
+  /// "a story Berg called a hoax": the noun that a clause hangs from is named by the one object behind its verb.
+  func namedBefore(_ verb: Int, _ open: Int?) -> Int? {
+    let objects = tree.children(of: verb).filter { $0 > verb && text.tokens[$0].dependency == .object }
+    guard objects.count + (open == nil ? 0 : 1) < 2 else { return nil }
+    return relativeObject(
+      of: verb, object: tree.children(of: verb).first { $0 < verb && text.tokens[$0].dependency == .object })
   }
 
   /// "accused two men, Berg and Lind, of lying": the parse may lose the reason behind the names.
@@ -102,7 +155,9 @@ extension AttributionFinder {
     if let sides = sidesOfParenthesis(verb, source, in: sentence), quotations.isEmpty {
       return make(cue, verb, source, sides, rule: .speech)
     }
-    let clause = clause ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
+    let clause =
+      clause ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
+      ?? questioned(by: verb, cue)
     var ranges = speechContent(verb, clause: clause, quotations: quotations, in: sentence)
     var told =
       tree.child(of: verb, .indirectObject)
@@ -119,6 +174,7 @@ extension AttributionFinder {
       }
     }
     guard !ranges.isEmpty else { return nil }
+    if let clause, let noun = relativeSubject(of: clause, saidBy: verb) { ranges.insert(noun, at: 0) }
     if ranges.count == 1, let start = ranges.first, let subject = lostSubject(verb, before: start.lowerBound) {
       ranges = [subject..<start.upperBound]
     }
@@ -136,6 +192,25 @@ extension AttributionFinder {
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
+  }
+
+  /// "asked what he thought": a question whose word the parse took for an object.
+  private func questioned(by verb: Int, _ cue: CueLexicon.Cue) -> Int? {
+    guard cue.stance == .asks else { return nil }
+    return tree.children(of: verb).first { child in
+      child > verb && [.object, .conjunct, .adverbialClause, .parataxis].contains(text.tokens[child].dependency)
+        && opensQuestion(child) && tree.span(of: child).contains(where: isVerbal)
+    }
+  }
+
+  /// "a plan that experts say could fail": the noun that the clause hangs from is the subject of what is said.
+  private func relativeSubject(of clause: Int, saidBy verb: Int) -> Range<Int>? {
+    let head = Int(text.tokens[verb].head)
+    guard text.tokens[verb].dependency == .relativeClause, head >= 0, isNominal(head), clause > verb,
+      let subject = tree.child(of: verb, .subject), subject > head, subject < verb, !isRelative(subject),
+      tree.child(of: clause, .subject, .passiveSubject, .expletive) == nil, isFinite(tree.span(of: clause).lowerBound)
+    else { return nil }
+    return trimmed(objectSpan(head, of: verb))
   }
 
   /// "told the Northern Post four men were": a subject that the parse took for a part of the name before it.
@@ -187,9 +262,16 @@ extension AttributionFinder {
     if StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.telling) { return true }
     // "ruled the ban breached the law": what was taken for an object is the subject of the verb right behind it.
     if let object, object > verb, case let end = tree.span(of: object).upperBound, end < text.tokens.count,
-      isFinite(end), !text.tokens[verb].features.contains(.gerund), text.tokens[verb].dependency != .relativeClause
+      isFinite(end), text.tokens[verb].dependency != .relativeClause
     {
-      return true
+      // Of "the man claiming the prize was arrested" the verb has its own subject, of "an article claiming the man was
+      // arrested" it has not.
+      let main =
+        [.auxiliary, .passiveAuxiliary, .copula].contains(text.tokens[end].dependency)
+        ? Int(text.tokens[end].head) : end
+      let subject = main >= 0 ? tree.child(of: main, .subject, .passiveSubject) : nil
+      if !text.tokens[verb].features.contains(.gerund) { return true }
+      return text.tokens[verb].dependency == .clausalModifier && subject == nil && main != Int(text.tokens[verb].head)
     }
     guard text.tokens[verb].dependency != .relativeClause, text.tokens[verb].dependency != .clausalModifier else {
       return false
@@ -199,8 +281,12 @@ extension AttributionFinder {
 
   /// "told reporters he had lost": a clause that the parse hung on those who were told.
   func reducedClause(on told: Int?, after verb: Int) -> Int? {
-    guard let told, told > verb, told - verb < 4, text.tokens[told].tag == .noun, !isThing(told),
-      let clause = tree.child(of: told, .relativeClause), let subject = tree.child(of: clause, .subject),
+    guard let told, told > verb, told - verb < 4, let clause = tree.child(of: told, .relativeClause),
+      let subject = tree.child(of: clause, .subject, .expletive)
+    else { return nil }
+    // "told the agency that there was a fire"
+    if let that = tree.child(of: clause, .mark), text.tokens[that].word == "that", subject > that { return clause }
+    guard text.tokens[told].tag == .noun, !isThing(told),
       subject == told + 1 || text.tokens[told + 1].tag == .determiner, !isRelative(subject)
     else { return nil }
     return clause
@@ -208,10 +294,14 @@ extension AttributionFinder {
 
   /// "called it a disgrace", "described the vote as a farce".
   func naming(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, in sentence: Sentence
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, isPassive: Bool,
+    in sentence: Sentence
   ) -> Attribution? {
-    guard let object else { return nil }
-    let isPassive = text.tokens[verb].features.contains(.passive)
+    guard let object else {
+      let names = StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet)
+      return names ? namingQuoted(cue, verb, source, in: sentence) : nil
+    }
+    let isFronted = object < verb && (!isPassive || text.tokens[verb].dependency == .clausalModifier)
     let name =
       open
       ?? tree.children(of: verb).first { child in
@@ -220,32 +310,45 @@ extension AttributionFinder {
           && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
           && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
             text.tokens[child].dependency))
-          && (cue.preposition == nil || tree.children(of: child).contains { text.tokens[$0].word == cue.preposition })
+          // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
+          && (cue.preposition != nil || text.tokens[child].dependency != .adverbialClause
+            || tree.child(of: child, .mark, .case) == nil)
+          && (cue.preposition == nil || text.tokens[tree.span(of: child).lowerBound].word == cue.preposition)
       }
     guard let name, name > verb, object != source else {
-      return isPassive ? nil : namingQuoted(cue, verb, source, object, in: sentence)
+      return isPassive ? nil : namingQuoted(cue, verb, source, in: sentence)
     }
-    let thing = tree.span(of: object, without: [name])
+    let thing = isFronted ? objectSpan(object, of: verb) : tree.span(of: object, without: [name])
     let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
-    guard range.lowerBound > verb || isPassive else { return nil }
+    guard range.lowerBound > verb || isPassive || isFronted else { return nil }
+    // "what Berg called a farce" has no other name.
+    let isNameless = isFronted && text.tokens[object].word == "what"
     return make(
-      cue, verb, source, range.lowerBound > verb ? [range] : [thing, tree.span(of: name)], target: thing, rule: .naming
-    )
+      cue, verb, source,
+      range.lowerBound > verb ? [range] : isNameless ? [tree.span(of: name)] : [thing, tree.span(of: name)],
+      target: isNameless ? nil : thing, rule: .naming)
   }
 
   /// "called the move a “slap in the face”": whatever the parse makes of the marks, the words behind the thing name it.
   private func namingQuoted(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int, in sentence: Sentence
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence
   ) -> Attribution? {
-    guard cue.preposition == nil, object > verb, object != source,
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound > object }),
-      quotation.tokens.lowerBound - object < 6, sentence.tokens.contains(quotation.tokens.lowerBound),
-      !(object..<quotation.tokens.lowerBound).contains(where: isVerbal)
+    guard cue.preposition == nil,
+      let quotation = text.quotations.first(where: { $0.tokens.lowerBound > verb + 2 }),
+      quotation.tokens.lowerBound - verb < 9, sentence.tokens.contains(quotation.tokens.lowerBound),
+      case let thing = thing(between: verb, and: quotation), let last = thing.last,
+      text.tokens[thing.lowerBound].tag != .adposition, text.tokens[last].tag != .adposition,
+      thing.contains(where: isNominal),
+      thing.allSatisfy({ !isVerbal($0) && (text.tokens[$0].tag != .punctuation || text.tokens[$0].word == "-") })
     else { return nil }
-    return make(
-      cue, verb, source, [(verb + 1)..<quotation.tokens.upperBound],
-      target: tree.span(of: object, without: [quotation.tokens.lowerBound]).clamped(to: (verb + 1)..<(object + 1)),
-      rule: .naming)
+    return make(cue, verb, source, [(verb + 1)..<quotation.tokens.upperBound], target: thing, rule: .naming)
+  }
+
+  /// The words from a verb to the marks of a quotation.
+  private func thing(between verb: Int, and quotation: Quotation) -> Range<Int> {
+    var end = quotation.tokens.lowerBound
+    while end > verb + 1, text.tokens[end - 1].tag == .punctuation { end -= 1 }
+    return (verb + 1)..<end
   }
 
   /// "pleaded not guilty to fraud": the plea is the cue, the charge is the content.
@@ -348,7 +451,9 @@ extension AttributionFinder {
   /// "was accused of", "is reported to have": nobody says who.
   func isAnonymous(_ cue: CueLexicon.Cue, _ verb: Int) -> Bool {
     let features = text.tokens[verb].features
-    guard features.contains(.passive), !features.contains(.quoted) else { return false }
+    guard features.contains(.passive) || isFrontedParticiple(verb) || isBareParticiple(verb, cue.frame),
+      !features.contains(.quoted)
+    else { return false }
     // "was found dead" tells of no finding that anybody states, "was found to be safe" does.
     if text.tokens[verb].lemma == "find", tree.child(of: verb, .complementClause) == nil,
       !tree.children(of: verb).contains(where: { child in
@@ -360,9 +465,9 @@ extension AttributionFinder {
     }
     if cue.frame == .naming {
       // "was seen as", "is considered"; who "was called" something bears a name.
-      return cue.preposition == "as" || text.tokens[verb].lemma == "consider"
+      return cue.preposition == "as" || text.tokens[verb].lemma == "consider" || text.tokens[verb].lemma == "dub"
     }
-    return cue.frame == .speech || cue.frame == .blame
+    return cue.frame == .speech || cue.frame == .blame || cue.stance == .asks
   }
 
   func addAddressee(_ told: Int, _ verb: Int, _ attribution: inout Attribution?) {

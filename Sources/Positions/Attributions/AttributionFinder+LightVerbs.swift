@@ -23,7 +23,9 @@ extension AttributionFinder {
       return nil
     }
     // "issued a statement saying": what it says has a cue of its own.
-    if let content, noun.stance == .asserts, text.tokens[content].features.contains(.gerund), isSpeechCue(content) {
+    if let content, noun.stance == .asserts, text.tokens[content].features.contains(.gerund),
+      !lexicon.frames(ofVerb: text.tokens[content].lemma).isEmpty
+    {
       return nil
     }
     if content == nil, text.tokens[verb].lemma == "cast" { return nil }

@@ -6,7 +6,7 @@ extension AttributionFinder {
   mutating func readIntroducedQuotations() {
     for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
       let first = quotation.tokens.lowerBound
-      guard quotation.tokens.count >= 5, first >= 4, text.tokens[first - 2].word == ":",
+      guard quotation.tokens.count >= 5, first >= 3, text.tokens[first - 2].word == ":",
         let sentence = text.sentenceIndex(ofToken: first - 2), !text.sentences[sentence].isBoilerplate,
         quotation.tokens.contains(where: { isVerbal($0) }), let range = trimmed(quotation.tokens),
         let speaker = introducer(text.sentences[sentence].tokens.lowerBound..<(first - 2))
@@ -17,6 +17,39 @@ extension AttributionFinder {
           sourceHead: speaker.source, cue: speaker.cue, frame: .speech, stance: .asserts, content: [range],
           rule: .introducedQuotation))
     }
+  }
+
+  /// "Ada Berg: The dam will break", "Poll: Voters fear the reform": who stands before a colon says the rest of the sentence.
+  mutating func readTitled() {
+    for name in text.names where name.type == .person {
+      guard let number = text.sentenceIndex(ofToken: name.tokens.lowerBound) else { continue }
+      let sentence = text.sentences[number].tokens
+      let before = sentence.lowerBound..<name.tokens.lowerBound
+      guard before.count < 4, before.allSatisfy({ isNominal($0) || text.tokens[$0].tag == .adjective }) else {
+        continue
+      }
+      readTitle(name.tokens.lowerBound, colon: name.tokens.upperBound, in: text.sentences[number])
+    }
+    for sentence in text.sentences where isReport(sentence.tokens.lowerBound) {
+      readTitle(sentence.tokens.lowerBound, colon: sentence.tokens.lowerBound + 1, in: sentence)
+    }
+  }
+
+  private func isReport(_ token: Int) -> Bool {
+    ["poll", "report", "study", "survey"].contains { text.tokens[token].word == $0 }
+  }
+
+  private mutating func readTitle(_ source: Int, colon: Int, in sentence: Sentence) {
+    guard !sentence.isBoilerplate, colon + 4 < sentence.tokens.upperBound, text.tokens[colon].word == ":",
+      !turnBodies.contains(where: { $0.contains(colon + 1) }),
+      case let rest = (colon + 1)..<sentence.tokens.upperBound, rest.contains(where: isFinite),
+      !text.quotations.contains(where: { $0.tokens.lowerBound == colon + 2 }), let range = trimmed(rest)
+    else { return }
+    let asks = text.tokens[sentence.tokens.upperBound - 1].word == "?"
+    append(
+      Attribution(
+        sourceHead: source, cue: nil, frame: .speech, stance: asks ? .asks : .asserts, content: [range],
+        rule: .introducedQuotation))
   }
 
   /// The subject of the first verb before a colon with that verb; without a verb the name alone ("Mayor Ada Berg: “…”").

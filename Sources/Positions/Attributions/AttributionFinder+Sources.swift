@@ -57,9 +57,18 @@ extension AttributionFinder {
         return sourceHead(of: Int(text.tokens[head].head), isPassive: false, depth: depth + 1) ?? thing
       }
       return above
-    case .clausalModifier, .relativeClause: return head
+    case .clausalModifier, .relativeClause: return acting(on: head, of: verb)
     default: return nil
     }
+  }
+
+  /// "his decision to endorse Lind": of an infinitive on a thing its owner acts; a cue noun ("his threat to boycott") is
+  /// read by itself.
+  private func acting(on noun: Int, of verb: Int) -> Int? {
+    guard text.tokens[verb].features.contains(.infinitive), isThing(noun), noun < verb,
+      lexicon.noun(text.tokens[noun].lemma) == nil
+    else { return noun }
+    return tree.child(of: noun, .possessive) ?? noun
   }
 
   /// "Norsk Oil, the fund said, had lied": between two commas stand the speaker and the verb, whatever is before them.
@@ -88,7 +97,12 @@ extension AttributionFinder {
       if text.tokens[index].tag == .verb || text.tokens[index].tag == .punctuation { return nil }
       index -= 1
     }
-    guard index > 0, text.tokens[index].word == "with", text.tokens[index - 1].word == "," else { return nil }
+    guard index > 0, text.tokens[index].word == "with",
+      text.tokens[index - 1].word == ","
+        || isSpeechCue(verb) && text.tokens[verb + 1].word == "that"
+    else {
+      return nil
+    }
     let phrase = (index + 1)..<verb
     return phrase.first { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) && !isThing($0) }
   }

@@ -6,15 +6,22 @@ extension AttributionFinder {
     let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
     guard !frames.isEmpty, !isInCompound(verb) else { return }
     let quotations = quotations(beside: verb, in: sentence)
+    let isBare = frames.contains { isBareParticiple(verb, $0.frame) }
     let isPassive =
-      isPassive(verb) || quotations.isEmpty && (isReducedPassive(verb) || isRaised(verb))
-    let clause = tree.children(of: verb).first {
-      text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
-    }
-    let open = tree.child(of: verb, .openComplement) ?? infinitive(behind: verb)
-    let object = isPassive ? sufferer(of: verb) : tree.child(of: verb, .object)
+      isPassive(verb) || isBare || quotations.isEmpty && (isReducedPassive(verb) || isRaised(verb))
+    let bareClause = clauseBehindObject(of: verb)
+    let clause =
+      tree.children(of: verb).first {
+        text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
+      } ?? bareClause
+    let open = bareClause == nil ? tree.child(of: verb, .openComplement) ?? infinitive(behind: verb) : nil
+    let ownObject =
+      isPassive ? sufferer(of: verb) : tree.child(of: verb, .object) ?? lostObject(of: verb, frames, clause)
+    let fronted = isPassive ? nil : relativeObject(of: verb, object: ownObject)
+    let object = fronted ?? ownObject ?? (isPassive ? nil : sharedObject(of: verb))
     if let action = open ?? clause, staysAnonymous(action) { return }
     if isRefused(verb) { return }
+    let isUnacted = isUnacted(verb)
     // "asked people to “please stay”": the marks stand around what they are asked to do.
     let isAskedFor = quotations.contains { text.tokens[max(0, text.quotations[$0].tokens.lowerBound - 2)].word == "to" }
     let source =
@@ -29,7 +36,7 @@ extension AttributionFinder {
       append(closing)
       return
     }
-    for cue in frames {
+    for cue in frames where !isUnacted || cue.frame == .speech || cue.frame == .quoting {
       var attribution: Attribution?
       switch cue.frame {
       case .request:
@@ -40,7 +47,8 @@ extension AttributionFinder {
           cue, verb, source, tells ? nil : clause, open, object ?? tree.child(of: verb, .indirectObject),
           tells ? quotations : [], in: sentence)
         if tells, attribution?.target == nil { attribution = nil }
-      case .blame: attribution = blame(cue, verb, source, object)
+      case .blame:
+        attribution = blame(cue, verb, source, object ?? (isPassive ? blamed(by: verb) : nil), isPassive: isPassive)
       case .speech, .quoting:
         attribution = speech(cue, verb, source, clause, open, object, quotations, in: sentence)
         if isAskedFor, attribution?.stance == .asks { attribution?.stance = .urges }
@@ -49,11 +57,13 @@ extension AttributionFinder {
           attribution = light(verb, source, object)
         }
         if attribution == nil, let object, !isPassive || agent(of: verb) != nil, object != source,
-          cue.preposition != "plan" || isPlan(object)
+          cue.preposition != "plan" || isPlan(object), !isPurpose(verb)
         {
-          attribution = make(cue, verb, source, [grownObject(object, of: verb)], rule: .telling)
+          attribution = telling(cue, verb, source, object)
         }
-      case .naming: attribution = naming(cue, verb, source, object, open, in: sentence)
+      case .naming:
+        let named = isPassive ? object ?? blamed(by: verb) : namedBefore(verb, open) ?? object
+        attribution = naming(cue, verb, source, named, open, isPassive: isPassive, in: sentence)
       case .idiom: attribution = idiom(cue, verb, source, in: sentence)
       case .plea: attribution = plea(cue, verb, source, in: sentence)
       case .light: attribution = light(verb, source, object)
@@ -68,6 +78,8 @@ extension AttributionFinder {
           attribution = phrasal(cue, verb, source, phrase, open: open)
         } else if cue.preposition == "to", let open {
           attribution = make(cue, verb, source, [tree.span(of: open)], rule: .phrase)
+        } else if let thing = strandedObject(of: verb, cue.preposition) {
+          attribution = make(cue, verb, source, [objectSpan(thing, of: verb)], cueEnd: verb + 2, rule: .phrase)
         }
       case .intent:
         // "is looking to expand", not "looks different"
@@ -76,7 +88,8 @@ extension AttributionFinder {
         }
       case .deed:
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
-          attribution = make(cue, verb, source, [grownObject(thing, of: verb)], rule: .deed)
+          attribution = make(
+            cue, verb, source, [isPassive ? grownObject(thing, of: verb) : objectSpan(thing, of: verb)], rule: .deed)
         }
       case .noun, .side, .voice, .document: break
       }
@@ -119,9 +132,51 @@ extension AttributionFinder {
       && StanceWords.shared.kinds(of: text.tokens[head].lemma).contains(.refusal)
   }
 
+  /// "found Berg, a surgeon, was lying": an object with a verb behind it that has an auxiliary is the subject of a clause.
+  private func clauseBehindObject(of verb: Int) -> Int? {
+    guard let open = tree.child(of: verb, .openComplement), let object = tree.child(of: verb, .object),
+      object > verb, open > object, isVerbal(open), tree.child(of: open, .mark, .subject) == nil,
+      let auxiliary = tree.child(of: open, .auxiliary, .passiveAuxiliary), isFinite(auxiliary)
+    else { return nil }
+    return open
+  }
+
+  /// "charged him last month": an object that the parse took for one who is given something.
+  private func lostObject(of verb: Int, _ frames: [CueLexicon.Cue], _ clause: Int?) -> Int? {
+    guard clause == nil, frames.allSatisfy({ $0.frame == .blame || $0.frame == .deed }) else { return nil }
+    return tree.child(of: verb, .indirectObject)
+  }
+
+  /// "needs to apologize", "vowed to attack", "asked Berg to verify it": what is only meant is told by the verb before.
+  private func isUnacted(_ verb: Int) -> Bool {
+    let head = Int(text.tokens[verb].head)
+    guard head >= 0, head < verb, text.tokens[verb].dependency == .openComplement,
+      text.tokens[verb].features.contains(.infinitive)
+    else { return false }
+    let lemma = text.tokens[head].lemma
+    if StanceWords.shared.kinds(of: lemma).contains(.duty) { return true }
+    let isPutToSomebody = tree.child(of: head, .object).map { $0 > head && $0 < verb } == true
+    return lexicon.frames(ofVerb: lemma).contains { cue in
+      switch cue.frame {
+      case .request: isPutToSomebody
+      case .intent: cue.stance == .promises || cue.stance == .hopes
+      case .speech: cue.stance == .promises || cue.stance == .warns
+      default: false
+      }
+    }
+  }
+
+  /// "came to discuss the plan", "talks to discuss the plan": what for, and nothing that is told.
+  private func isPurpose(_ verb: Int) -> Bool {
+    guard text.tokens[verb].features.contains(.infinitive) else { return false }
+    // "met on Monday to discuss": a complement stands right behind its verb.
+    if text.tokens[verb].dependency == .openComplement { return verb - Int(text.tokens[verb].head) > 3 }
+    return [.adverbialClause, .clausalModifier].contains(text.tokens[verb].dependency)
+  }
+
   /// Who or what a passive verb is done to; of "the move announced by Berg" the noun that it stands on.
   private func sufferer(of verb: Int) -> Int? {
-    if let subject = tree.child(of: verb, .passiveSubject) { return subject }
+    if let subject = tree.child(of: verb, .passiveSubject) { return antecedent(of: subject, clause: verb) }
     let head = Int(text.tokens[verb].head)
     // "Kenya is poor and was condemned by Norway": two verbs of one subject.
     if text.tokens[verb].dependency == .conjunct, head >= 0, head < verb, agent(of: verb) != nil,
@@ -146,7 +201,7 @@ extension AttributionFinder {
   }
 
   /// "Asked about the fire, Berg said", "when told of it": done to the subject of the main clause.
-  private func isFrontedParticiple(_ verb: Int) -> Bool {
+  func isFrontedParticiple(_ verb: Int) -> Bool {
     guard text.tokens[verb].dependency == .adverbialClause, !text.tokens[verb].features.contains(.gerund),
       !text.tokens[verb].features.contains(.infinitive), tree.child(of: verb, .subject, .auxiliary) == nil
     else { return false }
@@ -186,7 +241,7 @@ extension AttributionFinder {
     return verb + 2
   }
 
-  private func opensQuestion(_ clause: Int) -> Bool {
+  func opensQuestion(_ clause: Int) -> Bool {
     let first = text.tokens[tree.span(of: clause).lowerBound].word
     return first == "if" || StanceWords.shared.kinds(of: first).contains(.question)
   }

@@ -50,6 +50,7 @@ struct AttributionFinder {
       }
     }
     readIntroducedQuotations()
+    readTitled()
     readContinuingQuotations()
     cutAtNextCue()
     return found.sorted { first($0) < first($1) }

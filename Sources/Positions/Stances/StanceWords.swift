@@ -57,6 +57,8 @@ struct StanceWords: Sendable {
     static let answer = Kinds(rawValue: 536_870_912)
     /// Verbs of what is not there yet: "sought the backing of" tells of no support.
     static let seeking = Kinds(rawValue: 1_073_741_824)
+    /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
+    static let duty = Kinds(rawValue: 1024)
   }
 
   private let words: WordMap<Kinds>
@@ -71,7 +73,7 @@ struct StanceWords: Sendable {
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
       "epithet": .epithet, "lapse": .lapse, "refusal": .refusal,
       "granted": .granted, "raising": .raising, "receiving": .receiving, "holding": .holding, "told": .told,
-      "answer": .answer, "seeking": .seeking,
+      "answer": .answer, "seeking": .seeking, "duty": .duty,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {
