@@ -242,6 +242,10 @@ import Testing
     ("Anna Berg has praised and questioned the ruling.", "Anna Berg: the ruling"),
     ("The results show that the movement is small.", "results: the movement is small"),
     ("A new poll shows Lind winning the vote.", "new poll: Lind winning the vote"),
+    ("A new poll shows that Lund, on the other hand, is safe.", "new poll: Lund, on the other hand, is safe"),
+    (
+      "The news is a blow for the government, which defended its budget.", "government: its budget"
+    ),
     // Who stands before a colon.
     ("Anna Berg: The bridge is a danger to ships", "Anna Berg: The bridge is a danger to ships"),
     ("Anna Berg told the agency that there was a fire.", "Anna Berg: there was a fire"),

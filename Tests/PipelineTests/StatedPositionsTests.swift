@@ -125,6 +125,7 @@ import Testing
     ("Opponents of Peter Brown said that the tax was unfair.", "Opponents asserts"),
     // Plans of one's own.
     ("When asked about the bridge, Anna Novak smiled.", "nobody asks"),
+    ("Anna Novak was asked to leave the room.", "nobody urges"),
     ("Peter Brown said he is to leave office in May.", "Peter Brown promises"),
     ("Peter Brown said he was ready to leave the treaty.", "Peter Brown promises"),
     // The stance of a noun, and of one who takes a side.

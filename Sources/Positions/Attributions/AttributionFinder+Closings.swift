@@ -17,7 +17,8 @@ extension AttributionFinder {
     let isPlain = tail.allSatisfy { isNominal($0) || [.determiner, .adjective].contains(text.tokens[$0].tag) }
     guard !tail.isEmpty, tail.count < 24, isPlain && tail.count < 9 || isTelling(verb) && isNamePhrase(tail),
       let source = tail.first(where: { isNominal($0) && !tail.contains(Int(text.tokens[$0].head)) })
-        ?? tail.first(where: { text.tokens[$0].tag == .properNoun }), !isThing(source),
+        ?? tail.first(where: { text.tokens[$0].tag == .properNoun || text.tokens[$0].tag == .numeral }),
+      !isThing(source),
       (sentence.tokens.lowerBound..<comma).contains(where: { isVerbal($0) })
     else { return nil }
     return make(cue, verb, source, [sentence.tokens.lowerBound..<comma], rule: .speech)

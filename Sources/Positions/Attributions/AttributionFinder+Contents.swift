@@ -289,10 +289,9 @@ extension AttributionFinder {
 
   /// "says and does", "testified, as did Lind": what goes on with the sentence is not what is said.
   private func joinsClauses(_ token: Int, behind verb: Int) -> Bool {
-    if text.tokens[token].word == "which" { return true }
+    if ["which", "while", "as", "where"].contains(where: { text.tokens[token].word == $0 }) { return true }
     guard token == verb + 1 || token == verb + 2 && text.tokens[verb + 1].word == "," else { return false }
-    if text.tokens[token].tag == .coordinator { return true }
-    return ["while", "as", "who", "where"].contains { text.tokens[token].word == $0 }
+    return text.tokens[token].tag == .coordinator || text.tokens[token].word == "who"
   }
 
   /// Where what is said begins behind a time, a place or a means: "said in a filing that", "ruled on Monday the law".
@@ -334,7 +333,7 @@ extension AttributionFinder {
     return end + 1
   }
 
-  private func isRelative(clauseOf verb: Int) -> Bool {
+  func isRelative(clauseOf verb: Int) -> Bool {
     let head = Int(text.tokens[verb].head)
     let isAuxiliary = [.auxiliary, .passiveAuxiliary, .copula].contains(text.tokens[verb].dependency)
     let main = isAuxiliary && head >= 0 ? head : verb

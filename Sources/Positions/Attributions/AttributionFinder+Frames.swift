@@ -49,101 +49,21 @@ extension AttributionFinder {
     return noun.lowerBound..<tree.span(of: head).upperBound
   }
 
-  /// "accused him of fraud", "was charged with murder": whom somebody blames, and what for.
-  func blame(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, isPassive: Bool
-  ) -> Attribution? {
-    guard object != source || object == nil && isPassive else { return nil }
-    // "The storm hammered the coast" criticizes nobody.
-    if cue.preposition == "somebody", source.map({ isThing($0) }) ?? true { return nil }
-    let reason =
-      tree.children(of: verb).first {
-        [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
-          && $0 > verb && $0 > object ?? verb && (isReason($0) || isCharge($0, of: verb))
-      }
-      ?? object.flatMap { object in
-        tree.children(of: object).first {
-          $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
-        }
-      }
-    // "was charged on Friday", "was attacked": of what nobody says.
-    if source == nil, reason == nil, cue.stance == .accuses || text.tokens[verb].lemma == "attack" { return nil }
-    guard let object else {
-      guard let reason, case let range = tree.span(of: reason) else { return nil }
-      return make(cue, verb, source, [withoutPreposition(range)], rule: .blame)
-    }
-    let isFronted = reason == nil && object < verb && !isPassive
-    var range = isFronted ? objectSpan(object, of: verb) : tree.span(of: reason ?? object, without: [verb])
-    // "of", "for" and "over" only join the reason to the verb.
-    if let reason, range.count > 1, isReason(reason) || isCharge(reason, of: verb),
-      text.tokens[range.lowerBound].word != "that"
-    {
-      range = (range.lowerBound + 1)..<range.upperBound
-    }
-    if reason == nil, cue.stance == .accuses, let later = laterReason(verb, after: object) { range = later }
-    let without: Set<Int> = [reason, object < verb ? verb : nil].reduce(into: []) { set, token in
-      if let token { set.insert(token) }
-    }
-    return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: .blame)
-  }
-
-  /// "charged in the death of a student", "indicted on two counts": what for, not where or when.
-  private func isCharge(_ phrase: Int, of verb: Int) -> Bool {
-    guard text.tokens[verb].lemma == "charge" || text.tokens[verb].lemma == "indict", text.tokens[phrase].tag == .noun,
-      phrase + 1 < text.tokens.count
-    else { return false }
-    let first = text.tokens[tree.span(of: phrase).lowerBound].word
-    if first == "on" { return isThing(phrase) && !isTime(phrase) }
-    guard first == "in" else { return false }
-    let next = text.tokens[phrase + 1].word
-    return next == "of" || next == "with"
-  }
-
   /// "announced the plan", "a claim that Berg denied"; what a document shows, with all that is told of it: "a poll shows
   /// Berg winning".
   func telling(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
     var range = objectSpan(object, of: verb)
-    if cue.preposition != nil {
+    if cue.preposition == "document" {
       guard let source, lexicon.isDocument(text.tokens[source].lemma), object > verb else { return nil }
-      if let rest = tree.children(of: verb).first(where: { tree.span(of: $0).lowerBound == range.upperBound }),
-        isVerbal(rest)
-      {
-        range = range.lowerBound..<tree.span(of: rest).upperBound
-      }
+    }
+    // "shows Berg winning", "recommended residents avoid the road": the object is the subject of the words behind it.
+    if cue.preposition == "document" || cue.stance == .urges, object > verb,
+      let rest = tree.children(of: verb).first(where: { tree.span(of: $0).lowerBound == range.upperBound }),
+      isVerbal(rest) || text.tokens[rest].tag == .adjective || text.tokens[rest].tag == .adverb
+    {
+      range = range.lowerBound..<tree.span(of: rest).upperBound
     }
     return make(cue, verb, source, [range], rule: .telling)
-  }
-
-  /// "a story Berg called a hoax": the noun that a clause hangs from is named by the one object behind its verb.
-  func namedBefore(_ verb: Int, _ open: Int?) -> Int? {
-    let objects = tree.children(of: verb).filter { $0 > verb && text.tokens[$0].dependency == .object }
-    guard objects.count + (open == nil ? 0 : 1) < 2 else { return nil }
-    return relativeObject(
-      of: verb, object: tree.children(of: verb).first { $0 < verb && text.tokens[$0].dependency == .object })
-  }
-
-  /// "accused two men, Berg and Lind, of lying": the parse may lose the reason behind the names.
-  func laterReason(_ verb: Int, after object: Int) -> Range<Int>? {
-    guard let number = text.sentenceIndex(ofToken: verb) else { return nil }
-    let rest = (object + 1)..<max(object + 1, text.sentences[number].tokens.upperBound - 1)
-    for index in rest {
-      if isFinite(index) { return nil }
-      if text.tokens[index].word == "of", index + 1 < rest.upperBound, text.tokens[index + 1].features.contains(.gerund)
-      {
-        return tree.span(of: index + 1)
-      }
-    }
-    return nil
-  }
-
-  /// What someone is blamed for stands behind one of a few small words; "from the left, calling it a fake" is none.
-  func isReason(_ head: Int) -> Bool {
-    let start = tree.span(of: head).lowerBound
-    let first = text.tokens[start].word
-    // "attacked the plan, with the fund calling it a farce"
-    if first == "with", start > 0, text.tokens[start - 1].word == "," { return false }
-    if first == "in" { return text.tokens[head].features.contains(.gerund) }
-    return ["of", "for", "over", "with", "as", "about", "that"].contains { first == $0 }
   }
 
   mutating func speech(
@@ -189,6 +109,8 @@ extension AttributionFinder {
       ranges = [min(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.upperBound)]
     }
     var attribution = make(cue, verb, source, ranges, rule: quotations.isEmpty ? .speech : .quotation)
+    // "was asked to leave": a request and no question.
+    if cue.stance == .asks, clause == nil, quotations.isEmpty, open != nil { attribution?.stance = .urges }
     if let asserted = told, attribution?.content.contains(where: { $0.contains(asserted) }) == true { told = nil }
     if let told { addAddressee(told, verb, &attribution) }
     return attribution
@@ -292,65 +214,6 @@ extension AttributionFinder {
     return clause
   }
 
-  /// "called it a disgrace", "described the vote as a farce".
-  func naming(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, isPassive: Bool,
-    in sentence: Sentence
-  ) -> Attribution? {
-    guard let object else {
-      let names = StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet)
-      return names ? namingQuoted(cue, verb, source, in: sentence) : nil
-    }
-    let isFronted = object < verb && (!isPassive || text.tokens[verb].dependency == .clausalModifier)
-    let name =
-      open
-      ?? tree.children(of: verb).first { child in
-        child > verb && child != object
-          && text.tokens[tree.span(of: child).lowerBound - 1].word != ","
-          && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
-          && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
-            text.tokens[child].dependency))
-          // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
-          && (cue.preposition != nil || text.tokens[child].dependency != .adverbialClause
-            || tree.child(of: child, .mark, .case) == nil)
-          && (cue.preposition == nil || text.tokens[tree.span(of: child).lowerBound].word == cue.preposition)
-      }
-    guard let name, name > verb, object != source else {
-      return isPassive ? nil : namingQuoted(cue, verb, source, in: sentence)
-    }
-    let thing = isFronted ? objectSpan(object, of: verb) : tree.span(of: object, without: [name])
-    let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
-    guard range.lowerBound > verb || isPassive || isFronted else { return nil }
-    // "what Berg called a farce" has no other name.
-    let isNameless = isFronted && text.tokens[object].word == "what"
-    return make(
-      cue, verb, source,
-      range.lowerBound > verb ? [range] : isNameless ? [tree.span(of: name)] : [thing, tree.span(of: name)],
-      target: isNameless ? nil : thing, rule: .naming)
-  }
-
-  /// "called the move a “slap in the face”": whatever the parse makes of the marks, the words behind the thing name it.
-  private func namingQuoted(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence
-  ) -> Attribution? {
-    guard cue.preposition == nil,
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound > verb + 2 }),
-      quotation.tokens.lowerBound - verb < 9, sentence.tokens.contains(quotation.tokens.lowerBound),
-      case let thing = thing(between: verb, and: quotation), let last = thing.last,
-      text.tokens[thing.lowerBound].tag != .adposition, text.tokens[last].tag != .adposition,
-      thing.contains(where: isNominal),
-      thing.allSatisfy({ !isVerbal($0) && (text.tokens[$0].tag != .punctuation || text.tokens[$0].word == "-") })
-    else { return nil }
-    return make(cue, verb, source, [(verb + 1)..<quotation.tokens.upperBound], target: thing, rule: .naming)
-  }
-
-  /// The words from a verb to the marks of a quotation.
-  private func thing(between verb: Int, and quotation: Quotation) -> Range<Int> {
-    var end = quotation.tokens.lowerBound
-    while end > verb + 1, text.tokens[end - 1].tag == .punctuation { end -= 1 }
-    return (verb + 1)..<end
-  }
-
   /// "pleaded not guilty to fraud": the plea is the cue, the charge is the content.
   func plea(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
     var word = verb + 1
@@ -451,7 +314,10 @@ extension AttributionFinder {
   /// "was accused of", "is reported to have": nobody says who.
   func isAnonymous(_ cue: CueLexicon.Cue, _ verb: Int) -> Bool {
     let features = text.tokens[verb].features
-    guard features.contains(.passive) || isFrontedParticiple(verb) || isBareParticiple(verb, cue.frame),
+    guard
+      features.contains(.passive) || isFrontedParticiple(verb)
+        || isBareParticiple(verb, cue.frame)
+          && !StanceWords.shared.kinds(of: text.tokens[verb].word).contains(.anonymity),
       !features.contains(.quoted)
     else { return false }
     // "was found dead" tells of no finding that anybody states, "was found to be safe" does.

@@ -94,7 +94,7 @@ extension AttributionFinder {
 
   private func opensRelative(_ token: Int) -> Bool { isRelative(token) || text.tokens[token].word == "whom" }
 
-  private func noun(before pronoun: Int) -> Int? {
+  func noun(before pronoun: Int) -> Int? {
     guard pronoun >= 2 else { return nil }
     let before = text.tokens[pronoun - 1].word == "," ? pronoun - 2 : pronoun - 1
     guard isNominal(before) else { return nil }

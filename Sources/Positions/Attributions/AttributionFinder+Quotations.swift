@@ -40,12 +40,13 @@ extension AttributionFinder {
   }
 
   private mutating func readTitle(_ source: Int, colon: Int, in sentence: Sentence) {
+    let asks = text.tokens[sentence.tokens.upperBound - 1].word == "?"
     guard !sentence.isBoilerplate, colon + 4 < sentence.tokens.upperBound, text.tokens[colon].word == ":",
       !turnBodies.contains(where: { $0.contains(colon + 1) }),
-      case let rest = (colon + 1)..<sentence.tokens.upperBound, rest.contains(where: isFinite),
+      case let rest = (colon + 1)..<sentence.tokens.upperBound,
+      rest.contains(where: { isFinite($0) && (asks || !isRelative(clauseOf: $0)) }),
       !text.quotations.contains(where: { $0.tokens.lowerBound == colon + 2 }), let range = trimmed(rest)
     else { return }
-    let asks = text.tokens[sentence.tokens.upperBound - 1].word == "?"
     append(
       Attribution(
         sourceHead: source, cue: nil, frame: .speech, stance: asks ? .asks : .asserts, content: [range],

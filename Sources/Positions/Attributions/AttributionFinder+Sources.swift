@@ -199,6 +199,7 @@ extension AttributionFinder {
       while index > sentence.tokens.lowerBound, text.tokens[index].word != "(" { index -= 1 }
       index -= 1
     }
+    index = beforeAside(index, in: sentence)
     if index >= sentence.tokens.lowerBound, isNominal(index), !text.tokens[index].features.contains(.quoted),
       !isCalendarWord(index)
     {
@@ -221,6 +222,18 @@ extension AttributionFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "Norway, on the other hand, insists": the word before what stands between two commas.
+  private func beforeAside(_ index: Int, in sentence: Sentence) -> Int {
+    guard index > sentence.tokens.lowerBound + 3, text.tokens[index].word == "," else { return index }
+    var low = index - 1
+    while low > sentence.tokens.lowerBound, index - low < 8, text.tokens[low].word != "," {
+      if text.tokens[low].tag == .verb || text.tokens[low].tag == .auxiliary { return index }
+      low -= 1
+    }
+    let isAside = text.tokens[low].word == "," && text.tokens[low + 1].tag == .adposition
+    return isAside ? low - 1 : index
   }
 
   /// "Ada Berg along with her allies said": who stands before "along with".
@@ -259,6 +272,12 @@ extension AttributionFinder {
         tree.child(of: verb, .subject).map({ text.tokens[$0].word == "who" }) == true
       {
         return governor
+      }
+      // "a blow for the government, which defended": a blow defends nothing.
+      if isThing(head), let pronoun = tree.child(of: verb, .subject), let near = noun(before: pronoun), !isThing(near),
+        text.tokens[near].tag != .pronoun, !isCalendarWord(near)
+      {
+        return near
       }
       return head
     }

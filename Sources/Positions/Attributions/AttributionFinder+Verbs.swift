@@ -17,7 +17,12 @@ extension AttributionFinder {
     let open = bareClause == nil ? tree.child(of: verb, .openComplement) ?? infinitive(behind: verb) : nil
     let ownObject =
       isPassive ? sufferer(of: verb) : tree.child(of: verb, .object) ?? lostObject(of: verb, frames, clause)
-    let fronted = isPassive ? nil : relativeObject(of: verb, object: ownObject)
+    let fronted =
+      isPassive
+      ? nil
+      : relativeObject(of: verb, object: ownObject).flatMap {
+        text.tokens[$0].word == "what" && tree.child(of: $0, .copula) != nil ? nil : $0
+      }
     let object = fronted ?? ownObject ?? (isPassive ? nil : sharedObject(of: verb))
     if let action = open ?? clause, staysAnonymous(action) { return }
     if isRefused(verb) { return }

@@ -1,0 +1,80 @@
+import NewsModel
+
+/// What somebody or something is called.
+extension AttributionFinder {
+  /// "called it a disgrace", "described the vote as a farce".
+  func naming(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, isPassive: Bool,
+    in sentence: Sentence
+  ) -> Attribution? {
+    guard let object else {
+      let names = StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet)
+      return names ? namingQuoted(cue, verb, source, in: sentence) : nil
+    }
+    let isFronted = object < verb && (!isPassive || text.tokens[verb].dependency == .clausalModifier)
+    let name =
+      open
+      ?? tree.children(of: verb).first { child in
+        child > verb && child != object
+          && text.tokens[tree.span(of: child).lowerBound - 1].word != ","
+          && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
+          && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
+            text.tokens[child].dependency))
+          // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
+          && (cue.preposition != nil || text.tokens[child].dependency != .adverbialClause
+            || tree.child(of: child, .mark, .case) == nil)
+          && (cue.preposition == nil || opens(child, with: cue.preposition))
+      }
+    guard let name, name > verb, object != source else {
+      return isPassive ? nil : namingQuoted(cue, verb, source, in: sentence)
+    }
+    let thing = isFronted ? objectSpan(object, of: verb) : tree.span(of: object, without: [name])
+    let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
+    guard range.lowerBound > verb || isPassive || isFronted else { return nil }
+    // "what Berg called a farce" has no other name.
+    let isNameless = isFronted && text.tokens[object].word == "what"
+    return make(
+      cue, verb, source,
+      range.lowerBound > verb ? [range] : isNameless ? [tree.span(of: name)] : [thing, tree.span(of: name)],
+      target: isNameless ? nil : thing, rule: .naming)
+  }
+
+  /// "a story Berg called a hoax": the noun that a clause hangs from is named by the one object behind its verb.
+  func namedBefore(_ verb: Int, _ open: Int?) -> Int? {
+    let objects = tree.children(of: verb).filter { $0 > verb && text.tokens[$0].dependency == .object }
+    guard objects.count + (open == nil ? 0 : 1) < 2 else { return nil }
+    return relativeObject(
+      of: verb, object: tree.children(of: verb).first { $0 < verb && text.tokens[$0].dependency == .object })
+  }
+
+  /// "called the move a “slap in the face”": whatever the parse makes of the marks, the words behind the thing name it.
+  private func namingQuoted(
+    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence
+  ) -> Attribution? {
+    guard cue.preposition == nil,
+      let quotation = text.quotations.first(where: { $0.tokens.lowerBound > verb + 2 }),
+      quotation.tokens.lowerBound - verb < 9, sentence.tokens.contains(quotation.tokens.lowerBound),
+      case let thing = thing(between: verb, and: quotation), let last = thing.last,
+      text.tokens[thing.lowerBound].tag != .adposition, text.tokens[last].tag != .adposition,
+      thing.contains(where: isNominal),
+      thing.allSatisfy({ !isVerbal($0) && (text.tokens[$0].tag != .punctuation || text.tokens[$0].word == "-") })
+    else { return nil }
+    return make(cue, verb, source, [(verb + 1)..<quotation.tokens.upperBound], target: thing, rule: .naming)
+  }
+
+  /// The words from a verb to the marks of a quotation.
+  private func thing(between verb: Int, and quotation: Quotation) -> Range<Int> {
+    var end = quotation.tokens.lowerBound
+    while end > verb + 1,
+      ["\"", "“", "”", "‘", "'", "''", "``", ","].contains(where: { text.tokens[end - 1].word == $0 })
+    {
+      end -= 1
+    }
+    return (verb + 1)..<end
+  }
+
+  /// "as a farce", ", as part of it"; "as much as" and what only holds the word open with others.
+  private func opens(_ phrase: Int, with word: WordHash?) -> Bool {
+    tree.span(of: phrase).first { text.tokens[$0].tag != .punctuation }.map { text.tokens[$0].word == word } ?? false
+  }
+}
