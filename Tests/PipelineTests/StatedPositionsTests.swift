@@ -162,6 +162,7 @@ import Testing
     ("Peter Brown asked the court to verify the recording.", 1),
     ("The owner of a shop says he wants to celebrate the town.", 1),
     ("Peter Brown vowed to attack the plan.", 1),
+    ("Peter Brown was asked to welcome the plan.", 1),
     ("Anna Novak always does what she says and does it well.", 0),
     // Of what, nobody says.
     ("Peter Brown, who was also charged on Tuesday, is a dentist.", 0),

@@ -160,7 +160,9 @@ extension AttributionFinder {
     else { return false }
     let lemma = text.tokens[head].lemma
     if StanceWords.shared.kinds(of: lemma).contains(.duty) { return true }
-    let isPutToSomebody = tree.child(of: head, .object).map { $0 > head && $0 < verb } == true
+    let isPutToSomebody =
+      text.tokens[head].features.contains(.passive)
+      || tree.child(of: head, .object).map { $0 > head && $0 < verb } == true
     return lexicon.frames(ofVerb: lemma).contains { cue in
       switch cue.frame {
       case .request: isPutToSomebody
