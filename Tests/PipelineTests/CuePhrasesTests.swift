@@ -53,7 +53,15 @@ import Testing
     // Criticism with a reason.
     ("Peter Berg ripped the mayor over her speech.", "Peter Berg | ripped | her speech | opposes"),
     ("The crowd booed the minister.", "crowd | booed | the minister | opposes"),
-    // Adjectives and nouns behind "is".
+    // Adjectives and nouns behind "is", also where the parse takes "be" or the clause for something else.
+    (
+      "Peter Berg would be willing to let his son play football.",
+      "Peter Berg | willing | to let his son play football | accepts"
+    ),
+    (
+      "The judge has been clear that he views the attacks as a serious matter.",
+      "judge | clear | he views the attacks as a serious matter | asserts"
+    ),
     ("Anna Novak is fine with the delay.", "Anna Novak | fine with | the delay | accepts"),
     ("Anna Novak is a longtime critic of the bank.", "Anna Novak | critic | the bank | opposes"),
     ("The lawmakers are intent on passing the bill.", "lawmakers | intent on | passing the bill | promises"),

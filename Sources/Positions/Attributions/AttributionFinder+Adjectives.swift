@@ -19,7 +19,8 @@ extension AttributionFinder {
         // "are of the view that": a noun has its clause by another name.
         let clause =
           token.tag == .noun
-          ? tree.child(of: index, .complementClause, .clausalModifier) : tree.child(of: index, .complementClause)
+          ? tree.child(of: index, .complementClause, .clausalModifier)
+          : tree.child(of: index, .complementClause) ?? clause(behind: index)
         content = clause.map {
           wholeClause(tree.span(of: $0), of: $0, after: index, in: sentence)
         }
@@ -54,7 +55,19 @@ extension AttributionFinder {
   /// The word is said of a subject: behind a form of "be", or of a verb such as "remain".
   private func isPredicate(_ index: Int) -> Bool {
     if tree.child(of: index, .copula, .passiveAuxiliary) != nil { return true }
+    // "would be willing to", "has been scathing about": the parse may take "be" for a mere auxiliary.
+    if tree.children(of: index).contains(where: { text.tokens[$0].lemma == "be" && $0 < index && isVerbal($0) }) {
+      return true
+    }
     return text.tokens[index].dependency == .openComplement && text.tokens[index].tag == .adjective
+  }
+
+  /// "has been clear that she objects": a clause right behind the word, whatever the parse calls it.
+  private func clause(behind index: Int) -> Int? {
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].word == "that" else { return nil }
+    return tree.children(of: index).first { child in
+      child > index && isVerbal(child) && tree.span(of: child).lowerBound == index + 1
+    }
   }
 
   private func subjectAbove(_ index: Int) -> Int? {
