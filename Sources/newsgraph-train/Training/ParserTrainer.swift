@@ -13,7 +13,7 @@ struct ParserTrainer {
   }
 
   /// About how many features the models of actions and of labels keep.
-  var actionCapacity = 800_000
+  var actionCapacity = 900_000
   var labelCapacity = 36_000
   var firstEpochs = 6
   var epochs = 12

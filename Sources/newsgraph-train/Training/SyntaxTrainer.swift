@@ -4,8 +4,10 @@ import NewsModel
 /// Trains tagger and parser, the parser on tags that were predicted for sentences unseen in training.
 struct SyntaxTrainer {
   var folds = 4
-  /// How often a sentence of news counts: there are few, and news is what is read.
-  var newsWeight = 3
+  /// How often a sentence of the treebanks counts for the tagger, whose inflections are known.
+  var treebankWeight = 2
+  /// How often a sentence of news counts for the parser: news is what is read.
+  var newsWeight = 2
   var clusters: WordClusters
 
   /// - Parameters:
@@ -14,7 +16,8 @@ struct SyntaxTrainer {
   func train(_ treebanks: [TreebankSentence], news: [TreebankSentence], report: (String) -> Void) -> SyntaxModel {
     let sentences = treebanks + inflected(news, by: treebanks)
     report("tagger: \(sentences.count) sentences")
-    let tagger = TaggerTrainer().train(sentences.map { TaggerTrainer.Example($0, clusters: clusters) })
+    let weighed = repeatElement(treebanks, count: treebankWeight - 1).joined() + sentences
+    let tagger = TaggerTrainer().train(weighed.map { TaggerTrainer.Example($0, clusters: clusters) })
     // Jackknifing: each fold is tagged by a tagger that has not seen it.
     var trees: [ParserTrainer.Example] = []
     for fold in 0..<folds {

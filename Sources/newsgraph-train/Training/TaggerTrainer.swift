@@ -18,7 +18,7 @@ struct TaggerTrainer {
   }
 
   /// About how many features the model keeps.
-  var capacity = 90_000
+  var capacity = 96_000
   var firstEpochs = 4
   var epochs = 6
   /// Steps of the quantized weights for a weight of 1.
