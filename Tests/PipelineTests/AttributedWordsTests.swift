@@ -163,7 +163,7 @@ import Testing
     // A plea, and what others allege.
     ("Peter Lind pleaded guilty on Monday to fraud.", "Peter Lind: fraud"),
     ("Police found the alleged weapon in a van.", "nobody: weapon"),
-    ("Peter Lind declined to comment.", "Peter Lind: comment"),
+    ("Peter Lind declined to comment.", "Peter Lind: to comment"),
     ("The plan condemned by Anna Berg is old.", "Anna Berg: The plan"),
     // Nouns that carry a position: by whom, of whom, among whom, and what stands where.
     ("Anna Berg won the vote with the support of young farmers.", "young farmers: Anna Berg"),

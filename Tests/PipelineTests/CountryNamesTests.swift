@@ -11,7 +11,7 @@ import Testing
   /// What is not read as its own country: words that two countries share, official names of several parts, words with
   /// another meaning.
   private static let exceptions: Set<String> = [
-    "CC Cocos (Keeling) Islands", "CD Congo-Kinshasa", "CG Congolese", "DD East Germans", "DD GDR",
+    "CC Cocos (Keeling) Islands", "CG Congolese", "DD East Germans", "DD GDR",
     "GB United Kingdom of Great Britain and Northern Ireland",
     "MF Saint Martin (French part)", "SJ Svalbard and Jan Mayen",
     "ST São Tomé and Príncipe",

@@ -74,7 +74,7 @@ import Testing
     ),
     (
       "Norsk Oil, the Lund Fund said, had cheated its workers.",
-      ["Lund Fund asserts: Norsk Oil … had cheated its workers"]
+      ["Lund Fund accuses: Norsk Oil … had cheated its workers"]
     ),
     // Subordinate clauses before and behind.
     (

@@ -12,6 +12,7 @@ struct SubjectFinder: Sendable {
     nameSubjects(sentence, &tokens)
     raiseVerbs(sentence, &tokens)
     returnObjects(sentence, &tokens)
+    joinLists(sentence, &tokens, bytes)
     for verb in sentence where isStatement(verb, sentence, tokens) {
       let given = sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
       guard given != nil || isFinite(verb, sentence, tokens),
@@ -112,6 +113,45 @@ struct SubjectFinder: Sendable {
       tokens[object].head = Int32(verb)
       tokens[object].dependency = .object
     }
+  }
+
+  /// "reports that Kenya, Peru and Norway had agreed": names in a row between "that" and a finite verb are its subjects,
+  /// however the list was cut.
+  private func joinLists(_ sentence: Range<Int>, _ tokens: inout [Token], _ bytes: [UInt8]) {
+    for last in sentence where tokens[last].dependency == .subject && tokens[last].tag == .properNoun {
+      let verb = Int(tokens[last].head)
+      guard verb > last, tokens[verb].tag == .verb, isFinite(verb, sentence, tokens) else { continue }
+      var low = last
+      while low > sentence.lowerBound, isListed(low - 1, tokens, bytes) { low -= 1 }
+      let that = low - 1
+      guard that > sentence.lowerBound, tokens[that].word == "that", last - low > 3,
+        (low..<last).contains(where: { isComma($0, tokens, bytes) }),
+        let first = (low..<last).first(where: { isName($0, in: low..<last + 1, tokens, bytes) }),
+        Int(tokens[first].head) != verb
+      else { continue }
+      for name in first + 1...last where name == last || isName(name, in: low..<last + 1, tokens, bytes) {
+        (tokens[name].head, tokens[name].dependency) = (Int32(first), .conjunct)
+      }
+      (tokens[first].head, tokens[first].dependency) = (Int32(verb), .subject)
+      (tokens[that].head, tokens[that].dependency) = (Int32(verb), .mark)
+      if (low...last).contains(Int(tokens[verb].head)) {
+        (tokens[verb].head, tokens[verb].dependency) = (Int32(that - 1), .complementClause)
+      }
+    }
+  }
+
+  /// What a list of names is made of.
+  private func isListed(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    switch tokens[index].tag {
+    case .properNoun, .determiner: true
+    case .coordinator: tokens[index].word == "and"
+    default: isComma(index, tokens, bytes)
+    }
+  }
+
+  /// The head of a name in a list: the last word before a comma or "and".
+  private func isName(_ index: Int, in list: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    tokens[index].tag == .properNoun && (!list.contains(index + 1) || tokens[index + 1].tag != .properNoun)
   }
 
   private static let subjects: Set<Dependency> = [

@@ -11,10 +11,21 @@ extension AttributionFinder {
     let pronoun = object.flatMap { $0 < subject && opensRelative($0) ? $0 : nil }
     if object != nil, pronoun == nil { return nil }
     let head = Int(text.tokens[verb].head)
-    if text.tokens[verb].dependency == .relativeClause, head >= 0, head < subject {
+    // The parse may take "that" for the mark of a clause that says what the claim is.
+    let isClause = text.tokens[verb].dependency == .clausalModifier || text.tokens[verb].dependency == .complementClause
+    let isCut =
+      isClause && head >= 0 && head + 2 == tree.span(of: subject).lowerBound && text.tokens[head + 1].word == "that"
+      && endsClause(verb)
+    if text.tokens[verb].dependency == .relativeClause || isCut, head >= 0, head < subject {
       return isNominal(head) && !isTime(head) ? head : nil
     }
     return pronoun.flatMap { noun(before: $0) }
+  }
+
+  /// Whether nothing follows a verb that it could say something of.
+  private func endsClause(_ verb: Int) -> Bool {
+    verb + 1 >= text.tokens.count || text.tokens[verb + 1].tag == .punctuation
+      || text.tokens[verb + 1].tag == .auxiliary
   }
 
   /// What a passive verb with a relative pronoun for a subject stands for: "elections that were ordered by a court".

@@ -70,7 +70,9 @@ extension AttributionFinder {
       return sourceHead(of: head, isPassive: false)
     }
     switch token.dependency {
-    case .compound where head > noun && text.tokens[head].tag == .properNoun: return head
+    case .compound where head > noun && text.tokens[head].tag == .properNoun,
+      .nominalModifier where head > noun && text.tokens[head].tag == .properNoun:
+      return head
     // "Ada Berg, a critic of the court,"
     case .appositive where head < noun: return head
     case .conjunct where head < noun:

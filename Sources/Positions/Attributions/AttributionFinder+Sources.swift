@@ -237,7 +237,7 @@ extension AttributionFinder {
   }
 
   /// "Ada Berg along with her allies said": who stands before "along with".
-  private func companionLeader(before noun: Int, in sentence: Sentence) -> Int? {
+  func companionLeader(before noun: Int, in sentence: Sentence) -> Int? {
     var index = noun
     while index > sentence.tokens.lowerBound + 2,
       [.noun, .properNoun, .determiner, .adjective, .pronoun]

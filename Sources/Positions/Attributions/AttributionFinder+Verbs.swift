@@ -30,8 +30,9 @@ extension AttributionFinder {
     // "asked people to “please stay”": the marks stand around what they are asked to do.
     let isAskedFor = quotations.contains { text.tokens[max(0, text.quotations[$0].tokens.lowerBound - 2)].word == "to" }
     let source =
-      invertedName(behind: verb, quotations, in: sentence) ?? sourceHead(of: verb, isPassive: isPassive).flatMap {
-        isSaidByOthers($0, outside: verb) ? nil : $0
+      invertedName(behind: verb, quotations, in: sentence)
+      ?? sourceHead(of: verb, isPassive: isPassive).flatMap {
+        isSaidByOthers($0, outside: verb) ? nil : companionLeader(before: $0, in: sentence) ?? $0
       }
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
 
@@ -114,8 +115,11 @@ extension AttributionFinder {
 
   /// "denied Berg bail", "denied the request": what is denied is no claim.
   private func withholds(_ verb: Int, _ object: Int?) -> Bool {
-    if tree.child(of: verb, .indirectObject) != nil { return object != nil }
-    return object.map { StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.granted) } ?? false
+    guard let object else { return false }
+    if tree.child(of: verb, .indirectObject) != nil { return true }
+    // The parse may hang the bail from Berg.
+    let things = tree.children(of: object).filter { $0 > object && text.tokens[$0].dependency != .nominalModifier }
+    return ([object] + things).contains { StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.granted) }
   }
 
   /// "“We stand ready,” tweeted Berg": the name right behind a verb that stands right behind a quotation.
