@@ -131,6 +131,8 @@ import Testing
     // The stance of a noun, and of one who takes a side.
     ("Peter Brown is a critic of Cuba.", "Peter Brown opposes → Cuba"),
     ("Anna Novak is no supporter of the treaty.", "Anna Novak opposes"),
+    ("Not everyone agreed that the treaty was fair.", "everyone opposes"),
+    ("“It is with great sadness that I announce the death of my father,” Peter Brown said.", "Peter Brown asserts"),
     ("Cuba has won the backing of Kenya.", "Kenya supports → Cuba"),
     ("Peter Brown had no immediate response to the report.", "Peter Brown declines"),
     ("Peter Brown cast doubt on the treaty.", "Peter Brown doubts"),

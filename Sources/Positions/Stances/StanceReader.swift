@@ -25,6 +25,7 @@ struct StanceReader {
         let kinds = words.kinds(of: text.tokens[child].word)
         if kinds.contains(.negation) { isNegated = true }
         if kinds.contains(.modal), text.tokens[child].tag == .auxiliary { isModal = true }
+        if text.tokens[child].dependency == .subject, opensWithNegation(child) { isNegated = true }
       }
       isNegated = isNegated || isLeftUndone(cue.lowerBound)
     }
@@ -48,6 +49,14 @@ struct StanceReader {
       isModal = isModal || modal
     }
     return Reading(stance: stance, isNegated: isNegated, isModal: isModal)
+  }
+
+  /// "no minister supported it", "not everyone agreed"; "not only the mayor agreed" is no negation.
+  private func opensWithNegation(_ subject: Int) -> Bool {
+    let first = tree.span(of: subject).lowerBound
+    guard first < subject, words.kinds(of: text.tokens[first].word).contains(.negation) else { return false }
+    let next = text.tokens[first + 1]
+    return next.word != "only" && next.tag != .numeral && next.tag != .punctuation
   }
 
   /// "failed to condemn", "stopped supporting", "stopped short of criticizing", "vowed never to recognize".
@@ -123,7 +132,9 @@ struct StanceReader {
         let isTurned = (max(range.lowerBound, index - 3)..<index).contains {
           words.kinds(of: text.tokens[$0].word).contains(.negation)
         }
-        if kinds.contains(.positive) { if isTurned { negative += 1 } else { positive += 1 } }
+        // "with great sadness": how it is said, no praise.
+        let isManner = index > range.lowerBound && text.tokens[index - 1].word == "with"
+        if kinds.contains(.positive), !isManner { if isTurned { negative += 1 } else { positive += 1 } }
         if kinds.contains(.negative), !isTurned { negative += 1 }
       }
     }
