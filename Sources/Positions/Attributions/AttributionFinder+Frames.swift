@@ -86,7 +86,10 @@ extension AttributionFinder {
       if let open,
         token.features.contains(.passive) || tree.children(of: open).contains(where: { text.tokens[$0].word == "to" })
       {
-        ranges = [tree.span(of: open)]
+        // "a thousand people are believed to have come": of whom it is believed belongs to it.
+        let raised =
+          token.features.contains(.passive) && token.lemma != "tell" ? tree.child(of: verb, .passiveSubject) : nil
+        ranges = [raised.map { tree.span(of: $0) }, tree.span(of: open)].compactMap(\.self)
       } else if !isFoundOrPosted(verb), mayLoseClause(verb, object),
         let rest = remainder(after: verb, told: told, in: sentence)
       {

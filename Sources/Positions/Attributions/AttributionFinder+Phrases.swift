@@ -6,11 +6,21 @@ extension AttributionFinder {
     guard let stance = lexicon.stance(ofAdverb: text.tokens[adverb].word) else { return }
     var head = Int(text.tokens[adverb].head)
     // "were hurt, reportedly by glass": what is only said to be so is the whole clause.
-    while head >= 0, sentence.tokens.contains(head), !isVerbal(head), text.tokens[head].head >= 0 {
+    while head >= 0, sentence.tokens.contains(head), !isVerbal(head), tree.child(of: head, .copula) == nil,
+      text.tokens[head].head >= 0
+    {
       head = Int(text.tokens[head].head)
     }
     guard head >= 0, sentence.tokens.contains(head) else { return }
-    let range = tree.span(of: head)
+    // "were reportedly four aboard, and one died": the next clause is told as it is.
+    let others = tree.children(of: head).filter {
+      $0 > head && text.tokens[$0].dependency == .conjunct && tree.child(of: $0, .subject, .passiveSubject) != nil
+    }
+    let whole = tree.span(of: head)
+    let end = others.first.map { tree.span(of: $0).lowerBound } ?? whole.upperBound
+    guard var range = trimmed(whole.lowerBound..<max(whole.lowerBound, end)) else { return }
+    // "while two others were reportedly at large"
+    if text.tokens[range.lowerBound].dependency == .mark { range = range.lowerBound + 1..<range.upperBound }
     let content = [
       range.lowerBound..<max(range.lowerBound, min(adverb, range.upperBound)),
       (adverb + 1)..<max(adverb + 1, range.upperBound),
@@ -48,7 +58,7 @@ extension AttributionFinder {
   /// - Parameter width: The number of tokens of the preposition.
   mutating func readAccordingTo(_ index: Int, width: Int = 2, in sentence: Sentence) {
     let first = index + width
-    let before = sentence.tokens.lowerBound..<index
+    let before = opensClause(index, in: sentence) ? index..<index : sentence.tokens.lowerBound..<index
     let leads = !before.contains { isFinite($0) }
     let end = leads ? sourceEnd(after: first, in: sentence) : phraseEnd(after: first, in: sentence)
     let phrase = first..<end
@@ -70,6 +80,14 @@ extension AttributionFinder {
       Attribution(
         sourceHead: head, cue: index..<first, frame: .speech, stance: .asserts, content: content,
         rule: .accordingTo))
+  }
+
+  /// "and, according to police, one died", "said that, according to Berg, it failed": what stands before is not told by them.
+  private func opensClause(_ index: Int, in sentence: Sentence) -> Bool {
+    let last = index > sentence.tokens.lowerBound && text.tokens[index - 1].word == "," ? index - 2 : index - 1
+    guard last > sentence.tokens.lowerBound else { return false }
+    return text.tokens[last].tag == .coordinator || text.tokens[last].word == ";"
+      || text.tokens[last].dependency == .mark && text.tokens[last].tag == .subordinator
   }
 
   /// Whether a common noun behind "according to" says by what something is done: the words hang from a passive verb.
