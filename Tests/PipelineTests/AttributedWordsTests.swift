@@ -166,6 +166,7 @@ import Testing
     ("The men left Lund, while two others were reportedly at sea.", "nobody: two others were … at sea"),
     ("Four men were hurt and, according to Anna Berg, one of them had died.", "Anna Berg: one of them had died"),
     ("A thousand people are believed to have reached Lund.", "nobody: A thousand people … to have reached Lund"),
+    ("Anna Berg hailed the deal as a victory.", "Anna Berg: the deal as a victory"),
     ("Peter Lind declined to comment.", "Peter Lind: to comment"),
     ("The plan condemned by Anna Berg is old.", "Anna Berg: The plan"),
     // Nouns that carry a position: by whom, of whom, among whom, and what stands where.

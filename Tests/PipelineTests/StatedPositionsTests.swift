@@ -146,6 +146,8 @@ import Testing
     ("Peter Brown said he supported the cease-fire in Yemen.", 1),
     ("An aide who asked not to be named left the room.", 0),
     ("They met on Friday in Geneva.", 0),
+    ("Peter Brown will stay in Lima and report to Anna Novak, the two banks said.", 1),
+    ("Peter Brown commanded the rebels in Yemen.", 0),
     ("The tests verify that the bridge is safe.", 0),
     ("The engineers verified that the bridge is safe.", 1),
     ("A report confirmed that the bridge is safe.", 1),

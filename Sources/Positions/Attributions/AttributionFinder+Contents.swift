@@ -270,6 +270,8 @@ extension AttributionFinder {
       let word = text.tokens[high].word
       // "found the ship, which was lost": a clause on a noun is not what is said; a main clause around it is.
       if isVerbal(high), !hasVerb {
+        // "will report to Berg, the two companies said": the words of another speaker.
+        if text.tokens[high].dependency == .parataxis, isSpeechCue(high) { return nil }
         if isRelative(clauseOf: high) {
           isBehindRelative = true
         } else if !isBehindRelative || text.tokens[high].features.contains(.finite) {

@@ -25,6 +25,11 @@ extension AttributionFinder {
             || tree.child(of: child, .mark, .case) == nil)
           && (cue.preposition == nil || opens(child, with: cue.preposition))
       }
+      // "hailed the deal as a victory": the parse may hang the victory from the deal.
+      ?? tree.children(of: object).first { child in
+        child > object && object > verb && cue.preposition == "as"
+          && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.preposition)
+      }
     guard let name, name > verb, object != source else {
       return isPassive ? nil : namingQuoted(cue, verb, source, in: sentence)
     }
