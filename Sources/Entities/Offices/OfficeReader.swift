@@ -14,6 +14,7 @@ struct OfficeReader {
       guard let person = mention.entity else { continue }
       for phrase in [
         title(before: mention, behind: lastPerson.upperBound, text), apposition(after: mention, mentions, text),
+        description(before: mention, behind: lastPerson.upperBound, text),
       ] {
         guard let phrase else { continue }
         for token in phrase {
@@ -73,11 +74,40 @@ struct OfficeReader {
       end += 1
     }
     let phrase = (comma + 1)..<end
+    // "Ada Berg, and the president of Kenya": somebody else.
+    guard let first = phrase.first, text.tokens[first].tag != .coordinator else { return nil }
     if let next = titleOfNext(in: phrase, mentions, text), phrase.lowerBound == next { return nil }
-    guard !phrase.isEmpty, phrase.prefix(7).contains(where: { references.offices.contains(text.tokens[$0].word) })
+    guard phrase.prefix(7).contains(where: { references.offices.contains(text.tokens[$0].word) })
     else {
       return nil
     }
+    return phrase
+  }
+
+  /// "the prime minister of Kenya, Ada Berg, said": who holds an office stands between commas behind it.
+  ///
+  /// - Parameter end: Behind the person before.
+  private func description(before mention: Mention, behind end: Int, _ text: AnalyzedText) -> Range<Int>? {
+    let comma = mention.tokens.lowerBound - 1
+    let next = mention.tokens.upperBound
+    guard comma > end, next < text.tokens.count, text.tokens[comma].word == ",", text.tokens[next].word == "," else {
+      return nil
+    }
+    var start = comma
+    while start > end, comma - start < 9 {
+      let token = text.tokens[start - 1]
+      let joins =
+        token.tag == .adjective || token.tag == .noun || token.tag == .properNoun
+        || ["of", "for", "'s", "-"].contains(where: { token.word == $0 })
+      guard joins else { break }
+      start -= 1
+    }
+    let phrase = start..<comma
+    guard start > 0, text.tokens[start - 1].word == "the",
+      phrase.contains(where: {
+        references.offices.contains(text.tokens[$0].word) && !text.tokens[$0].features.contains(.plural)
+      })
+    else { return nil }
     return phrase
   }
 
