@@ -12,7 +12,7 @@ import json
 import os
 import sys
 
-from annotated_positions import characters, pairs
+from annotated_positions import characters, pairs, ranges
 
 
 def overlap(ours, gold):
@@ -23,8 +23,8 @@ def f(right, ours, gold):
     return f"{200 * right / max(1, ours + gold):.1f}"
 
 
-def words(text, span):
-    return " … ".join(text[a:b] for a, b in [(s["start"], s["end"]) for s in span]) if span else "-"
+def words(text, spans):
+    return " … ".join(text[a:b] for a, b in ranges(spans)) or "-"
 
 
 def main(gold_path, records_path, faults):
@@ -54,8 +54,7 @@ def main(gold_path, records_path, faults):
                 stance += ours["stance"] == gold["stance"]
             if faults and name == "to look at":
                 text = article["text"]
-                spans = lambda p, key: [p[key]] if isinstance(p.get(key), dict) else p.get(key) or []
-                show = lambda p: " | ".join(words(text, spans(p, key)) for key in right) + " | " + p["stance"]
+                show = lambda p: " | ".join(words(text, p.get(key)) for key in right) + " | " + p["stance"]
                 for i, p in enumerate(article["positions"]):
                     if i not in {i for i, _ in matched}:
                         print("missed:", show(p), "||", text.strip())

@@ -9,10 +9,10 @@ import Testing
 
   /// The positions of a text as "source words: content", the parts of a content joined by "…".
   private func attributions(in text: String) -> [String] {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     return record.positions.map { position in
-      let source = position.sourceSpan.map { String(record.document[$0]) } ?? "nobody"
-      return "\(source): \(position.content.map { String(record.document[$0]) }.joined(separator: " … "))"
+      let source = record.sourceWords(of: position) ?? "nobody"
+      return "\(source): \(record.contentWords(of: position))"
     }
   }
 

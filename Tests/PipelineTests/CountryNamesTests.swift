@@ -32,7 +32,7 @@ import Testing
         ($0, "The \($0) government rejected the plan on Friday, an envoy said.")
       }
       for (words, text) in names + demonyms {
-        let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+        let record = analyzer.record(of: text)
         if !record.entities.contains(where: { $0.id == country }) { unread.insert("\(row["alpha2"]) \(words)") }
       }
     }

@@ -9,11 +9,11 @@ import Testing
 
   /// The positions of a text as "source words | cue | content | stance".
   private func positions(in text: String) -> [String] {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     return record.positions.map { position in
-      let source = position.sourceSpan.map { String(record.document[$0]) } ?? "nobody"
+      let source = record.sourceWords(of: position) ?? "nobody"
       let cue = position.cue.map { String(record.document[$0]) } ?? "-"
-      let content = position.content.map { String(record.document[$0]) }.joined(separator: " … ")
+      let content = record.contentWords(of: position)
       return "\(source) | \(cue) | \(content) | \(position.stance)"
     }
   }

@@ -196,14 +196,14 @@ import Testing
     ("President Anna Berg has imposed sanctions on Peru.", ["Anna Berg", "Peru"]),
   ])
   func `finds both sides of a deed`(text: String, expected: [String]) {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let sides = record.events.map { event in Set(event.participants.map { record.entities[$0.entity].name }) }
     #expect(sides.contains(Set(expected)), "found \(sides)")
   }
 
   @Test func `makes parties of those who agree to a cease-fire`() {
     let text = "Kenya, Uganda and Rwanda agreed to a cease-fire in Goma."
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let parties = record.events.filter { $0.type.rawValue == "ceasefire" }.flatMap(\.participants)
     #expect(Set(parties.map { record.entities[$0.entity].name }) == ["Kenya", "Uganda", "Rwanda"])
     #expect(parties.allSatisfy { $0.role == "signatory" })
@@ -246,7 +246,7 @@ import Testing
     ("Anna Novak resigned.", "Novak resignation"),
   ])
   func `a name says who did what to whom`(text: String, expected: String) {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     #expect(record.events.map(\.name).contains(expected), "found \(record.events.map(\.name))")
   }
 
@@ -261,7 +261,7 @@ import Testing
       all of those who had worked for the company would be paid what they were owed. Outside the court some fifty people \
       waited for the verdict, among them many who had lost their savings.
       """
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     for event in record.events {
       #expect(!event.name.contains("Novak"), "\(event.name)")
       for participant in event.participants where record.entities[participant.entity].name == "Anna Novak" {
@@ -280,7 +280,7 @@ import Testing
     ("Peter Brown attacked a guard in Lima on Monday.", "agent"),
   ])
   func `tells who does it from whom it is done to`(text: String, role: String) {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let assault = record.events.first { $0.type.rawValue == "ASSAULT" }
     let found = assault?.participants.filter { record.entities[$0.entity].name == "Peter Brown" }.map(\.role)
     #expect(found == [role])
@@ -289,7 +289,7 @@ import Testing
   @Test func `all whom a clause says to have agreed are in the agreement`() {
     let text =
       "Peter Brown confirmed reports that Kenya, the United States and Norway had agreed to a cease-fire in Lima."
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let parties = record.events.flatMap(\.participants).filter { $0.role == "signatory" }
     let names = Set(parties.map { record.entities[$0.entity].name })
     #expect(names.isSuperset(of: ["Kenya", "United States", "Norway"]), "\(names)")

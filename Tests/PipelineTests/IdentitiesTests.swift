@@ -8,7 +8,7 @@ import Testing
   private let analyzer = ArticleAnalyzer()
 
   private func entities(in text: String) -> [String] {
-    analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text)).entities.map(\.id.rawValue)
+    analyzer.record(of: text).entities.map(\.id.rawValue)
   }
 
   @Test(arguments: [
@@ -44,7 +44,7 @@ import Testing
     ("The Revolutionary Armed Forces (FAR) agreed. The FAR left.", "Revolutionary Armed Forces"),
   ])
   func `names an entity as running text does`(text: String, expected: String) {
-    let found = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text)).entities.map(\.name)
+    let found = analyzer.record(of: text).entities.map(\.name)
     #expect(found.filter { $0.lowercased().hasPrefix(expected.lowercased().prefix(3)) || $0 == "FAR" } == [expected])
   }
 
@@ -105,7 +105,7 @@ import Testing
     ),
   ])
   func `tells he from she`(text: String, pronoun: String, expected: String?) {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let mention = record.mentions.first { record.document[$0.span] == pronoun }
     #expect(mention?.entity.map { record.entities[$0].id.rawValue } == expected)
   }
@@ -122,7 +122,7 @@ import Testing
     ("The talks with the president of Kenya failed, Ada Berg, a surgeon, said.", []),
   ])
   func `each of two people has the own office`(text: String, expected: [String]) {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let offices = record.links.map {
       "\(record.entities[$0.source].name): \($0.label ?? "") of \(record.entities[$0.target].name)"
     }

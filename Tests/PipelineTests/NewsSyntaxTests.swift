@@ -18,8 +18,8 @@ import Testing
     let record = record(text)
     return record.positions.map { position in
       let source = position.source.map { record.entities[$0].name }
-      let words = position.sourceSpan.map { String(record.document[$0]) }
-      let content = position.content.map { String(record.document[$0]) }.joined(separator: " … ")
+      let words = record.sourceWords(of: position)
+      let content = record.contentWords(of: position)
       let reporter = position.reportedBy.map { ", told by \(record.entities[$0].name)" } ?? ""
       return "\(source ?? words ?? "nobody") \(position.stance): \(content)\(reporter)"
     }

@@ -8,7 +8,7 @@ import Testing
   private let analyzer = ArticleAnalyzer()
 
   private func record(_ text: String) -> DocumentRecord {
-    analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    analyzer.record(of: text)
   }
 
   private func speakers(_ record: DocumentRecord) -> [String?] {

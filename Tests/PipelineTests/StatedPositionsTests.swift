@@ -9,10 +9,10 @@ import Testing
 
   /// The positions of a text as "source stance → targets".
   private func positions(in text: String) -> [String] {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     return record.positions.map { position in
       let source = position.source.map { record.entities[$0].name }
-      let words = position.sourceSpan.map { String(record.document[$0]) }
+      let words = record.sourceWords(of: position)
       let targets = position.targets.map { target in
         switch target {
         case .entity(let entity): record.entities[entity].name
@@ -185,7 +185,7 @@ import Testing
     ("Anna Novak said that Kenya supports Norway.", false, false),
   ])
   func `a stance that is left undone or denied is marked`(text: String, isNegated: Bool, isModal: Bool) {
-    let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", text: text))
+    let record = analyzer.record(of: text)
     let last = record.positions.last
     #expect(last?.isNegated == isNegated)
     #expect(last?.isModal == isModal)

@@ -14,7 +14,7 @@ struct SubjectFinder: Sendable {
     returnObjects(sentence, &tokens)
     joinLists(sentence, &tokens, bytes)
     for verb in sentence where isStatement(verb, sentence, tokens) {
-      let given = sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
+      let given = subject(of: verb, sentence, tokens)
       guard given != nil || isFinite(verb, sentence, tokens),
         let subject = subject(of: verb, from: sentence.lowerBound, tokens, bytes)
       else { continue }
@@ -24,11 +24,8 @@ struct SubjectFinder: Sendable {
         tokens[given].dependency = .appositive
       }
       let old = Int(tokens[subject].head)
-      let isPassive = sentence.contains {
-        Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
-      }
       tokens[subject].head = Int32(verb)
-      tokens[subject].dependency = isPassive ? .passiveSubject : .subject
+      tokens[subject].dependency = relationOfSubject(to: verb, sentence, tokens)
       // What stood beside the subject explains it.
       for index in subject + 1..<verb where Int(tokens[index].head) == old {
         tokens[index].head = Int32(subject)
@@ -52,13 +49,10 @@ struct SubjectFinder: Sendable {
         token.dependency == .compound && token.tag == .properNoun && tokens[helper].word.isNear && verb == helper + 1
         && tokens[helper].dependency == .oblique
       guard isOfAuxiliary || isOfDay,
-        !sentence.contains(where: { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) })
+        subject(of: verb, sentence, tokens) == nil
       else { continue }
-      let isPassive = sentence.contains {
-        Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
-      }
       tokens[index].head = Int32(verb)
-      tokens[index].dependency = isPassive ? .passiveSubject : .subject
+      tokens[index].dependency = relationOfSubject(to: verb, sentence, tokens)
     }
   }
 
@@ -67,12 +61,9 @@ struct SubjectFinder: Sendable {
     for noun in sentence where tokens[noun].dependency == .compound && isNominal(tokens[noun].tag) {
       let verb = Int(tokens[noun].head)
       guard verb > noun, sentence.contains(verb), tokens[verb].tag == .verb, isFinite(verb, sentence, tokens),
-        !sentence.contains(where: { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) })
+        subject(of: verb, sentence, tokens) == nil
       else { continue }
-      let isPassive = sentence.contains {
-        Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
-      }
-      tokens[noun].dependency = isPassive ? .passiveSubject : .subject
+      tokens[noun].dependency = relationOfSubject(to: verb, sentence, tokens)
     }
   }
 
@@ -132,7 +123,8 @@ struct SubjectFinder: Sendable {
       for name in first + 1...last where name == last || isName(name, in: low..<last + 1, tokens, bytes) {
         (tokens[name].head, tokens[name].dependency) = (Int32(first), .conjunct)
       }
-      (tokens[first].head, tokens[first].dependency) = (Int32(verb), .subject)
+      tokens[first].head = Int32(verb)
+      tokens[first].dependency = relationOfSubject(to: verb, sentence, tokens)
       (tokens[that].head, tokens[that].dependency) = (Int32(verb), .mark)
       if (low...last).contains(Int(tokens[verb].head)) {
         (tokens[verb].head, tokens[verb].dependency) = (Int32(that - 1), .complementClause)
@@ -157,6 +149,18 @@ struct SubjectFinder: Sendable {
   private static let subjects: Set<Dependency> = [
     .subject, .passiveSubject, .clausalSubject, .passiveClausalSubject, .expletive,
   ]
+
+  /// The subject that the parser gave to a verb.
+  private func subject(of verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+    sentence.first { Int(tokens[$0].head) == verb && Self.subjects.contains(tokens[$0].dependency) }
+  }
+
+  private func relationOfSubject(to verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Dependency {
+    let isPassive = sentence.contains {
+      Int(tokens[$0].head) == verb && tokens[$0].dependency == .passiveAuxiliary
+    }
+    return isPassive ? .passiveSubject : .subject
+  }
 
   /// "On Monday, Paul Green, the minister, left": a noun between commas directly behind the name explains it.
   private func explains(_ given: Int, _ subject: Int, before verb: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {

@@ -43,7 +43,7 @@ extension AttributionFinder {
   /// "charged in the death of a student", "indicted on two counts": what for, not where or when.
   private func isCharge(_ phrase: Int, of verb: Int) -> Bool {
     guard ["charge", "indict", "implicate"].contains(where: { text.tokens[verb].lemma == $0 }) else { return false }
-    let first = text.tokens[tree.span(of: phrase).lowerBound].word
+    let first = opening(of: phrase)
     return (first == "on" || first == "in") && isThing(phrase) && !isTime(phrase)
   }
 

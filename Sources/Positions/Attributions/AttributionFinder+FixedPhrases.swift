@@ -71,7 +71,7 @@ extension AttributionFinder {
 
   private func begins(_ phrase: Int, with words: WordHash...) -> Bool {
     switch text.tokens[phrase].dependency {
-    case .nominalModifier, .oblique: words.contains(text.tokens[tree.span(of: phrase).lowerBound].word)
+    case .nominalModifier, .oblique: words.contains(opening(of: phrase))
     default: false
     }
   }

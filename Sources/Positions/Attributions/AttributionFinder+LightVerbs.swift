@@ -18,7 +18,7 @@ extension AttributionFinder {
     // "showed support for the plan": only people do, and a poll shows that of others.
     if text.tokens[verb].lemma == "show",
       noun.stance != .supports || source.map({ isThing($0) || lexicon.isDocument(text.tokens[$0].lemma) }) ?? true
-        || content.map({ text.tokens[tree.span(of: $0).lowerBound].word != "for" }) ?? true
+        || content.map({ opening(of: $0) != "for" }) ?? true
     {
       return nil
     }
@@ -43,7 +43,7 @@ extension AttributionFinder {
     let phrases = [object] + tree.children(of: verb).filter { $0 > object && isTime($0) }
     return phrases.lazy.flatMap { tree.children(of: $0) }.first { clause in
       guard clause > object, text.tokens[clause].dependency == .relativeClause,
-        text.tokens[tree.span(of: clause).lowerBound].word == "that",
+        opening(of: clause) == "that",
         let subject = tree.child(of: clause, .subject, .passiveSubject)
       else { return false }
       return !isRelative(subject)
@@ -52,7 +52,7 @@ extension AttributionFinder {
 
   /// "made an announcement via a post": by what, not what.
   private func isMeans(_ phrase: Int) -> Bool {
-    ["via", "through", "in", "at", "during"].contains { text.tokens[tree.span(of: phrase).lowerBound].word == $0 }
+    ["via", "through", "in", "at", "during"].contains { opening(of: phrase) == $0 }
   }
 
   /// "reiterated its demand today that …": when, not what.

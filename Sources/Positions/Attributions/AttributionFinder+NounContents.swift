@@ -30,7 +30,7 @@ extension AttributionFinder {
     guard let phrase = holder?.phrase, holder?.isBehindOf == false, cue.stance != .supports else { return nil }
     return tree.children(of: phrase).first { child in
       guard child > phrase else { return false }
-      let first = text.tokens[tree.span(of: child).lowerBound].word
+      let first = opening(of: child)
       switch text.tokens[child].dependency {
       case .nominalModifier: return first == "for" && joins(tree.span(of: child).lowerBound, cue.stance)
       case .clausalModifier: return first == "that" || first == "to"
@@ -62,16 +62,16 @@ extension AttributionFinder {
 
   /// "a call to the police", "her appeal to voters": who is asked, not what for.
   private func isAddressee(_ phrase: Int, _ stance: Stance) -> Bool {
-    (stance == .urges || stance == .demands) && text.tokens[tree.span(of: phrase).lowerBound].word == "to"
+    (stance == .urges || stance == .demands) && opening(of: phrase) == "to"
   }
 
   /// "the support of forces to overthrow him", "drew enough criticism to end it": no infinitive is supported or opposed.
   private func mayBeClause(_ clause: Int, _ stance: Stance) -> Bool {
-    stance != .supports && stance != .opposes || text.tokens[tree.span(of: clause).lowerBound].word != "to"
+    stance != .supports && stance != .opposes || opening(of: clause) != "to"
   }
 
   private func isThatClause(_ clause: Int) -> Bool {
-    guard text.tokens[tree.span(of: clause).lowerBound].word == "that",
+    guard opening(of: clause) == "that",
       let subject = tree.child(of: clause, .subject, .passiveSubject)
     else { return false }
     return !isRelative(subject)
@@ -222,7 +222,7 @@ extension AttributionFinder {
   /// "support in the villages", "demands at the meeting": where, not what for.
   private func isSetting(_ phrase: Int) -> Bool {
     guard text.tokens[phrase].dependency == .nominalModifier else { return false }
-    let first = text.tokens[tree.span(of: phrase).lowerBound].word
+    let first = opening(of: phrase)
     return ["in", "at", "from", "among", "during", "amid", "after", "before", "including", "by"].contains {
       first == $0
     }

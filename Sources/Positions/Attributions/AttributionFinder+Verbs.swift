@@ -253,7 +253,7 @@ extension AttributionFinder {
   }
 
   func opensQuestion(_ clause: Int) -> Bool {
-    let first = text.tokens[tree.span(of: clause).lowerBound].word
+    let first = opening(of: clause)
     return first == "if" || StanceWords.shared.kinds(of: first).contains(.question)
   }
 

@@ -177,6 +177,9 @@ struct AttributionFinder {
     return [head - 2]
   }
 
+  /// The first word of a phrase or clause: "for" of "for a vote", "that" of "that she left".
+  func opening(of head: Int) -> WordHash { text.tokens[tree.span(of: head).lowerBound].word }
+
   func isNominal(_ token: Int) -> Bool {
     switch text.tokens[token].tag {
     case .noun, .properNoun, .pronoun: true
