@@ -20,13 +20,17 @@ package struct EventReader: Sendable {
     let held = HeldEvents(groups, in: text)
     let frames = held.frames(around: kept)
     kept += frames
-    let namer = EventNamer(text, entities: entities)
+    let phrases = NamePhrases(text, entities: entities, tree: tree)
+    let namer = EventNamer(phrases)
+    let identity = EventIdentity(phrases)
     let chooser = ParticipantChooser(text, entities: entities, tree: tree)
     let timing = TimeChooser(text, tree: tree, times: finder.times)
     let statuses = StatusChooser(text, tree: tree)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
-    var events = ordered.map { event(of: $0, namer, chooser, timing, statuses, tree, opening, text, entities, &taken) }
+    var events = ordered.map {
+      event(of: $0, namer, identity, chooser, timing, statuses, tree, opening, text, entities, &taken)
+    }
     for (index, parent) in HeldEvents(ordered, in: text).parents().enumerated() { events[index].parent = parent }
     for index in events.indices { setScene(of: index, in: &events) }
     return EventReading(events: events)
@@ -54,7 +58,8 @@ package struct EventReader: Sendable {
   }
 
   private func event(
-    of group: [TriggerMention], _ namer: EventNamer, _ chooser: ParticipantChooser, _ timing: TimeChooser,
+    of group: [TriggerMention], _ namer: EventNamer, _ identity: EventIdentity, _ chooser: ParticipantChooser,
+    _ timing: TimeChooser,
     _ statuses: StatusChooser, _ tree: ClauseTree, _ opening: Opening, _ text: AnalyzedText, _ entities: EntityReading,
     _ taken: inout Set<Event.ID>
   ) -> Event {
@@ -71,12 +76,12 @@ package struct EventReader: Sendable {
     // In a sentence or two all are named near everything: only the clause tells who takes part.
     let participants =
       EventSalience.isShort(text) ? stated : chooser.participants(of: group, place: place?.entity)
-    let name = namer.name(of: trigger, in: tree, participants: participants, place: place?.entity)
+    let name = namer.name(of: trigger, participants: participants, place: place?.entity)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
     let time = timing.time(of: group)
-    let isAnchored = trigger.isName || !participants.isEmpty || place != nil
-    let identity = identity(name, isAnchored: isAnchored, isName: trigger.isName, date: time?.date, text.document)
+    let identity = identity.words(
+      for: trigger, in: tree, participants: participants, place: place?.entity, date: time?.date)
     var id = Event.ID(name: identity)
     var number = 2
     while taken.contains(id) {
@@ -143,16 +148,5 @@ package struct EventReader: Sendable {
       entities.entities[$0.entity].type != .country || $0.entity == country.entity
     }
     return isAlone && first.status != .denied ? country : nil
-  }
-
-  /// What makes events of two articles one: a name of its own; else who, what, where and the year. An event that nothing
-  /// but a noun tells ("talks") is the article's own and meets no other.
-  private func identity(
-    _ name: String, isAnchored: Bool, isName: Bool, date: PartialDate?, _ document: Document
-  ) -> String {
-    if isName { return name }
-    guard isAnchored else { return "\(name) \(String(WordHash(document.id.rawValue).rawValue >> 32, radix: 36))" }
-    guard let year = date?.year ?? document.publicationDate?.year, !name.holds(String(year)) else { return name }
-    return "\(name) \(year)"
   }
 }

@@ -188,8 +188,8 @@ import Testing
   @Test func `claims stand before all positions about a node, not before some of them`() throws {
     let folder = try TemporaryFolder()
     let articles = [
-      "a.txt": "OSLO, Jan. 9, 2018 — Anna Berg said that Carl Lind had stolen the money of the Harbour Fund.",
-      "b.txt": "OSLO, Jan. 10, 2018 — Carl Lind denied that he had stolen the money of the Harbour Fund.",
+      "a.txt": "OSLO, Jan. 9, 2018 — Anna Berg said that Carl Lind had quietly stolen the money of the Harbour Fund.",
+      "b.txt": "OSLO, Jan. 10, 2018 — Carl Lind denied that he had quietly stolen the money of the Harbour Fund.",
     ]
     for (name, text) in articles { try Data(text.utf8).write(to: URL(filePath: folder.file(name))) }
     let store = folder.file("news.db")
@@ -198,8 +198,8 @@ import Testing
     let some = try Program.run("positions", "--about", "Carl Lind", "--stance", "supports", store)
     #expect(some.status == 1)
     #expect(some.output.isEmpty)
-    // "Money" is in the sentence that names the claim, and no name that was misspelt.
-    #expect(try !Program.run("show", "mony", store).errors.contains("Did you mean"))
+    // "Quietly" is in the sentence that names the claim, and no name that was misspelt.
+    #expect(try !Program.run("show", "quietli", store).errors.contains("Did you mean"))
   }
 
   @Test(arguments: [

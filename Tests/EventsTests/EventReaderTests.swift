@@ -46,7 +46,7 @@ import Testing
     #expect(event.type.rawValue == "ASSAULT")
     #expect(event.participants.map(\.role) == ["agent", "victim"])
     #expect(event.time?.date?.iso8601 == "2020-05-04")
-    #expect(event.name == "Ruritania invasion of Freedonia")
+    #expect(event.name == "Ruritania's invasion of Freedonia")
   }
 
   @Test(arguments: [("Wednesday", "2020-05-06"), ("Thursday", "2020-04-30"), ("yesterday", "2020-05-05")])

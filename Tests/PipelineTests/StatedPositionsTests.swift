@@ -40,7 +40,7 @@ import Testing
     ("The Northern Press Agency reported a theft in Lund. The court said he was guilty.", "court asserts"),
     (
       "The union went on strike in Lund. Anna Novak apologized for the strike, which Peter Brown accepted.",
-      "Peter Brown accepts → Novak apology"
+      "Peter Brown accepts → Novak's apology"
     ),
     ("Peter Brown disputed the report.", "Peter Brown denies"),
     ("Peter Brown agreed that the tax was too high.", "Peter Brown supports"),
@@ -113,7 +113,7 @@ import Testing
     // What "such" points back to, inside a quotation too.
     (
       "Norway interfered in the vote in Kenya. The room was warm. The food was good. The night was long. Otto Lind said that “President Berg denied such involvement, as I think she has in the past.”",
-      "Berg denies → Norway interference"
+      "Berg denies → Norway's interference"
     ),
     // Who is accused is no subject of the deed's clause.
     (

@@ -84,6 +84,15 @@ EventsTable events_name_prepositions(void) {
   return table;
 }
 
+static const unsigned char name_words[] = {
+#embed "name-words.tsv"
+};
+
+EventsTable events_name_words(void) {
+  EventsTable table = {name_words, sizeof name_words};
+  return table;
+}
+
 static const unsigned char status_words[] = {
 #embed "status-words.tsv"
 };

@@ -1,97 +1,85 @@
 import NewsModel
 
-/// Gives an event the name a reader would use: its own words where a noun shows it, else who and what.
+/// Gives an event the name a reader would write: what happened, to whom or what, by whom and where.
+///
+/// "Kenya arrested Anna Berg on Friday" is "Kenya's arrest of Anna Berg"; "the recent vote on the budget" is "Vote on the budget".
 struct EventNamer {
-  private let text: AnalyzedText
-  private let entities: EntityReading
+  private let phrases: NamePhrases
   private let prepositions = NamePrepositions.shared
 
-  init(_ text: AnalyzedText, entities: EntityReading) {
-    self.text = text
-    self.entities = entities
-  }
+  init(_ phrases: NamePhrases) { self.phrases = phrases }
 
-  func name(
-    of trigger: TriggerMention, in tree: ClauseTree, participants: [Event.Participant], place: Int?
-  ) -> String {
-    // Only of whom the words say what they do in it: a name must not convict who is only named beside.
-    let stated = participants.filter { $0.role != Event.Participant.unstatedRole }
-    // Talks and deals are of all who are in them.
-    let participants = stated.isEmpty && prepositions.isTogether(trigger.family) ? participants : stated
-    if trigger.isName { return String(text.words(of: trigger.tokens)) }
-    var words: String
-    if trigger.isNoun {
-      words = String(text.words(of: trigger.tokens))
-      if let first = words.first, first.isLowercase { words = first.uppercased() + words.dropFirst() }
-    } else {
-      words = trigger.family.prefix(1).uppercased() + trigger.family.dropFirst()
-    }
-    let isBare = !words.utf8.contains(UInt8(ascii: " ")) || !trigger.isNoun
-    let placeName = place.map { entities.entities[$0].name }
+  func name(of trigger: TriggerMention, participants: [Event.Participant], place: Int?) -> String {
+    if trigger.isName { return phrases.words(of: phrases.withoutPassing(trigger.tokens)) }
+    var parts = Parts(phrases, trigger)
+    let isTogether = prepositions.isTogether(trigger.family)
     let roles = trigger.kind.roles
-    // Of what one does to another: "Lund arrest of Anna Berg".
-    let isDone =
-      isBare && roles.agent != roles.target && !prepositions.isTogether(trigger.family)
-    let suffering = isDone ? participants.filter { $0.role == roles.target }.prefix(2) : []
-    var people = (isDone ? participants.filter { $0.role != roles.target } : participants).prefix(2)
-      .map { shortName($0.entity) }
-    // "Trump–Trump": two of one family need their first names.
-    if people.count == 2, people[0] == people[1] {
-      people = participants.prefix(2).map { entities.entities[$0.entity].name }
-    }
+    let free = Self.told(participants, isTogether: isTogether).filter { !parts.named.contains($0.entity) }
+    // Of what one does to another: "Arrest of Anna Berg".
+    let suffering = roles.agent == roles.target || isTogether ? [] : free.filter { $0.role == roles.target }.prefix(2)
+    var acting = Array(free.filter { one in !suffering.contains { $0.entity == one.entity } }.prefix(2))
     // A summit has its place for a name, not two of those who came.
-    if isBare, placeName != nil, trigger.kind.isGathering { people = [] }
-    if isBare, !people.isEmpty {
-      let lower = words.prefix(1).lowercased() + words.dropFirst()
-      // Of two who do something to another, the first: "Kenya ban on Lund Air".
-      let joined = people.prefix(suffering.isEmpty ? 2 : 1).joined(separator: "–")
-      words = "\(joined) \(lower)"
+    if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
+    if !parts.hasComplement, !suffering.isEmpty {
+      parts.add("\(prepositions.preposition(of: trigger.family)) \(phrases.list(suffering.map(\.entity)))")
     }
-    if !suffering.isEmpty {
-      let whom = suffering.map { entities.entities[$0.entity].name }.joined(separator: " and ")
-      words += " \(prepositions.preposition(of: trigger.family)) \(whom)"
-      people += suffering.map { shortName($0.entity) }
+    if roles.agent == EventRoles.victim {
+      if !parts.hasComplement, !acting.isEmpty { parts.add("of \(phrases.list(acting.map(\.entity)))") }
+    } else if acting.count == 2, isTogether || !parts.hasComplement && roles.agent == roles.target {
+      parts.open(acting.map { phrases.shortName(of: $0.entity, beside: acting.map(\.entity)) }.joined(separator: "–"))
+    } else if let first = acting.first, !parts.isBetween {
+      parts.open(phrases.possessive(of: first.entity))
     }
-    if isBare, people.isEmpty, placeName == nil || participants.isEmpty, let object = object(of: trigger, tree) {
-      words += object
+    let isWide = acting.isEmpty && !parts.hasComplement || trigger.kind.isGathering
+    if let place, isWide, !parts.named.contains(place), !parts.words.holds(phrases.reading.entities[place].name) {
+      parts.add("in \(phrases.name(of: place))")
     }
-    // "U.S. election in United States" says it twice.
-    let aliases = place.map { entities.entities[$0].aliases } ?? []
-    let isNamed = aliases.contains { alias in words.split(separator: " ").contains { $0 == alias } }
-    if let placeName, !words.holds(placeName), !isNamed, people.isEmpty || !isBare { words += " in \(placeName)" }
-    return words
+    return parts.words
   }
 
-  /// What a bare word is about, where no one takes part: "Charge of murder", "Killing of two guards".
-  private func object(of trigger: TriggerMention, _ tree: ClauseTree) -> String? {
-    for child in tree.children(of: trigger.head) {
-      switch text.tokens[child].dependency {
-      case .nominalModifier where trigger.isNoun && child > trigger.head:
-        let start = trigger.tokens.upperBound
-        guard tree.preposition(of: child) == text.tokens[start].word, child - start < 5 else { continue }
-        return " \(text.words(of: start..<(child + 1)))"
-      case .object where !trigger.isNoun && child > trigger.head,
-        .passiveSubject where !trigger.isNoun && child < trigger.head:
-        guard text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun else { continue }
-        var start = child
-        while start > 0, child - start < 3, text.tokens[start - 1].head == Int32(child),
-          [.compound, .adjective, .numeric].contains(text.tokens[start - 1].dependency)
-        {
-          start -= 1
-        }
-        return " of \(text.words(of: start..<(child + 1)))"
-      default: break
-      }
-    }
-    return nil
+  /// Only of whom the words say what they do in it: a name must not convict who is only named beside. Talks and deals are of all
+  /// who are in them.
+  static func told(_ participants: [Event.Participant], isTogether: Bool) -> [Event.Participant] {
+    let stated = participants.filter { $0.role != Event.Participant.unstatedRole }
+    return stated.isEmpty && isTogether ? participants : stated
   }
 
-  private func shortName(_ entity: Int) -> String {
-    let value = entities.entities[entity]
-    guard value.type == .person else { return value.name }
-    // "Jr." and "II" are no surnames.
-    let words = value.name.split(separator: " ")
-    return words.last { !["Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV"].contains($0) }.map(String.init)
-      ?? value.name
+  /// A name in the making.
+  private struct Parts {
+    private(set) var words: String
+    /// Whether phrases behind the noun say what it is about.
+    let hasComplement: Bool
+    /// Whether they name all who are in it: "a deal between Norway and Kenya".
+    let isBetween: Bool
+    /// Who stands in it already.
+    let named: Set<Int>
+    /// Whether it begins with a name, which stays as it is: "UN vote".
+    private let isProper: Bool
+
+    /// How many words two phrases behind the noun may have together.
+    private static let longest = 8
+
+    init(_ phrases: NamePhrases, _ trigger: TriggerMention) {
+      let isReadable = trigger.isNoun && !(trigger.isTitle && phrases.isCapitals(trigger.tokens))
+      let core = isReadable ? phrases.withModifiers(trigger.tokens, of: trigger.head) : nil
+      words = core.map(phrases.words) ?? trigger.family
+      isProper = core.map { phrases.isProper($0.lowerBound) } ?? false
+      let behind = trigger.isNoun ? phrases.complements(of: trigger) : phrases.objects(of: trigger)
+      hasComplement = !behind.isEmpty
+      isBetween = behind.contains { $0.words.hasPrefix("between ") }
+      named = Set((core.map(phrases.entities) ?? []) + behind.flatMap(\.entities))
+      words = words.prefix(1).uppercased() + words.dropFirst()
+      let whole = behind.map(\.words).joined(separator: " ")
+      add(whole.split(separator: " ").count <= Self.longest ? whole : behind[0].words)
+    }
+
+    mutating func add(_ more: String) {
+      if !more.isEmpty { words += " " + more }
+    }
+
+    /// Puts whose it is before the noun.
+    mutating func open(_ more: String) {
+      words = more + " " + (isProper ? words[...] : words.prefix(1).lowercased() + words.dropFirst())
+    }
   }
 }

@@ -20,8 +20,12 @@ struct NamePrepositions: Sendable {
     self.together = together
   }
 
-  /// "On" for an attack, "of" for an arrest.
-  func preposition(of family: String) -> String { prepositions[WordHash(family)] ?? "of" }
+  /// "On" for an attack, "of" for an arrest; what is no actor is not met or helped: "donation of blood", "talks on the deal".
+  func preposition(of family: String, isActor: Bool = true) -> String {
+    let preposition = prepositions[WordHash(family)] ?? "of"
+    guard !isActor, preposition == "with" || preposition == "to" else { return preposition }
+    return preposition == "with" ? "on" : "of"
+  }
 
   /// Whether its parties do it with each other: talks, not an arrest.
   func isTogether(_ family: String) -> Bool { together.contains(WordHash(family)) }

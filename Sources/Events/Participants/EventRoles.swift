@@ -9,6 +9,9 @@ struct EventRoles: Sendable {
   /// Many take part, of whom each mention of the event may name others.
   var isShared = false
 
+  /// The role of those to whom a death or an illness happens, though they are its subject.
+  static let victim = "victim"
+
   /// Of types that name none.
   static let general = EventRoles()
 }

@@ -36,6 +36,7 @@ EventsTable events_joins(void);
 
 /// What stands between the word for an event and the one to whom it is done: `name-prepositions.tsv`.
 EventsTable events_name_prepositions(void);
+EventsTable events_name_words(void);
 
 /// Words that say that a happening has not happened, or goes on: `status-words.tsv`.
 EventsTable events_status_words(void);

@@ -1,0 +1,52 @@
+import NewsModel
+import Testing
+
+@testable import Pipeline
+
+/// How events of sentences of our own wording are called, published on Wednesday, 6 May 2020.
+@Suite struct EventNamesTests {
+  private let analyzer = ArticleAnalyzer()
+
+  private func events(in text: String) -> [Event] {
+    analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text)).events
+  }
+
+  @Test(arguments: [
+    ("Kenya arrested Anna Berg in Lima on Monday.", "Kenya's arrest of Anna Berg"),
+    ("Police arrested eight people in Lima on Monday.", "Arrest of eight people"),
+    ("Anna Berg, a singer, died in Lima on Monday.", "Death of Anna Berg"),
+    ("Anna Berg withdrew from the presidential race on Monday.", "Berg's withdrawal from the presidential race"),
+    ("Peter Brown met Anna Novak in Lima on Friday.", "Brown–Novak meeting"),
+    ("Kenya will hold a referendum on the new constitution on Monday.", "Kenya's referendum on the new constitution"),
+    ("Norway's parliament approved the budget on Monday.", "approval of the budget"),
+    ("The United States withdrew from Kenya on Monday.", "United States' withdrawal from Kenya"),
+    ("Kenya and Peru signed a border agreement on Monday.", "Kenya–Peru border agreement"),
+    ("The recent conflict between Kenya and Peru killed 20 people.", "Conflict between Kenya and Peru"),
+    ("Thousands joined a protest against the tax in Lima.", "Protest against the tax"),
+    ("Anna Berg cancelled her own two-day visit to Kenya on Monday.", "Berg's two-day visit to Kenya"),
+    ("Kenya donated blood to Peru on Monday.", "donation of blood"),
+  ])
+  func `are called as a reader would call them`(text: String, name: String) {
+    let names = events(in: text).map(\.name)
+    #expect(names.contains { $0.contains(name) }, "found \(names)")
+  }
+
+  @Test(arguments: [
+    "Anna Berg cancelled her 's visit on Monday.", "THE MINISTER RESIGNED ON MONDAY.\n\nThe minister resigned in Lima.",
+    "“The strike,” she said, “of the “drivers began in Lima.",
+    "Kenya approved the plan of the ministry of the interior of the province of the north for the reform of the police.",
+  ])
+  func `are short and in one piece whatever the text is like`(text: String) {
+    for event in events(in: text) {
+      #expect(event.name.first?.isUppercase == true)
+      #expect(event.name.split(separator: " ").count <= 12)
+      #expect(!event.name.contains(" 's") && !event.name.contains("  ") && !event.name.contains("\n"))
+    }
+  }
+
+  @Test func `keep their id in other words`() {
+    let one = events(in: "Kenya arrested Anna Berg on Monday.")
+    let other = events(in: "On Monday Anna Berg was arrested by Kenya for spying.")
+    #expect(one.first?.id != nil && one.first?.id == other.first?.id)
+  }
+}
