@@ -19,7 +19,7 @@ continued share sort"""
 PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
 points+referred place+frame place+opening place+told sort+stance"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
-PRIOR, RARE, FIRST, SECOND, SAME = 10.0, 5, 0, -50, -50
+PRIOR, RARE, FIRST, SECOND, SAME, INFERRED = 10.0, 5, 0, -50, -50, 80
 
 
 def trimmed(mention):
@@ -139,9 +139,10 @@ def main(arguments):
     print("# Made by tools/target_weights.py: hundredths of a logit by which traits of a candidate speak for it as the target")
     print("# of a position. Traits and values are those of TargetAttributes.swift. The best candidate is taken from the sum")
     print("# `first` on, a second from `second` on; `same` is added for a second of the first's kind, entity or event.")
+    print("# What the words do not name and is less than `inferred` above `first`, or a second, is only guessed.")
     print("# Edit freely: a row added here is added to the sums.")
     print("weight\twhen")
-    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{SAME}\tsame")
+    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{SAME}\tsame\n{INFERRED}\tinferred")
     for name, i in sorted(index.items(), key=lambda x: (x[0].count("="), x[0])):
         if abs(w[i]) >= 0.05: print(f"{round(100 * w[i])}\t{name}")
 

@@ -96,10 +96,9 @@ package struct PositionReader: Sendable {
       observe(choices)
       let found = targets.reading(of: choices)
       position.targets = found.targets
-      if let inferred = InferredTargets(found.isInferred) {
-        position.rule += inferred.rawValue
-        if inferred == .all { position.confidence -= InferredTargets.doubt }
-      }
+      position.rule += TargetSupport.ending(for: found.support)
+      // What all of them lack is no surer than they are.
+      if let first = found.support.first, found.support.allSatisfy({ $0 == first }) { position.confidence -= first.doubt }
       if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
         reading.findings.append(
           Finding(

@@ -60,6 +60,22 @@ import Testing
     #expect(edges.flatMap(\.evidence).allSatisfy { $0.rule == "speech" || $0.hasInferredTarget })
   }
 
+  @Test(arguments: [
+    ("speech, guessed target", []), ("speech, inferred first target, guessed second target", ["country:RU"]),
+    ("speech, guessed second target", ["country:RU"]), ("speech, guessed first target", ["person:lind"]),
+  ])
+  func `a target that is only guessed is not drawn`(_ rule: String, _ drawn: [String]) throws {
+    var record = record("a")
+    record.mentions.append(Mention(span: TextSpan(27, 31), tokens: 4..<5, type: .person, entity: 2))
+    record.entities.append(Entity(id: .init(rawValue: "person:lind"), type: .person, name: "Lind", mentions: [2]))
+    record.positions[0].targets = [.entity(1), .entity(2)]
+    record.positions[0].rule = rule
+    let graph = graph([record])
+    #expect(graph.edges.filter { $0.kind == .position }.map(\.target.rawValue) == drawn)
+    #expect(graph.openPositions.allSatisfy { $0.evidence.rule == "speech" })
+    #expect(graph.openPositions.isEmpty == !drawn.isEmpty)
+  }
+
   @Test func `the order of the articles changes nothing`() {
     let records = ["a", "bb", "ccc"].map { record($0) }
     #expect(graph(records).edges == graph(records.reversed()).edges)

@@ -15,7 +15,6 @@ extension GraphBuilder {
     }
     guard let affirms = position.stance.affirms(isNegated: position.isNegated) else { return }
     let ids = numbers.ids
-    let inferred = position.inferredTargets
     let events = targets.filter { identity.kind(of: ids[$0.node]) == .event }
     func id(_ entity: Int?) -> Graph.Node.ID? { entity.flatMap { page.entities[$0] }.map { ids[$0] } }
     statements?.append(
@@ -24,7 +23,7 @@ extension GraphBuilder {
         addressee: id(position.addressee), affirms: affirms,
         topics: Set((named + targets.map(\.node)).map { ids[$0] }).subtracting([ids[holder]]),
         events: Set(events.map { ids[$0.node] }),
-        isInferred: events.allSatisfy { inferred?.includes($0.index) == true }, words: words,
+        isInferred: events.allSatisfy { position.reading(ofTarget: $0.index).support != .named }, words: words,
         content: page.citation(content, position.rule, position.confidence),
         quote: page.citation(span, position.rule, position.confidence),
         cue: position.cue.map { String(record.document[$0]) }, document: record.document.id, date: page.date))

@@ -131,7 +131,7 @@ package struct GraphBuilder {
   private mutating func addPosition(_ position: Position, _ page: Page) {
     guard let holder = position.source.flatMap({ page.entities[$0] }) else { return }
     var targets: [(node: Int, index: Int)] = []
-    for (index, target) in position.targets.enumerated() {
+    for (index, target) in position.targets.enumerated() where position.reading(ofTarget: index).support != .guessed {
       let node: Int? =
         switch target {
         case .entity(let index): page.entities[index]
@@ -148,10 +148,11 @@ package struct GraphBuilder {
     let reporter = position.reportedBy.flatMap { page.entities[$0] }
     let addressee = position.addressee.flatMap { page.entities[$0] }
     if targets.isEmpty {
+      let reading = position.reading(ofTarget: nil)
       open.append(
         OpenDraft(
           position: position, holder: holder, cue: cue, reportedBy: reporter, addressee: addressee,
-          date: position.date ?? page.date, citation: page.citation(span, position.rule, position.confidence)))
+          date: position.date ?? page.date, citation: page.citation(span, reading.rule, reading.confidence)))
     }
     for target in targets {
       let reading = position.reading(ofTarget: target.index)

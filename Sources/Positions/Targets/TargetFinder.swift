@@ -5,17 +5,17 @@ struct TargetFinder {
   /// What a position is towards.
   struct Reading {
     var targets: [Position.Target]
-    /// Of each, whether the words of the position do not name it; it was found in what was said before or around.
-    var isInferred: [Bool]
+    /// Of each, how well it stands in the words of the position.
+    var support: [TargetSupport]
   }
 
   private let weights = TargetWeights.shared
 
   func reading(of candidates: [TargetCandidates.Candidate]) -> Reading {
-    var reading = Reading(targets: [], isInferred: [])
+    var reading = Reading(targets: [], support: [])
     // "condemned the move": where the words name nothing but point back, what they mean is the target.
     if let meant = candidates.first(where: { pointsBack($0.attributes) }) {
-      return Reading(targets: [meant.target], isInferred: [true])
+      return Reading(targets: [meant.target], support: [.inferred])
     }
     // Between equals the first that was found decides: what stands in the content, in text order.
     var ranked = candidates.map { (score: weights.score($0.attributes), candidate: $0) }
@@ -24,9 +24,11 @@ struct TargetFinder {
       let asked = reading.targets.isEmpty ? ranked.firstIndex { isAsked($0.candidate) } : nil
       let strongest = ranked.indices.max { (ranked[$0].score, $1) < (ranked[$1].score, $0) }
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
-      let chosen = ranked.remove(at: best).candidate
+      let (score, chosen) = ranked.remove(at: best)
       reading.targets.append(chosen.target)
-      reading.isInferred.append(!isOwn(chosen))
+      // What the words do not name is mostly wrong as a second target, and as a first where it hardly leads.
+      let isLeading = reading.targets.count == 1 && score >= threshold + weights.inferred
+      reading.support.append(isOwn(chosen) ? .named : isLeading ? .inferred : .guessed)
       // "condemned the attack in Lund" is about what it names, whatever the sentence before tells.
       if isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
         ranked.removeAll { !isOwn($0.candidate) }

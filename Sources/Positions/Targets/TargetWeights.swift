@@ -20,6 +20,8 @@ struct TargetWeights: Sendable {
   private(set) var second = 0
   /// Added to those of the kind of the first, entity or event, before the second is chosen.
   private(set) var same = 0
+  /// How far above `first` a target must be that the words do not name, so that it is more than a guess.
+  private(set) var inferred = 0
 
   private init() {
     let table = positions_target_weights()
@@ -32,6 +34,7 @@ struct TargetWeights: Sendable {
       case "first": first = Int(weight)
       case "second": second = Int(weight)
       case "same": same = Int(weight)
+      case "inferred": inferred = Int(weight)
       default: add(weight, when: line["when"], line: line.line)
       }
     }
