@@ -98,7 +98,9 @@ package struct PositionReader: Sendable {
       position.targets = found.targets
       position.rule += TargetSupport.ending(for: found.support)
       // What all of them lack is no surer than they are.
-      if let first = found.support.first, found.support.allSatisfy({ $0 == first }) { position.confidence -= first.doubt }
+      if let first = found.support.first, found.support.allSatisfy({ $0 == first }) {
+        position.confidence -= first.doubt
+      }
       if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
         reading.findings.append(
           Finding(

@@ -36,6 +36,15 @@ import Testing
     #expect(found.map(\.sources) == [1])
   }
 
+  @Test func `an event that nothing but a noun tells is one in the copies of a report, and two in two reports`() {
+    let talks = "The talks failed on Monday. "
+    func found(_ texts: [(String, String)]) -> [Int] {
+      graph(of: texts).nodes.filter { $0.id.rawValue.hasPrefix("event:talks") }.map(\.articles)
+    }
+    #expect(found([("a", talks + Self.body), ("b", talks + Self.body + "More follows.")]) == [2])
+    #expect(found([("a", talks + Self.body), ("b", "The talks went on. " + Self.other)]) == [1, 1])
+  }
+
   @Test func `counts two reports of one event as two sources`() {
     let found = arrest(of: [("a", Self.opening + Self.body), ("b", Self.opening + Self.other)])
     #expect(found.map(\.articles) == [2])

@@ -15,15 +15,16 @@ struct EventIdentity {
     entities = phrases.reading
   }
 
-  /// The words that the id of an event is made of. An event that nothing but a noun tells ("talks") is the article's own and
-  /// meets no other.
+  /// The words that the id of an event is made of. An event that nothing but a noun tells ("talks") is its sentence's own
+  /// and meets it in copies of the report alone.
   func words(
     for trigger: TriggerMention, in tree: ClauseTree, participants: [Event.Participant], place: Int?, date: PartialDate?
   ) -> String {
     if trigger.isName { return String(text.words(of: trigger.tokens)) }
     let name = parts(of: trigger, in: tree, participants: participants, place: place)
     guard !participants.isEmpty || place != nil else {
-      return "\(name) \(String(WordHash(text.document.id.rawValue).rawValue >> 32, radix: 36))"
+      let sentence = text.sentenceIndex(ofToken: trigger.head).map { text.sentences[$0].tokens } ?? trigger.tokens
+      return "\(name) \(String(WordHash(text.words(of: sentence)).rawValue >> 32, radix: 36))"
     }
     guard let year = date?.year ?? text.document.publicationDate?.year, !name.holds(String(year)) else { return name }
     return "\(name) \(year)"
