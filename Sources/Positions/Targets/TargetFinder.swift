@@ -26,9 +26,7 @@ struct TargetFinder {
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
       let (score, chosen) = ranked.remove(at: best)
       reading.targets.append(chosen.target)
-      // What the words do not name is mostly wrong as a second target, and as a first where it hardly leads.
-      let isLeading = reading.targets.count == 1 && score >= threshold + weights.inferred
-      reading.support.append(isOwn(chosen) ? .named : isLeading ? .inferred : .guessed)
+      reading.support.append(support(of: chosen, isFirst: reading.targets.count == 1, lead: score - threshold))
       // "condemned the attack in Lund" is about what it names, whatever the sentence before tells.
       if isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
         ranked.removeAll { !isOwn($0.candidate) }
@@ -39,6 +37,19 @@ struct TargetFinder {
       }
     }
     return reading
+  }
+
+  /// What the words do not name is mostly wrong as a second target, and as a first where it hardly leads. "Blamed the rich for
+  /// the hostility that Berg had faced" is not towards Berg, though it names nobody else.
+  private func support(of candidate: TargetCandidates.Candidate, isFirst: Bool, lead: Int) -> TargetSupport {
+    guard isOwn(candidate) else { return isFirst && lead >= weights.inferred ? .inferred : .guessed }
+    let takesObject = candidate.attributes[.frame] == TargetAttributes.Frame.object.rawValue
+    return switch TargetAttributes.Place(rawValue: candidate.attributes[.place]) {
+    case .inner, .phrase: takesObject ? .guessed : .named
+    case .part: isFirst ? .named : .guessed
+    case .asked: .named
+    default: takesObject && !isFirst ? .guessed : .named
+    }
   }
 
   private func pointsBack(_ attributes: TargetAttributes) -> Bool {
