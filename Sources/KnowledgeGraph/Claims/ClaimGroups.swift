@@ -51,7 +51,9 @@ struct ClaimGroups {
       !leader.isNested(with: statement)
     else { return false }
     let shared = group.leader.intersection(words).count
-    return shared > 1 && shared * 10 >= 6 * min(group.leader.count, words.count)
+    // Two words are a claim only where there are no others: "a deal with Norway" is in many that say something else.
+    guard shared > 2 || shared == 2 && max(group.leader.count, words.count) == 2 else { return false }
+    return shared * 10 >= 6 * min(group.leader.count, words.count)
   }
 
   /// Words of more than one statement in twenty tell nothing ("would", "people"), unless there are few statements.
