@@ -94,15 +94,20 @@ scores: $(TRAIN) build
 	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
 	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
 	  python3 tools/score_status.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
+	  python3 tools/score_event_names.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
+	  python3 tools/score_targets.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
 	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	python3 tools/score_stances.py .build/annotated/statements/gold.jsonl .build/annotated/statements.jsonl
 	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	python3 tools/score_event_names.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	python3 tools/score_targets.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
 	@# Both sets held out as one, and how far two readers of the same articles agree.
 	cd .build/annotated && cat held-out/gold.jsonl held-out-outlets/gold.jsonl > both.gold.jsonl && \
 	  cat held-out.jsonl held-out-outlets.jsonl > both.jsonl
 	python3 $(GOLD)/score_gold.py .build/annotated/both.gold.jsonl .build/annotated/both.jsonl
 	python3 tools/reader_agreement.py .build/annotated
 	python3 $(GOLD)/score_gold.py .build/annotated/first.jsonl .build/annotated/second.jsonl
+	python3 tools/score_event_names.py .build/annotated/first.jsonl .build/annotated/second.jsonl
 	$(TRAIN) score pages $(CORPORA)/article_pages
 
 IGRAPH = .build/igraph

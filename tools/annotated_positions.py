@@ -1,4 +1,5 @@
-"""Which positions of a record tell the same as those of an annotation: for target_weights.py and score_stances.py."""
+"""Which positions, entities and events of a record are those of an annotation: for the tools that fit and score them."""
+import collections
 
 
 def ranges(x):
@@ -21,3 +22,23 @@ def pairs(gold, record):
         if score > 0.1 and -i not in used and -j not in ours:
             used.add(-i); ours.add(-j)
             yield -i, -j
+
+
+def trimmed(mention):
+    start, end, words = mention["start"], mention["end"], mention.get("text", "")
+    if words[:4].lower() == "the ": start += 4
+    if words.endswith(("'s", "’s")): end -= 2
+    return start, end
+
+
+def meant(gold, record):
+    """Which annotated entity or event each of ours points to, by most of its mentions."""
+    names = {(m["start"], m["end"]): e["id"] for e in gold["entities"] for m in e["mentions"]}
+    votes = collections.defaultdict(collections.Counter)
+    for mention in record["mentions"]:
+        if mention.get("entity") and trimmed(mention) in names: votes[mention["entity"]][names[trimmed(mention)]] += 1
+    for event in gold["events"]:
+        a, b = event["trigger"]["start"], event["trigger"]["end"]
+        for ours in record.get("events", []):
+            if ours["trigger"]["start"] < b and a < ours["trigger"]["end"]: votes[ours["id"]][event["id"]] += 1
+    return {ours: count.most_common(1)[0][0] for ours, count in votes.items()}

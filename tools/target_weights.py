@@ -12,7 +12,7 @@ candidate is right say nothing. The figures on standard error leave out each fif
 """
 import collections, json, os, sys
 import numpy as np
-from annotated_positions import pairs
+from annotated_positions import meant, pairs
 
 SINGLE = """kind place form opening chief count named points referred stance layer distance frame echo told
 continued share sort"""
@@ -20,26 +20,6 @@ PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place 
 points+referred place+frame place+opening place+told sort+stance"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
 PRIOR, RARE, FIRST, SECOND, SAME, INFERRED = 10.0, 5, 0, -50, -50, 80
-
-
-def trimmed(mention):
-    start, end, words = mention["start"], mention["end"], mention.get("text", "")
-    if words[:4].lower() == "the ": start += 4
-    if words.endswith(("'s", "’s")): end -= 2
-    return start, end
-
-
-def meant(gold, record):
-    """Which annotated entity or event each of ours points to, by most of its mentions."""
-    names = {(m["start"], m["end"]): e["id"] for e in gold["entities"] for m in e["mentions"]}
-    votes = collections.defaultdict(collections.Counter)
-    for mention in record["mentions"]:
-        if mention.get("entity") and trimmed(mention) in names: votes[mention["entity"]][names[trimmed(mention)]] += 1
-    for event in gold["events"]:
-        a, b = event["trigger"]["start"], event["trigger"]["end"]
-        for ours in record.get("events", []):
-            if ours["trigger"]["start"] < b and a < ours["trigger"]["end"]: votes[ours["id"]][event["id"]] += 1
-    return {ours: count.most_common(1)[0][0] for ours, count in votes.items()}
 
 
 def positions(arguments):
