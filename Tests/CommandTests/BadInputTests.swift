@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import newsgraph
+
 /// One bad article never stops a run and never vanishes.
 @Suite struct BadInputTests {
   private static let good = "BERLIN, July 7, 2017 - Angela Merkel said Germany supports the agreement with France.\n"
@@ -82,7 +84,23 @@ import Testing
     let run = try Program.run("build", Program.samples, "-o", "/dev/full")
     #expect(run.status == 2)
     #expect(run.errors.contains("/dev/full"))
-    #expect(run.errors.contains("full?"))
+    #expect(run.errors.contains("No space left on device"))
+  }
+
+  @Test(arguments: [
+    ["neighbours", "Merkel"], ["positions", "--json"], ["export", "--format", "edges"], ["stats"],
+  ])
+  func `a full disk behind standard output is told`(arguments: [String]) throws {
+    let run = try Program.run(arguments + [Program.fixtures + "/graph.graphml"], output: "/dev/full")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Standard output could not be written to its end: No space left on device."))
+    #expect(try Program.run(["extract", Program.samples], output: "/dev/full").status == 2)
+  }
+
+  @Test(arguments: ["x", "x.dot", "./x", "a/x", "/"]) func `a name of any length has a folder`(path: String) throws {
+    let folder = try TemporaryFolder()
+    try FolderMaker.makeFolder(of: path == "a/x" ? folder.file(path) : path)
+    #expect(path != "a/x" || FileManager.default.fileExists(atPath: folder.file("a")))
   }
 
   @Test func `a folder that cannot be made is a clear line`() throws {

@@ -80,6 +80,27 @@ import Testing
     #expect(try contents(folder.file(name)).prefix(200).contains(beginning))
   }
 
+  @Test func `a link stays, and what it leads to is written`() throws {
+    let folder = try folder()
+    let (real, link) = (folder.file("real.graphml"), folder.file("latest.graphml"))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real.graphml")
+    for _ in 0..<2 {
+      #expect(try Program.run("build", folder.file("a.graphml.txt"), "-o", link, "--quiet").status == 0)
+    }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real.graphml")
+    #expect(try contents(real).contains("<graphml"))
+  }
+
+  @Test func `standard output under its name in the file system takes the bytes as they come`() throws {
+    let folder = try folder()
+    let file = folder.file("all.jsonl")
+    try Data("before\n".utf8).write(to: URL(filePath: file))
+    let run = try Program.run(["extract", folder.file("a.graphml.txt"), "-o", "/dev/stdout"], output: file)
+    #expect(run.status == 0)
+    #expect(try contents(file).hasPrefix("before\n{"))
+    #expect(try contents(file).hasSuffix("}\n"))
+  }
+
   @Test(arguments: ["g.csv", "g.db", "g.html"])
   func `a name that promises something else is refused`(name: String) throws {
     let folder = try folder()

@@ -32,28 +32,31 @@ enum Program {
     return root + "/.build/debug/newsgraph"
   }()
 
-  static func start(_ arguments: [String], input: Data? = nil) throws -> (process: Process, output: Pipe, errors: Pipe)
-  {
+  /// - Parameter file: Where standard output goes; to be read when not given.
+  static func start(
+    _ arguments: [String], input: Data? = nil, output file: String? = nil, keepsInputOpen: Bool = false
+  ) throws -> (process: Process, output: Pipe, errors: Pipe) {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: root)
     let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
-    process.standardOutput = output
+    process.standardOutput = file.flatMap { FileHandle(forWritingAtPath: $0) } ?? output
     process.standardError = errors
     process.standardInput = standardInput
     try process.run()
     if let input { try standardInput.fileHandleForWriting.write(contentsOf: input) }
-    try standardInput.fileHandleForWriting.close()
+    if !keepsInputOpen { try standardInput.fileHandleForWriting.close() }
     return (process, output, errors)
   }
 
   /// Runs to the end.
   static func run(_ arguments: String..., input: Data? = nil) throws -> Run { try run(arguments, input: input) }
 
-  static func run(_ arguments: [String], input: Data? = nil) throws -> Run {
-    let (process, output, errors) = try start(arguments, input: input)
+  static func run(_ arguments: [String], input: Data? = nil, output file: String? = nil) throws -> Run {
+    let (process, output, errors) = try start(arguments, input: input, output: file)
     // Errors are few and fit the pipe; output is read to its end first.
+    if file != nil { try output.fileHandleForWriting.close() }
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     let messages = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()

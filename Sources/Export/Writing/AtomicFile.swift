@@ -7,18 +7,29 @@
 #endif
 
 /// A file that appears whole or not at all: written beside its place, synchronized, then renamed.
+///
+/// What is no plain file, such as a pipe or `/dev/stdout`, is written to as it stands; see ``OutputPlace``.
 package struct AtomicFile: ~Copyable {
   private let path: String
-  private let temporary: String
+  /// Where the file is written and where it is put then; `nil` for what is no plain file.
+  private let move: (from: String, to: String)?
   private let descriptor: Int32
   private var isFinished = false
 
   /// - Throws: ``ExportError`` when the folder is missing or may not be written to.
   package init(path: String) throws(ExportError) {
     self.path = path
-    temporary = path + ".part"
     let isFolder = Self.isFolder(path)
-    descriptor = isFolder ? -1 : open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    switch OutputPlace(path) {
+    case .file(let place):
+      let temporary = place + ".part"
+      move = (temporary, place)
+      descriptor = isFolder ? -1 : open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    case .stream:
+      move = nil
+      // A shell may have opened a file to add to.
+      descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    }
     guard !isFolder else {
       let example = (path.hasSuffix("/") ? path : path + "/") + "graph.graphml"
       throw ExportError(
@@ -32,7 +43,7 @@ package struct AtomicFile: ~Copyable {
   deinit {
     if !isFinished {
       close(descriptor)
-      unlink(temporary)
+      if let move { unlink(move.from) }
     }
   }
 
@@ -57,7 +68,8 @@ package struct AtomicFile: ~Copyable {
 
   /// Puts the file in its place.
   package consuming func finish() throws(ExportError) {
-    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0, rename(temporary, path) == 0 else {
+    let isWritten = move == nil || fsync(descriptor) == 0 || errno == EINVAL
+    guard isWritten, close(descriptor) == 0, move.map({ rename($0.from, $0.to) == 0 }) ?? true else {
       let reason = Self.reason()
       throw ExportError(.unwritable, location: path, reason: "The file could not be put in its place: \(reason).")
     }

@@ -29,7 +29,10 @@ struct ExtractCommand: GraphCommand {
       try await run.read(reading) { try file.write(format.bytes(for: $0) + [10]) }
       try file.finish()
     } else {
-      try await run.read(reading) { StandardStream.output.write(format.bytes(for: $0) + [10]) }
+      try await run.read(reading) { record in
+        StandardStream.output.write(format.bytes(for: record) + [10])
+        try StandardStream.check()
+      }
     }
     try run.finish()
   }

@@ -13,14 +13,10 @@ struct BytesOutput {
       StandardStream.output.write(bytes)
       return nil
     }
-    if SpecialFile.isThere(path) {
-      try SpecialFile.write(bytes, to: path)
-      return nil
-    }
     try FolderMaker.makeFolder(of: path)
     let file = try AtomicFile(path: path)
     try file.write(bytes)
     try file.finish()
-    return path
+    return OutputPlace(path) == .stream ? nil : path
   }
 }

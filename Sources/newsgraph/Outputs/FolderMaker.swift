@@ -3,8 +3,9 @@ import Foundation
 /// Makes the folder that a file is to stand in.
 enum FolderMaker {
   static func makeFolder(of path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard !folder.isEmpty else { return }
+    // Found by hand: Foundation's `deletingLastPathComponent` crashes on a name of one letter.
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {

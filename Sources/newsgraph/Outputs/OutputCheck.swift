@@ -1,3 +1,4 @@
+import Export
 import Foundation
 
 /// Refuses to write where something would be lost: over a file that the command reads, or one that newsgraph did not write.
@@ -17,7 +18,7 @@ struct OutputCheck {
     let files = files.compactMap(\.self)
     var taken: [FileIdentity: String] = [:]
     var names: Set<String> = []
-    for path in files + [store].compactMap(\.self) where path != "-" && !SpecialFile.isThere(path) {
+    for path in files + [store].compactMap(\.self) where path != "-" && OutputPlace(path) != .stream {
       guard names.insert(path).inserted else { throw Failure("\(path): Two outputs have this name.") }
       guard let identity = FileIdentity(path) else { continue }
       if let other = taken.updateValue(path, forKey: identity) {
@@ -27,7 +28,7 @@ struct OutputCheck {
         throw Failure("\(path): This file is to be read and would be overwritten; name another one to write.")
       }
     }
-    for path in files where path != "-" && !SpecialFile.isThere(path) {
+    for path in files where path != "-" && OutputPlace(path) != .stream {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
       guard OwnFile.isOurs(path) else {

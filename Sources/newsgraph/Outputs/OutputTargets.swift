@@ -35,8 +35,6 @@ struct OutputTargets {
   /// - Parameter path: A file, or `-` for standard output.
   static func write(_ graph: Graph, as format: some GraphFormat, to path: String, title: String) throws {
     if path == "-" { return StandardStream.output.write(format.bytes(of: graph, title: title)) }
-    // A device or a pipe is written to; to put a file in its place would be a nasty surprise.
-    if SpecialFile.isThere(path) { return try SpecialFile.write(format.bytes(of: graph, title: title), to: path) }
     try FolderMaker.makeFolder(of: path)
     try format.write(graph, to: path, title: title)
   }
