@@ -116,6 +116,30 @@ import Testing
   }
 
   @Test(arguments: [
+    ("- merge: [Anna Berg, Berg]", "Anna Berg"), ("- merge: [anna berg, Annie B]", "Anna Berg"),
+    ("- merge: [Annie B, Anna Berg]", "Annie B"), ("- alias: Annie B\n  of: Anna Berg", "Anna Berg"),
+  ])
+  func `the first of those that are merged stays, name and all`(corrections: String, expected: String) {
+    let rules = CorrectionsParser(location: "c.yaml").parse(corrections).rules
+    let summaries =
+      article(1, [(.person, "Anna Berg", [])]) + article(2, [(.person, "Annie B", [])])
+      + article(3, [(.person, "Berg", []), (.person, "Annie B", [])])
+    let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(summaries)
+    #expect(Array(resolved.keptNames.values) == [expected])
+    #expect(resolved.names.isEmpty)
+  }
+
+  @Test func `what a rule joins is in the ledger as joined alone`() {
+    let summaries = article(1, [(.person, "Anna Berg", [])]) + article(2, [(.person, "Berg", [])])
+    func kept(_ rules: [Correction]) -> [String] {
+      IdentityResolver(corrections: rules).resolve(summaries).ledger.entries
+        .filter { $0.decision == .apart }.map(\.name)
+    }
+    #expect(kept([]) == ["Berg"])
+    #expect(kept(CorrectionsParser(location: "c.yaml").parse("- merge: [Anna Berg, Berg]").rules).isEmpty)
+  }
+
+  @Test(arguments: [
     ("- merge: [Anna Berg]", 1), ("\n- retype: X\n  to: river", 2), ("rename X", 1), ("- merge: [A, B", 1),
   ])
   func `names the line of a bad rule`(corrections: String, line: Int) {

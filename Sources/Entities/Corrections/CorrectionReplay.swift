@@ -32,6 +32,9 @@ struct CorrectionReplay {
     var findings: [Finding] = []
     var types: [Int: EntityType] = [:]
     var names: [Int: String] = [:]
+    /// The groups that rules join others to, and those that they join.
+    var targets: [Int] = []
+    var joined: [Int] = []
     var ignored: Set<Int> = []
     let selected = corrections.map { correction in
       correction.rule.names.map { name in
@@ -57,20 +60,31 @@ struct CorrectionReplay {
       case .merge:
         guard let target = selected[number].first?.first else { continue }
         for group in all { groups.join(group, to: target, "a correction merges them", 1) }
+        targets.append(target)
+        joined += all
       case .alias:
         guard let target = selected[number].last?.first else { continue }
         for group in selected[number][0] { groups.join(group, to: target, "a correction calls it an alias", 1) }
+        targets.append(target)
+        joined += all
       case .rename(_, let new): for group in all { names[groups.root(group)] = new }
       case .retype(_, let type): for group in all { types[groups.root(group)] = type }
       case .ignore: for group in all { ignored.insert(groups.root(group)) }
       case .apart: break
       }
     }
-    return identity(groups, types, names, ignored, findings)
+    return identity(groups, types, names, targets, joined, ignored, findings)
+  }
+
+  /// A name, and the group that it belongs to after all.
+  private struct Joined: Hashable {
+    let name: NameKey
+    let root: Int
   }
 
   private func identity(
-    _ groups: IdentityGroups, _ types: [Int: EntityType], _ names: [Int: String], _ ignored: Set<Int>,
+    _ groups: IdentityGroups, _ types: [Int: EntityType], _ names: [Int: String], _ targets: [Int], _ joined: [Int],
+    _ ignored: Set<Int>,
     _ findings: [Finding]
   ) -> ResolvedIdentity {
     func id(_ root: Int) -> Entity.ID {
@@ -84,8 +98,19 @@ struct CorrectionReplay {
     }
     var newNames: [Entity.ID: String] = [:]
     for (root, name) in names.sorted(by: { $0.key < $1.key }) { newNames[id(root)] = name }
-    let ledger = MergeLedger(groups.decisions.map { $0.entry.at(id(groups.root($0.group))) })
-    return ResolvedIdentity(ids: ids, names: newNames, ledger: ledger, findings: findings)
+    var keptNames: [Entity.ID: String] = [:]
+    // Countries have names of their own; where one is merged into two others, the first rule says its name.
+    for target in targets.reversed() where groups.groups[target].type != .country {
+      keptNames[id(groups.root(target))] = groups.groups[target].name
+    }
+    // What was kept apart before a rule joined it is apart no longer.
+    let merged = Set(joined.map { Joined(name: groups.groups[$0].key, root: groups.root($0)) })
+    let decisions = groups.decisions.filter { decision in
+      decision.entry.decision == .joined
+        || !merged.contains(Joined(name: NameKey(decision.entry.name), root: groups.root(decision.group)))
+    }
+    let ledger = MergeLedger(decisions.map { $0.entry.at(id(groups.root($0.group))) })
+    return ResolvedIdentity(ids: ids, names: newNames, keptNames: keptNames, ledger: ledger, findings: findings)
   }
 }
 

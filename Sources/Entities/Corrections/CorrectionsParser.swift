@@ -21,7 +21,7 @@ package struct CorrectionsParser: Sendable {
       if let rule = rule(item) {
         rules.append(Correction(rule, line: item.line))
       } else {
-        findings.append(finding(item.line, "The rule is not known or lacks a part; see Documentation/Corrections.md."))
+        findings.append(finding(item.line, fault(item)))
       }
     }
     return (rules, findings)
@@ -75,7 +75,16 @@ package struct CorrectionsParser: Sendable {
     return nil
   }
 
-  private static let types: Set<String> = ["person", "organization", "place", "group"]
+  private static let types = ["person", "organization", "place", "group"]
+
+  /// Why an item is no rule.
+  private func fault(_ item: Item) -> String {
+    if Set(item.fields.keys) == ["retype", "to"], item.fields["retype"]?.count == 1, let types = item.fields["to"] {
+      return "\"\(types.joined(separator: ", "))\" is no type that can be given; choose from "
+        + Self.types.joined(separator: ", ") + "."
+    }
+    return "The rule is not known or lacks a part; see Documentation/Corrections.md."
+  }
 
   /// A plain or quoted string, or a list in brackets; `nil` when empty or not closed.
   private func values(_ text: Substring) -> [String]? {

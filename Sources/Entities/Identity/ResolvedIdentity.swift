@@ -6,6 +6,8 @@ package struct ResolvedIdentity: Sendable {
   package let ids: [Document.ID: [Entity.ID?]]
   /// The names that a corrections file gives, by node.
   package let names: [Entity.ID: String]
+  /// The names of those that others were merged into by it, however often the articles use the others.
+  package let keptNames: [Entity.ID: String]
   package let ledger: MergeLedger
   /// Rules of the corrections file that fit nothing or contradict each other.
   package let findings: [Finding]

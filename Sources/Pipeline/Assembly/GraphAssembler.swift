@@ -51,7 +51,8 @@ package struct GraphAssembler: Sendable {
     let records = Self.withSyndication(Self.distinct(records))
     let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
-    let names = Dictionary(uniqueKeysWithValues: resolved.names.map { (node($0.key), $0.value) })
+    let given = resolved.names.merging(resolved.keptNames) { name, _ in name }
+    let names = Dictionary(uniqueKeysWithValues: given.map { (node($0.key), $0.value) })
     let identity = GraphIdentity(
       entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } },
       eventIDs: EventNodes().ids(of: records, entities: resolved.ids), names: names)
