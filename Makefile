@@ -136,7 +136,7 @@ sanitize: setup
 	TSAN_OPTIONS=exitcode=66 swift test --sanitize=thread --scratch-path .build/tsan \
 	  --filter "IngestTests|CorpusReaderTests|StoreTests|CommandTests"
 
-# make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml json jsonl csv warc mbox tar zip txt gz
+# make fuzz FORMAT=warc SECONDS=3600; formats are file name endings: html xml json jsonl csv warc mbox eml tar zip txt gz
 FORMAT ?= html
 SECONDS ?= 600
 fuzz: setup

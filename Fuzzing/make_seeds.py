@@ -82,7 +82,8 @@ def tarred() -> bytes:
 SEEDS = {
     "html": [PAGE.encode(), PAGE.encode("utf-16"), PAGE.replace("utf-8", "iso-8859-1").encode("latin-1")],
     "xml": [RSS.encode(), ATOM.encode()],
-    "jsonl": [JSONL.encode()], "json": [FEED.encode()], "csv": [CSV.encode()], "mbox": [MBOX.encode()],
+    "jsonl": [JSONL.encode()], "json": [FEED.encode()], "csv": [CSV.encode()],
+    "mbox": [MBOX.encode()], "eml": [MBOX.split("\n", 1)[1].encode()],
     "txt": [b"Bridge opens\n\nBERLIN (Agency), May 6, 2020 - The bridge opened.\nRead more:\nStorm hits\n"],
     "warc": [warc()], "gz": [gzip.compress(PAGE.encode(), mtime=0), gzip.compress(warc(), mtime=0)],
     "zip": [zipped()], "tar": [tarred()],

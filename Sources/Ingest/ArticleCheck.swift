@@ -14,10 +14,12 @@ struct ArticleCheck {
     }
     let language = LanguageDetector().language(of: article.document.text, declared: article.document.language)
     article.document.language = language
+    if article.document.outlet == nil { article.document.outlet = options.outlet }
+    if article.document.published == nil { article.document.published = options.published }
     if let language, language != "en" {
       article.findings.append(
         Finding(
-          "not-english", location: source.location,
+          .notEnglish, location: source.location,
           message: "the article is not in English (\(language)); it is listed but not analysed"))
     }
     return article

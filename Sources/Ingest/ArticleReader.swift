@@ -66,7 +66,15 @@ package struct ArticleReader: Sendable {
     case .tar: try TarReader(reader: self).read(stream, source, body)
     case .warc: try WARCReader(reader: self).read(stream, source, body)
     case .mbox: try MailReader(options: options).read(stream, source, body)
+    case .message: try MailReader(options: options).read(message: try whole(stream, source), source, body)
     case .xml: try XMLReader(options: options).read(stream, source, body)
+    case .pdf:
+      throw IngestError(
+        .unknownFormat, at: source.location, "this is a PDF", remedy: "make text of it first: pdftotext FILE")
+    case .rtf:
+      throw IngestError(
+        .unknownFormat, at: source.location, "this is a document of a word processor (RTF)",
+        remedy: "save it as text or HTML first")
     case .binary:
       throw IngestError(
         .unknownFormat, at: source.location, "the file is not text, HTML, XML, JSON, CSV, mail or an archive of these",
@@ -78,7 +86,7 @@ package struct ArticleReader: Sendable {
   func whole(_ stream: ByteStream, _ source: Source) throws -> [UInt8] {
     guard let bytes = try stream.readAll(limit: options.maximumArticleBytes) else {
       throw IngestError(
-        .limit, at: source.location, "the article is larger than \(options.maximumArticleBytes >> 20) MiB",
+        .limit, at: source.location, "the article is larger than \(ByteCount.words(options.maximumArticleBytes))",
         remedy: "raise --max-article-bytes if it is one article")
     }
     return bytes

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Which column or JSON key holds what; the usual names are known, others are mapped by the user.
 package struct ColumnMapping: Sendable, Hashable {
   /// The parts of an article that a table can hold.
@@ -9,7 +11,7 @@ package struct ColumnMapping: Sendable, Hashable {
 
   package init() {}
 
-  /// Reads `title=headline,text=body`.
+  /// Reads `title=headline,text=body`, or `title=1,text=3` for tables without a header.
   ///
   /// - Throws: ``IngestError`` when a field is not known or a pair has no `=`.
   package init(parsing argument: String) throws(IngestError) {
@@ -22,6 +24,18 @@ package struct ColumnMapping: Sendable, Hashable {
       }
       named[field] = sides[1]
     }
+  }
+
+  /// What the user names, in the order of the fields.
+  var namedFields: [(field: Field, name: String)] {
+    Field.allCases.compactMap { field in named[field].map { (field, $0) } }
+  }
+
+  /// Whether all that the user names are numbers, and none of them the name of a column.
+  ///
+  /// - Parameter columns: The columns, as keys.
+  func isNumbered(among columns: [String]) -> Bool {
+    named[.text] != nil && named.values.allSatisfy { Int($0) != nil && !columns.contains($0) }
   }
 
   /// The names a field may have, the best first, as keys.
@@ -56,9 +70,42 @@ package struct ColumnMapping: Sendable, Hashable {
 
   /// Says which names there are where none holds the text.
   func missingText(among columns: [String], at location: String) -> IngestError {
-    let seen = columns.prefix(20).joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
-    let wanted = named[.text].map { "no column is called \"\($0)\"" } ?? "no column holds the text of the article"
+    if let name = named[.text] { return missing(.text, named: name, among: columns, at: location) }
+    // A name is short; a line with sentences or days in it is an article.
+    let isData = columns.contains { $0.count > 60 || $0.contains(". ") || PartialDate(iso8601: $0)?.day != nil }
+    if isData {
+      return IngestError(
+        .malformed, at: location, "the first line looks like an article, not like the names of the columns",
+        remedy: "number them, as in --columns title=1,published=2,text=3")
+    }
     return IngestError(
-      .malformed, at: location, "\(wanted); there are \(seen)", remedy: "name it with --columns text=COLUMN")
+      .malformed, at: location, "no column holds the text of the article; there are \(Self.list(columns))",
+      remedy: "name it with --columns text=COLUMN")
+  }
+
+  /// Says which names there are where that of the user is not among them.
+  func missing(_ field: Field, named name: String, among columns: [String], at location: String) -> IngestError {
+    IngestError(
+      .malformed, at: location, "no column is called \"\(name)\"; there are \(Self.list(columns))",
+      remedy: "name one with --columns \(field.rawValue)=COLUMN")
+  }
+
+  /// Says which names hold nothing that is known, where none holds the date.
+  func missingDate(among columns: [String], at location: String) -> Finding? {
+    let keys = columns.map(Self.key)
+    guard !names(of: .published).contains(where: keys.contains) else { return nil }
+    let known = Set(Field.allCases.flatMap(names))
+    let unused = zip(columns, keys).filter { !known.contains($0.1) }.map(\.0)
+    guard !unused.isEmpty else { return nil }
+    return Finding(
+      .noDateColumn, location: location,
+      message:
+        "no column is known to hold the date, and not used were \(Self.list(unused)); say --columns published=NAME")
+  }
+
+  /// The first few, each cut where it is long.
+  static func list(_ columns: [String]) -> String {
+    let shown = columns.prefix(20).map { $0.count > 60 ? $0.prefix(59) + "…" : $0[...] }
+    return shown.joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
   }
 }

@@ -18,6 +18,8 @@ package struct IngestError: Error, Sendable, Hashable {
     case empty
     /// A front page, gallery, error page or pay wall.
     case notAnArticle = "not-an-article"
+    /// What lies in a folder and is no file: a link that leads nowhere or to a folder, a pipe.
+    case passedOver = "passed-over"
   }
 
   package let code: Code
@@ -36,7 +38,7 @@ package struct IngestError: Error, Sendable, Hashable {
   }
 
   /// Whether the input was read well and left out on purpose, rather than failed.
-  package var isSkip: Bool { code == .notAnArticle || code == .empty }
+  package var isSkip: Bool { [.notAnArticle, .empty, .passedOver].contains(code) }
 
   /// The same, as the record and the report list it.
   package var finding: Finding {

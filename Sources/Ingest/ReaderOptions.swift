@@ -13,5 +13,10 @@ package struct ReaderOptions: Sendable, Hashable {
   /// How columns write `03/04/2019`; left open when not known; `--date-order dmy`.
   package var dateOrder: DayMonthOrder?
 
+  /// The outlet of articles that name none; `--outlet`.
+  package var outlet: String?
+  /// The day of articles that state none, ISO 8601; `--date`.
+  package var published: String?
+
   package init() {}
 }

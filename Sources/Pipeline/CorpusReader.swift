@@ -25,6 +25,9 @@ package struct CorpusReader: Sendable {
   /// Hands every item of the input to a consumer, and passes on what the consumer throws.
   package typealias Producer = @Sendable (_ consume: (Item) throws -> Void) throws -> Void
 
+  /// Takes what is to be done when somebody asks for an end.
+  package typealias Interruption = @Sendable (_ stop: @escaping @Sendable () -> Void) -> Void
+
   /// Enough text for one worker to be busy for some milliseconds.
   private static let batchBytes = 64 * 1024
   private static let batchItems = 32
@@ -40,12 +43,15 @@ package struct CorpusReader: Sendable {
 
   /// - Parameters:
   ///   - producer: Reads the input, on a thread of its own, and waits where the workers are behind.
+  ///   - interruption: Gets what ends the reading at once, also while the producer waits for input that does not come.
   ///   - body: Receives each outcome, in the order of the input.
-  /// - Throws: What `producer` and `body` throw, and `CancellationError` when the task is cancelled.
-  package func read(_ producer: @escaping Producer, _ body: (Outcome) throws -> Void) async throws {
+  /// - Throws: What `producer` and `body` throw, and `CancellationError` when the task is cancelled or interrupted.
+  package func read(
+    _ producer: @escaping Producer, until interruption: Interruption = { _ in }, _ body: (Outcome) throws -> Void
+  ) async throws {
     let room = 4 * jobs
     let queue = BatchQueue(room: room)
-    let batches = Self.start(producer, queue)
+    let batches = Self.start(producer, queue, interruption)
     defer { queue.close() }
     var iterator = batches.makeAsyncIterator()
     try await withThrowingTaskGroup(of: (batch: Int, outcomes: [Outcome]).self) { group in
@@ -91,10 +97,11 @@ package struct CorpusReader: Sendable {
   }
 
   /// Runs the producer on a thread of its own: it blocks on files and on the queue, which a task must not.
-  private static func start(_ producer: @escaping Producer, _ queue: BatchQueue) -> AsyncThrowingStream<
-    [Item], any Error
-  > {
+  private static func start(
+    _ producer: @escaping Producer, _ queue: BatchQueue, _ interruption: Interruption
+  ) -> AsyncThrowingStream<[Item], any Error> {
     AsyncThrowingStream { continuation in
+      interruption { continuation.finish(throwing: CancellationError()) }
       let thread = Thread {
         do {
           var batch: [Item] = []

@@ -28,7 +28,7 @@ enum InflatedStream {
           if isInMember {
             throw IngestError(
               .brokenCompression, at: location, "the compressed data ends too early",
-              remedy: "fetch the file again; what came before the end was read")
+              remedy: "copy or download it again")
           }
           return []
         }
@@ -47,7 +47,7 @@ enum InflatedStream {
           isDone = true
           throw IngestError(
             .brokenCompression, at: location, "the compressed data is damaged after \(made) bytes",
-            remedy: "fetch the file again; what came before was read")
+            remedy: "copy or download it again")
         default: break
         }
         if made > 64 << 20 && made / max(1, used) > options.maximumExpansion {

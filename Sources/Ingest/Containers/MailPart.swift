@@ -29,6 +29,25 @@ struct MailPart {
       bytes: decoded(), charset: CharsetFinder.charset(inContentType: type), isMarkup: lower.hasPrefix("text/html"))
   }
 
+  /// The page, where the message is one that a browser saved: its first part is HTML with the address it came from.
+  func savedPage() -> (bytes: [UInt8], contentType: String, address: String?)? {
+    let type = header["content-type"] ?? ""
+    if type.lowercased().hasPrefix("text/html"), let address = header["content-location"] {
+      return (decoded(), type, Self.webAddress(address))
+    }
+    guard type.lowercased().hasPrefix("multipart/related"), let boundary = Self.boundary(type) else { return nil }
+    let address = header["snapshot-content-location"] ?? header["content-location"]
+    for part in Self.parts(body, boundary) {
+      guard let type = part.header["content-type"], type.lowercased().hasPrefix("text/html") else { continue }
+      guard let location = address ?? part.header["content-location"] else { return nil }
+      return (part.decoded(), type, Self.webAddress(location))
+    }
+    return nil
+  }
+
+  /// A page that was saved of a file has no address that others could use.
+  private static func webAddress(_ location: String) -> String? { location.hasPrefix("http") ? location : nil }
+
   private func decoded() -> [UInt8] {
     switch header["content-transfer-encoding"]?.lowercased() {
     case "base64": EncodedWords.base64(body)

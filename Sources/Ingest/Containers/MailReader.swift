@@ -1,6 +1,7 @@
 import NewsModel
 
-/// Reads the messages of a mail folder (mbox) as articles: newsletters, alerts, press releases.
+/// Reads messages as articles: those of a mail folder (mbox), a single one (.eml), and the page that a browser saved with its
+/// pictures as one (.mht, .mhtml).
 struct MailReader {
   let options: ReaderOptions
 
@@ -20,7 +21,7 @@ struct MailReader {
       do {
         if isCut {
           throw IngestError(
-            .limit, at: place.location, "the message is larger than \(options.maximumArticleBytes >> 20) MiB",
+            .limit, at: place.location, "the message is larger than \(ByteCount.words(options.maximumArticleBytes))",
             remedy: "raise --max-article-bytes if it is one article")
         }
         try body(.success(try article(message, place)))
@@ -43,10 +44,19 @@ struct MailReader {
     try finish()
   }
 
+  /// Reads one message that is a file of its own.
+  func read(message bytes: [UInt8], _ source: Source, _ body: ArticleReader.Consumer) throws {
+    try body(.success(try article(bytes, source)))
+  }
+
   private func article(_ bytes: [UInt8], _ source: Source) throws -> Article {
     let stream = ByteStream(bytes)
     let header = try WireHeader(stream)
     let part = MailPart(header: header, body: try stream.read(bytes.count))
+    if let page = part.savedPage() {
+      return try HTMLReader(options: options).article(
+        page.bytes, source, contentType: page.contentType, address: page.address, HTMLParser())
+    }
     guard let content = part.article(depth: 0) else {
       throw IngestError(.empty, at: source.location, "the message holds no text")
     }

@@ -30,7 +30,7 @@ struct TarReader {
       let end = stream.offset + size
       var member = try source.item(number).nested(within: reader.options, droppingSuffix: ".tar")
       member.name = name
-      let inner = ByteStream { try stream.readPiece(max(0, min(1 << 18, end - stream.offset))) }
+      let inner = ByteStream.member(of: stream, upTo: end, named: name, at: member.location)
       do {
         try reader.read(inner, member, body)
       } catch let error as IngestError {

@@ -25,11 +25,19 @@ struct WARCReader {
         try body(
           .failure(
             IngestError(
-              .limit, at: place.location, "the record is larger than \(reader.options.maximumArticleBytes >> 20) MiB",
+              .limit, at: place.location,
+              "the record is larger than \(ByteCount.words(reader.options.maximumArticleBytes))",
               remedy: "raise --max-article-bytes if it is one article")))
         continue
       }
       let block = try stream.read(length)
+      guard block.count == length else {
+        return try body(
+          .failure(
+            IngestError(
+              .brokenCompression, at: place.location, "the archive ends in the middle of this record",
+              remedy: "copy or download it again")))
+      }
       let address = header["warc-target-uri"]?.filter { $0 != "<" && $0 != ">" }
       do {
         try read(block, type, header["content-type"], address, place, body)

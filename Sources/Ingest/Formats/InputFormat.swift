@@ -1,6 +1,6 @@
 /// What kind of file some bytes are.
 enum InputFormat {
-  case gzip, zip, tar, warc, mbox, html, xml, jsonLines, json, csv, tsv, text, binary
+  case gzip, zip, tar, warc, mbox, message, html, xml, jsonLines, json, csv, tsv, text, pdf, rtf, binary
 
   /// Decides by the first bytes, and by the name where bytes alone cannot tell.
   init(head: [UInt8], name: String) {
@@ -24,6 +24,18 @@ enum InputFormat {
     let suffix = name.split(separator: ".").last.map(String.init) ?? ""
     if head.starts(with: "From ".utf8), suffix == "mbox" || suffix == "mbx" || Self.holdsMailHeader(head) {
       self = .mbox
+      return
+    }
+    if head.starts(with: "%PDF-".utf8) {
+      self = .pdf
+      return
+    }
+    if head.starts(with: "{\\rtf".utf8) {
+      self = .rtf
+      return
+    }
+    if ["eml", "mht", "mhtml"].contains(suffix) || Self.isMessage(head) {
+      self = .message
       return
     }
     let wide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
@@ -66,9 +78,21 @@ enum InputFormat {
     return text.contains("\nSubject:") || text.contains("\nMessage-ID:") || text.contains("\nDate:")
   }
 
+  /// Whether the lines up to the first empty one are the header of a message.
+  private static func isMessage(_ head: [UInt8]) -> Bool {
+    let text = String(decoding: head.prefix(2000), as: UTF8.self)
+    // Carriage return and line feed are one character.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix { !$0.isEmpty }
+    guard let first = lines.first, let colon = first.firstIndex(of: ":"),
+      first[..<colon].allSatisfy({ $0.isASCII && $0.isLetter || $0 == "-" })
+    else { return false }
+    let names = Set(lines.compactMap { $0.split(separator: ":").first?.lowercased() })
+    return names.contains("mime-version") && names.contains("content-type")
+  }
+
   private static func isKnownBinary(_ head: [UInt8]) -> Bool {
     let magics: [[UInt8]] = [
-      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38], [0x25, 0x50, 0x44, 0x46],
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38],
       Array("SQLite format 3\u{0}".utf8), [0x7F, 0x45, 0x4C, 0x46], [0x42, 0x5A, 0x68], [0x28, 0xB5, 0x2F, 0xFD],
       [0xFD, 0x37, 0x7A, 0x58],
     ]

@@ -3,9 +3,34 @@ import NewsModel
 /// Reads JSON Lines, a JSON array of articles, one article as JSON, and JSON Feed.
 struct JSONLinesReader {
   let options: ReaderOptions
+  private let keys: SeenKeys
+
+  init(options: ReaderOptions) {
+    self.options = options
+    keys = SeenKeys()
+  }
 
   func read(_ stream: ByteStream, _ source: Source, _ body: ArticleReader.Consumer) throws {
     try read(stream, source, mayBeDocument: true, body)
+    try reportMissingKeys(source, body)
+  }
+
+  /// Objects need not have all keys, but one that the user names and none has is a slip of the pen.
+  private func reportMissingKeys(_ source: Source, _ body: ArticleReader.Consumer) throws {
+    guard !keys.names.isEmpty else { return }
+    let seen = Set(keys.names.map(ColumnMapping.key))
+    // Each object without a text tells itself.
+    for (field, name) in options.columns.namedFields where field != .text && !seen.contains(ColumnMapping.key(name)) {
+      try body(.failure(options.columns.missing(field, named: name, among: keys.names, at: source.location)))
+    }
+  }
+
+  /// The keys of all objects of a file, as they were first written.
+  private final class SeenKeys {
+    private(set) var names: [String] = []
+    private var known: Set<String> = []
+
+    func add(_ keys: [String]) { for key in keys where known.insert(key).inserted { names.append(key) } }
   }
 
   private func read(
@@ -20,7 +45,7 @@ struct JSONLinesReader {
         try body(
           .failure(
             IngestError(
-              .limit, at: place.location, "the line is longer than \(limit >> 20) MiB",
+              .limit, at: place.location, "the line is longer than \(ByteCount.words(limit))",
               remedy: "raise --max-article-bytes if it is one article")))
         continue
       }
@@ -49,12 +74,16 @@ struct JSONLinesReader {
   /// Reads a whole JSON text.
   func read(document bytes: [UInt8], _ source: Source, _ body: ArticleReader.Consumer) throws {
     let decoded = TextDecoder().decode(bytes).bytes
-    if let value = JSONParser.parse(decoded) { return try emit(document: value, source, body) }
+    if let value = JSONParser.parse(decoded) {
+      try emit(document: value, source, body)
+      return try reportMissingKeys(source, body)
+    }
     // Lines in a file that is named .json
     guard let first = try ByteStream(decoded).readLine(limit: options.maximumArticleBytes),
       JSONParser.parse(first.bytes) != nil
     else { throw IngestError(.malformed, at: source.location, "the file is not JSON") }
     try read(ByteStream(decoded), source, mayBeDocument: false, body)
+    try reportMissingKeys(source, body)
   }
 
   private func emit(document value: JSONValue, _ source: Source, _ body: ArticleReader.Consumer) throws {
@@ -86,13 +115,19 @@ struct JSONLinesReader {
         let key = ColumnMapping.key(member.key)
         if table[key] == nil { table[key] = member.value }
       }
-      let keys = members.map(\.key)
-      let article = try FieldsReader(options: options).article(source, outlet: outlet, columns: keys) { name in
+      let names = members.map(\.key)
+      let isFirst = keys.names.isEmpty
+      keys.add(names)
+      var article = try FieldsReader(options: options).article(source, outlet: outlet, columns: names) { name in
         guard let value = table[name] else { return nil }
         if case .array(let values) = value, values.count > 1 {
           return values.compactMap(\.name).joined(separator: name == "author" || name == "authors" ? ", " : "\n")
         }
         return value.text ?? value.name
+      }
+      // Told once a file.
+      if isFirst, let finding = options.columns.missingDate(among: names, at: source.location) {
+        article.findings.append(finding)
       }
       try body(.success(article))
     } catch let error as IngestError {

@@ -4,6 +4,8 @@ struct TableDialect {
   let separator: UInt8
   /// Bytes before the header: a byte order mark, and the line `sep=;` by which Excel tells itself the separator.
   let preamble: Int
+  /// How many lines these are.
+  let preambleLines: Int
 
   private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
 
@@ -16,9 +18,11 @@ struct TableDialect {
     if rest.starts(with: "sep=".utf8), let named = rest.dropFirst(4).first, let end = rest.firstIndex(of: 10) {
       separator = named
       preamble = end + 1 - head.startIndex
+      preambleLines = 1
       return
     }
     preamble = rest.startIndex - head.startIndex
+    preambleLines = 0
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in rest {

@@ -3,7 +3,8 @@ import Glibc
 /// Turns arguments into inputs: files, folders with all that is in them, globs, and `-`.
 ///
 /// `["news", "a*.html", "-"]` becomes the files in `news`, at any depth, the matching pages, and standard input. The list
-/// is sorted by path and free of repetitions, so the order of the arguments does not matter.
+/// is sorted by path and free of repetitions, so the order of the arguments does not matter: a path has one spelling, and a
+/// file that several paths lead to is read once, under the first of them.
 package struct InputResolver: Sendable {
   package init() {}
 
@@ -15,11 +16,13 @@ package struct InputResolver: Sendable {
         found["-"] = Input(path: "-")
         continue
       }
+      let isAddress = argument.hasPrefix("http://") || argument.hasPrefix("https://")
+      let argument = isAddress ? argument : InputPath.normalized(argument)
       switch kind(of: argument) {
       case .file(let size): found[argument] = Input(path: argument, byteCount: size)
       case .folder: addFolder(argument, to: &found, depth: 0)
       case .missing:
-        let matches = GlobPattern(argument).matches()
+        let matches = GlobPattern(argument).matches().map { InputPath.normalized($0) }
         for path in matches {
           switch kind(of: path) {
           case .file(let size): found[path] = Input(path: path, byteCount: size)
@@ -30,7 +33,21 @@ package struct InputResolver: Sendable {
         if matches.isEmpty { found[argument] = Input(path: argument, problem: Self.missing(argument)) }
       }
     }
-    return found.values.sorted()
+    return Self.once(found.values.sorted())
+  }
+
+  /// Without the paths that lead to a file that an earlier one leads to: links, and the files of linked folders.
+  private static func once(_ inputs: [Input]) -> [Input] {
+    struct File: Hashable {
+      let device: UInt
+      let number: UInt
+    }
+    var seen: Set<File> = []
+    return inputs.filter { input in
+      var status = stat()
+      guard input.problem == nil, input.path != "-", stat(input.path, &status) == 0 else { return true }
+      return seen.insert(File(device: UInt(status.st_dev), number: UInt(status.st_ino))).inserted
+    }
   }
 
   private static func missing(_ argument: String) -> IngestError {
@@ -65,7 +82,7 @@ package struct InputResolver: Sendable {
     name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
   }
 
-  /// Hidden files and folders are left out; links to folders are not followed, so a loop cannot arise.
+  /// Hidden files and folders are left out; links to folders are not followed, so a loop cannot arise, and are told.
   private func addFolder(_ path: String, to found: inout [String: Input], depth: Int) {
     guard depth < 64, let folder = opendir(path) else {
       found[path] = Input(
@@ -77,8 +94,16 @@ package struct InputResolver: Sendable {
     }
     defer { closedir(folder) }
     let prefix = path.hasSuffix("/") ? path : path + "/"
+    var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    let parts = Self.foldersOfPages(among: names)
+    func passOver(_ path: String, _ reason: String, _ remedy: String? = nil) {
+      found[path] = Input(path: path, problem: IngestError(.passedOver, at: path, reason, remedy: remedy))
+    }
+    for name in names where !parts.contains(name) {
       if name.hasPrefix(".") || Self.besideArticles.contains(Self.suffix(of: name)) { continue }
       let child = prefix + name
       var status = stat()
@@ -87,9 +112,19 @@ package struct InputResolver: Sendable {
       case S_IFDIR: addFolder(child, to: &found, depth: depth + 1)
       case S_IFREG: found[child] = Input(path: child, byteCount: Int(status.st_size))
       case S_IFLNK:
-        if case .file(let size) = kind(of: child) { found[child] = Input(path: child, byteCount: size) }
-      default: break
+        switch kind(of: child) {
+        case .file(let size): found[child] = Input(path: child, byteCount: size)
+        case .folder: passOver(child, "a link to a folder is not followed", "name it to read it")
+        case .missing: passOver(child, "the link leads nowhere")
+        }
+      default: passOver(child, "it is a pipe or a device", "name it to read it")
       }
     }
+  }
+
+  /// Folders with the parts of saved pages: browsers put those of `Port.html` into `Port_files`.
+  private static func foldersOfPages(among names: [String]) -> Set<String> {
+    let pages = names.filter { ["html", "htm", "xhtml"].contains(suffix(of: $0)) }
+    return Set(pages.map { $0.dropLast(suffix(of: $0).count + 1) + "_files" })
   }
 }

@@ -64,7 +64,7 @@ final class XMLRecords {
     case NG_XML_CROWDED: throw IngestError(.limit, at: place, "a tag has more than 1024 attributes")
     case NG_XML_TOO_LARGE:
       throw IngestError(
-        .limit, at: place, "an article is larger than \(options.maximumArticleBytes >> 20) MiB",
+        .limit, at: place, "an article is larger than \(ByteCount.words(options.maximumArticleBytes))",
         remedy: "raise --max-article-bytes if it is one article")
     default: break
     }

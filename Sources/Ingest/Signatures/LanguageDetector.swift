@@ -20,7 +20,7 @@ package struct LanguageDetector: Sendable {
       if seen > 20_000 { break }
       if byte.isASCIILetter || byte >= 0x80 {
         length += 1
-        if byte >= 0xD0 && byte < 0xE2 || byte > 0xE2 && byte < 0xEF { wide += 1 }
+        if byte >= 0xC3 && byte < 0xE2 || byte > 0xE2 && byte < 0xEF { wide += 1 }
         letters += 1
         word = word << 8 | UInt64(byte.lowercasedASCII)
       } else if length > 0 {

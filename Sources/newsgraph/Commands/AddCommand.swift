@@ -37,6 +37,7 @@ struct AddCommand: GraphCommand {
     let ids = Set(added.map(\.document.id))
     let earlier = try store.records()
     let kept = earlier.filter { !ids.contains($0.document.id) }
+    RepeatedArticles.reportCopies(in: kept + added, added: ids, console)
     var rules = try IdentityRules(
       kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
     let graph = try rules.graph(of: kept + added)

@@ -46,6 +46,7 @@ struct BuildCommand: GraphCommand {
     guard !records.isEmpty else { return try run.finish() }
     RepeatedArticles(in: records).report(console)
     records = GraphAssembler.distinct(records)
+    RepeatedArticles.reportCopies(in: records, added: Set(records.map(\.document.id)), console)
     var rules = try IdentityRules(
       kept: BuildSettings(hasClaims: claims), corrections: corrections.corrections, knowledgeBase: knowledge.path,
       console)

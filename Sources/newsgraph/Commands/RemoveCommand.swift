@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingest
 import KnowledgeGraph
 import NewsModel
 import Pipeline
@@ -32,7 +33,8 @@ struct RemoveCommand: GraphCommand {
     var removed: Set<Document.ID> = []
     var missing = false
     for name in articles {
-      let found = records.filter { $0.document.id.rawValue == name || $0.document.path == name }
+      let path = InputPath.normalized(name)
+      let found = records.filter { $0.document.id.rawValue == name || [name, path].contains($0.document.path) }
       if found.isEmpty {
         console.problem("\(name): The store has no such article.")
         missing = true

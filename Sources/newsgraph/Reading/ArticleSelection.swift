@@ -12,11 +12,7 @@ struct ArticleSelection {
   /// - Parameter all: Those of the store.
   /// - Throws: ``Failure`` for an outlet of which the store has nothing, exit code 1 when no article fits.
   func fitting(_ all: [DocumentRecord]) throws -> [DocumentRecord] {
-    let outlets = Set(all.compactMap(\.document.outlet))
-    for outlet in filter.outlets where !outlets.contains(where: { $0.lowercased() == outlet.lowercased() }) {
-      let known = outlets.sorted().prefix(10).joined(separator: ", ") + (outlets.count > 10 ? ", …" : "")
-      throw Failure("No article is of the outlet “\(outlet)”; there are \(known.isEmpty ? "none with a name" : known).")
-    }
+    try Self.check(filter.outlets, among: Set(all.compactMap(\.document.outlet)))
     if filter.isDated {
       let undated = all.count { $0.document.publicationDate == nil }
       if undated > 0 {
@@ -27,6 +23,14 @@ struct ArticleSelection {
     let fitting = all.filter { filter.admits($0.document) }
     guard !fitting.isEmpty else { throw printer.nothing("No article is of these days and outlets.") }
     return fitting
+  }
+
+  /// - Throws: ``Failure`` for an outlet that is not among those of a store.
+  static func check(_ wanted: [String], among outlets: Set<String>) throws {
+    for outlet in wanted where !outlets.contains(where: { $0.lowercased() == outlet.lowercased() }) {
+      let known = outlets.sorted().prefix(10).joined(separator: ", ") + (outlets.count > 10 ? ", …" : "")
+      throw Failure("No article is of the outlet “\(outlet)”; there are \(known.isEmpty ? "none with a name" : known).")
+    }
   }
 
   /// Where to ask: all of the source where no article is left out, else the graph of those that fit.

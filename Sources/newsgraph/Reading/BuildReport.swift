@@ -21,7 +21,8 @@ struct BuildReport {
     if !targets.paths.isEmpty { lines.append("Wrote \(TextLayout.series(targets.paths)).") }
     if let best = targets.best, let name = example {
       // As it was called: it need not be on the path.
-      lines.append("Next: \(CommandLine.arguments.first ?? "newsgraph") neighbours \"\(name)\" \(best)")
+      lines.append(
+        "Next: \(CommandLine.arguments.first ?? "newsgraph") neighbours \"\(name)\" \(ShellWord.quoted(best))")
     }
     return lines
   }
@@ -41,7 +42,9 @@ struct BuildReport {
     let speakers = records.reduce(0) { $0 + $1.positions.count { $0.source == nil } }
     let parts = [(graph.openPositions.count, "target"), (speakers, "speaker")].filter { $0.0 > 0 }
       .map { count, part in "\(TextLayout.count(count, "position")) without a \(part)" }
-    return parts.isEmpty ? nil : "Left open: \(TextLayout.series(parts))."
+    guard !parts.isEmpty else { return nil }
+    let hint = speakers > 0 && targets.store != nil ? "; newsgraph positions --without-speaker lists the latter" : ""
+    return "Left open: \(TextLayout.series(parts))\(hint)."
   }
 
   /// Questions on time pass over these.
@@ -52,7 +55,9 @@ struct BuildReport {
     let remedy =
       ambiguous == 0
       ? "" : "; in \(TextLayout.number(ambiguous)) day and month cannot be told apart: say --date-order dmy or mdy"
-    return "\(TextLayout.count(count, "article")) \(count == 1 ? "has" : "have") no date\(remedy)."
+    let column = records.lazy.flatMap(\.findings).first { $0.code == .noDateColumn }
+    let table = column.map { "; \($0.location.map { "\($0): " } ?? "")\($0.message)" } ?? ""
+    return "\(TextLayout.count(count, "article")) \(count == 1 ? "has" : "have") no date\(remedy)\(table)."
   }
 
   private static func seconds(_ value: Double) -> String {

@@ -1,5 +1,6 @@
 import CMemory
 import Foundation
+import Ingest
 import NewsModel
 import Pipeline
 import Synchronization
@@ -9,6 +10,10 @@ struct ReadingRun {
   private(set) var articles = 0
   /// Those among them that are not in English: kept, and not analysed.
   private(set) var foreign = 0
+  /// The first of these, with their languages.
+  private var foreignNames: [String] = []
+  /// Those in an old encoding that they do not name.
+  private var guessed: [String] = []
   private(set) var words = 0
   private(set) var failed = 0
   private(set) var skipped = 0
@@ -25,22 +30,32 @@ struct ReadingRun {
     memory_return_large_blocks()
     let start = ContinuousClock.now
     let source = ArticleSource(reading.inputs, options: try reading.options)
-    inputs = source.inputs.count
+    inputs = source.inputs.count { $0.problem == nil }
     let done = SharedCount()
     var bar = ProgressBar(console)
     defer { bar.finish() }
-    try await CorpusReader(jobs: reading.workers).read(source.producer { done.add($0) }) { outcome in
+    try await CorpusReader(jobs: reading.workers).read(
+      source.producer { done.add($0) }, until: Interruption.whenRequested
+    ) { outcome in
       try Interruption.check()
       switch outcome {
       case .record(let record):
         articles += 1
-        if record.findings.contains(where: { $0.code == "not-english" }) {
+        if record.findings.contains(where: { $0.code == .notEnglish }) {
           foreign += 1
+          if foreign <= Self.namesShown {
+            let language = record.document.language.map { $0 == "und" ? "unknown" : $0 } ?? "unknown"
+            foreignNames.append("\(record.document.id.rawValue) (\(language))")
+          }
         } else {
           words += Self.wordCount(of: record.document.text)
         }
+        if record.findings.contains(where: { $0.code == .guessedEncoding }) {
+          guessed.append(record.document.id.rawValue)
+        }
         for finding in record.findings where console.isVerbose {
-          console.detail("\(record.document.id.rawValue): \(finding.message) (\(finding.code.rawValue))")
+          let words = finding.span.map { ": “\(TextLayout.clip(String(record.document[$0]), to: 60))”" } ?? ""
+          console.detail("\(record.document.id.rawValue): \(finding.message)\(words) (\(finding.code.rawValue))")
         }
         try body(record)
       case .problem(let problem):
@@ -55,9 +70,23 @@ struct ReadingRun {
     if foreign > 0 {
       console.message(
         "\(TextLayout.count(foreign, "article")) \(foreign == 1 ? "is" : "are") not in English and "
-          + "\(foreign == 1 ? "was" : "were") not analysed.")
+          + "\(foreign == 1 ? "was" : "were") not analysed: \(Self.list(foreignNames, of: foreign)).")
+    }
+    if !guessed.isEmpty {
+      console.message(
+        "\(TextLayout.count(guessed.count, "article")) \(guessed.count == 1 ? "is" : "are") not in UTF-8 and "
+          + "\(guessed.count == 1 ? "was" : "were") read as Western European (Windows-1252): "
+          + "\(Self.list(Array(guessed.prefix(Self.namesShown)), of: guessed.count)).")
     }
     if hidden > 0, !console.isVerbose { console.message("… and \(hidden) more that were not read; see --verbose.") }
+  }
+
+  /// More names say nothing new.
+  private static let namesShown = 5
+
+  /// "a.txt (fr), b.txt (de), …".
+  private static func list(_ names: [String], of count: Int) -> String {
+    names.joined(separator: ", ") + (count > names.count ? ", …" : "")
   }
 
   /// What spaces stand between; counted and not cut, because the words of a long article fill many MiB.
@@ -85,7 +114,10 @@ struct ReadingRun {
   func finish() throws {
     if failed > 0 { throw ExitStatus.failed.code }
     if articles == 0 {
-      console.problem("No article was found in the input.")
+      console.problem(
+        skipped > 0
+          ? "No article was found in the input."
+          : "No article was found in the input; hidden files, pictures and graphs are passed over.")
       throw ExitStatus.nothingFound.code
     }
   }

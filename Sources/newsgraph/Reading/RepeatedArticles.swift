@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Articles that one run reads more than once under one id: the graph holds each id once, so the others are told.
+/// Articles that come more than once: under one id, which the graph holds once, or as one text under several ids.
 struct RepeatedArticles {
   private let records: [DocumentRecord]
   /// More lines than this say nothing new.
@@ -33,5 +33,29 @@ struct RepeatedArticles {
         "\(articles) with the address of another one in the same file \(numbered == 1 ? "is" : "are") kept beside it, "
           + "with a number behind the address.")
     }
+  }
+
+  /// Tells of articles that are in the graph several times: a file that was renamed, or copied into another folder.
+  ///
+  /// Copies at several outlets or addresses are no fault; see `independent_sources` in `Documentation/Exports.md`.
+  ///
+  /// - Parameters:
+  ///   - records: All articles of the graph, each id once.
+  ///   - added: Those that this run read.
+  static func reportCopies(in records: [DocumentRecord], added: Set<Document.ID>, _ console: Console) {
+    struct Content: Hashable {
+      let text: String
+      let outlet: String?
+    }
+    let files = records.map(\.document).filter { $0.url == nil }
+    let copies = Dictionary(grouping: files) { Content(text: $0.text, outlet: $0.outlet) }.values
+      .filter { $0.count > 1 && $0.contains { added.contains($0.id) } }
+      .map { $0.map(\.id.rawValue).sorted() }.sorted { $0[0] < $1[0] }
+    guard let first = copies.first else { return }
+    let count = copies.reduce(0) { $0 + $1.count - 1 }
+    console.message(
+      "\(TextLayout.count(count, "article")) \(count == 1 ? "has" : "have") the same text as \(count == 1 ? "another" : "others") "
+        + "and \(count == 1 ? "counts" : "count") again, such as \(first[1]) beside \(first[0]); newsgraph remove takes one out."
+    )
   }
 }
