@@ -20,7 +20,9 @@ package struct GraphSelection: Sendable {
     if let top, kept.count > top { kept = mostConnected(top, graph, edges, among: kept) }
     edges = edges.filter { kept.contains($0.source) && kept.contains($0.target) }
     if dropsIsolated { kept = Set(edges.flatMap { [$0.source, $0.target] }) }
-    return Graph(nodes: graph.nodes.filter { kept.contains($0.id) }, edges: edges)
+    return Graph(
+      nodes: graph.nodes.filter { kept.contains($0.id) }, edges: edges,
+      openPositions: graph.openPositions.filter { kept.contains($0.source) })
   }
 
   private func neighbourhood(of center: Graph.Node.ID, _ edges: [Graph.Edge]) -> Set<Graph.Node.ID> {

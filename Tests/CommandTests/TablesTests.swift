@@ -142,6 +142,59 @@ import Testing
     #expect(try Program.run("export", store, "--format", "documents", "-o", file).status == 0)
   }
 
+  @Test func `positions whose target could not be read are rows with an empty concept, where they are asked for`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let article =
+      "OSLO, Jan. 9, 2018 — Anna Berg backed an earlier coal exit, while Carl Lind opposed it. Lind supports Norway."
+    try Data(article.utf8).write(to: URL(filePath: folder.file("a.txt")))
+    let (store, graph) = (folder.file("news.db"), folder.file("news.graphml"))
+    _ = try Program.run("build", folder.file("a.txt"), "--store", store, "-o", graph, "--quiet")
+    let usual = try lines(store, "--format", "statements")
+    let open = try lines(store, "--format", "statements", "--open")
+    #expect(open.count > usual.count)
+    let backed = try #require(open.first { $0.contains("Anna Berg backed an earlier coal exit") })
+    #expect(backed.contains(",2018-01-09,Anna Berg,,,1,supports,"))
+    #expect(try lines(store, "--format", "statements", "--open", "--stance", "warns").isEmpty)
+    #expect(try Program.run("export", store, "--format", "edges", "--open").status == 64)
+    // A graph file knows no dates, and says so.
+    let run = try Program.run("export", graph, "--format", "statements")
+    #expect(run.errors.contains("these columns are empty"))
+    #expect(try !Program.run("export", store, "--format", "statements").errors.contains("these columns are empty"))
+  }
+
+  @Test func `the outlet and day of one source are for articles that name none`() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in [
+      "a.txt": "Anna Berg praised Norway.", "b.txt": "OSLO, Jan. 9, 2018 — Carl Lind thanked Norway.",
+    ] {
+      try Data(text.utf8).write(to: URL(filePath: folder.file(name)))
+    }
+    let store = folder.file("news.db")
+    _ = try Program.run("build", folder.path, "--store", store, "--outlet", "Daily", "--date", "2019-05", "--quiet")
+    let rows = try lines(store, "--format", "documents")
+    #expect(rows.count == 2 && rows.allSatisfy { $0.contains(",Daily,") })
+    #expect(rows[0].contains(",2019-05,") && rows[1].contains(",2018-01-09,"))
+    #expect(try Program.run("build", folder.path, "--date", "May", "--store", store).status == 64)
+  }
+
+  @Test func `one article is one, however its path is spelt, and copies are told`() throws {
+    let folder = try TemporaryFolder()
+    try Data("Anna Berg praised Norway.".utf8).write(to: URL(filePath: folder.file("a.txt")))
+    let store = folder.file("news.db")
+    let spellings = [folder.path, folder.path + "/./", folder.path + "//a.txt"]
+    #expect(try Program.run(["build"] + spellings + ["--store", store]).errors.contains("Read 1 article "))
+    for path in spellings {
+      #expect(try Program.run("add", path, "--store", store).errors.contains("Added 0 articles and replaced 1"))
+    }
+    try FileManager.default.moveItem(atPath: folder.file("a.txt"), toPath: folder.file("b.txt"))
+    let run = try Program.run("add", folder.file("b.txt"), "--store", store)
+    #expect(
+      run.errors.contains("1 article has the same text as another and counts again, such as \(folder.file("b.txt"))"))
+    #expect(try Program.run("remove", folder.path + "/./b.txt", "--store", store).status == 0)
+  }
+
   @Test func `events name both sides, and a table of them loses nobody`() throws {
     let news = try folder()
     defer { withExtendedLifetime(news) {} }
@@ -166,6 +219,12 @@ import Testing
     #expect(clash.errors.contains("ignore: Ada Berg") && clash.errors.contains("merge: [Ada Berg, Carl Lind]"))
     #expect(try Program.run("show", "Ada Berg", folder.file("with.db")).status == 0)
     #expect(try build("- ignored: Ada Berg\n").status == 2)
+    let type = try build("- retype: Ada Berg\n  to: country\n")
+    #expect(
+      type.errors.contains("\"country\" is no type that can be given; choose from person, organization, place, group."))
+    _ = try build("- merge: [Ada Berg, Carl Lind]\n")
+    let changes = try Program.run("diff", folder.file("news.db"), folder.file("with.db"))
+    #expect(changes.status == 1 && !changes.output.contains("Carl Lind – supports – Ukraine (person:ada-berg"))
     #expect(try build("- ignore: Nobody\n").status == 0)
     let missing = try Program.run("build", folder.file("news.csv"), "--corrections", folder.file("none.yaml"))
     #expect(missing.status == 2 && missing.errors.contains("There is no such file"))

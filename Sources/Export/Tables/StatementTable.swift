@@ -3,7 +3,7 @@ package import NewsModel
 
 /// Statements as a table that the Discourse Network Analyzer, R and spreadsheets read (RFC 4180, UTF-8).
 ///
-/// `agreement` is 1, 0 or empty; `start` and `stop` count characters (Unicode scalars) of the document's text, and `text`
+/// `concept`, `target` and `edge` are empty where no target could be read; `agreement` is 1, 0 or empty; `start` and `stop` count characters (Unicode scalars) of the document's text, and `text`
 /// is what stands there, to the letter.
 package struct StatementTable {
   package static let columns = [
@@ -30,7 +30,7 @@ package struct StatementTable {
           .plain(statement.concept), statement.agrees.map { .init($0) } ?? "", .plain(statement.stance.rawValue),
           .init(statement.isNegated), .init(statement.isModal), .plain(statement.layer.rawValue),
           .init(evidence.hasInferredTarget), .init(decimal: Double(evidence.confidence)), .plain(evidence.rule),
-          .plain(statement.source.rawValue), .plain(statement.target.rawValue), .plain(statement.edge.rawValue),
+          .plain(statement.source.rawValue), .init(statement.target?.rawValue), .init(statement.edge?.rawValue),
           .init(evidence.start), .init(evidence.end), .verbatim(evidence.quote),
         ], to: &buffer)
     }

@@ -30,9 +30,9 @@ package struct AgreementNetwork: Sendable {
     var targets: [Graph.Node.ID: Set<Graph.Node.ID>] = [:]
     var counted: [Graph.Node.ID: Set<String>] = [:]
     for statement in statements {
-      guard let agrees = statement.agrees else { continue }
-      byTarget[statement.target, default: [:]][statement.source, default: [:]][agrees, default: []].append(statement)
-      targets[statement.source, default: []].insert(statement.target)
+      guard let agrees = statement.agrees, let target = statement.target else { continue }
+      byTarget[target, default: [:]][statement.source, default: [:]][agrees, default: []].append(statement)
+      targets[statement.source, default: []].insert(target)
       counted[statement.source, default: []].insert(statement.id)
     }
     var shared: [Pair: [AgreementTie.SharedTarget]] = [:]

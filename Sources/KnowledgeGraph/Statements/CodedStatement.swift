@@ -6,15 +6,15 @@ package import NewsModel
 package struct CodedStatement: Hashable, Sendable {
   /// The same for all rows of one statement: it has a row for each of its targets.
   package let id: String
-  /// The edge that it is evidence of.
-  package let edge: Graph.Edge.ID
+  /// The edge that it is evidence of; `nil` where no target could be read.
+  package let edge: Graph.Edge.ID?
   package let source: Graph.Node.ID
-  package let target: Graph.Node.ID
+  package let target: Graph.Node.ID?
   /// The person who states it, or `nil` where an organization, country or group does.
   package let person: String?
   /// Whom the person speaks for, or who states it.
   package let organization: String?
-  /// What it is about.
+  /// What it is about; empty where that could not be read.
   package let concept: String
   /// `nil` where it takes no side, because it is only possible or leaves something undone.
   package let agrees: Bool?
@@ -26,7 +26,7 @@ package struct CodedStatement: Hashable, Sendable {
   package let evidence: Evidence
 
   init(_ evidence: Evidence, of edge: Graph.Edge, stance: Stance, speaker: Speaker, concept: String) {
-    id = "\(evidence.document.rawValue)#\(evidence.start)-\(evidence.end).\(stance.rawValue).\(edge.source.rawValue)"
+    id = Self.id(evidence, stance, edge.source)
     self.edge = edge.id
     source = edge.source
     target = edge.target
@@ -39,6 +39,26 @@ package struct CodedStatement: Hashable, Sendable {
     isNegated = edge.isNegated
     isModal = edge.isModal
     self.evidence = evidence
+  }
+
+  init(_ position: Graph.OpenPosition, speaker: Speaker) {
+    id = Self.id(position.evidence, position.stance, position.source)
+    edge = nil
+    source = position.source
+    target = nil
+    person = speaker.person
+    organization = speaker.organization
+    concept = ""
+    agrees = position.agrees
+    stance = position.stance
+    layer = position.layer
+    isNegated = position.isNegated
+    isModal = position.isModal
+    evidence = position.evidence
+  }
+
+  private static func id(_ evidence: Evidence, _ stance: Stance, _ source: Graph.Node.ID) -> String {
+    "\(evidence.document.rawValue)#\(evidence.start)-\(evidence.end).\(stance.rawValue).\(source.rawValue)"
   }
 
   /// Who states it, in the two columns of the field.
@@ -54,8 +74,10 @@ extension Graph {
   ///
   /// Positions whose stance is neither ("says", "asks") are left out.
   ///
-  /// - Parameter whole: The graph that this one is a part of, which knows more offices.
-  package func statements(officesFrom whole: Graph? = nil) -> [CodedStatement] {
+  /// - Parameters:
+  ///   - whole: The graph that this one is a part of, which knows more offices.
+  ///   - hasOpen: Whether those whose target could not be read are among them, with an empty concept for a coder to fill in.
+  package func statements(officesFrom whole: Graph? = nil, withOpen hasOpen: Bool = false) -> [CodedStatement] {
     var byID: [Node.ID: Node] = [:]
     for node in whole?.nodes ?? nodes { byID[node.id] = node }
     var offices: [Node.ID: [Edge]] = [:]
@@ -67,24 +89,31 @@ extension Graph {
       let best = (here.isEmpty ? held : here).min { ($1.articles, $0.id) < ($0.articles, $1.id) }
       return best.flatMap { byID[$0.target]?.name }
     }
+    func speaker(_ source: Node, in document: Document.ID) -> CodedStatement.Speaker {
+      let isPerson = source.kind == .person
+      return CodedStatement.Speaker(
+        person: isPerson ? source.name : nil, organization: isPerson ? body(of: source.id, in: document) : source.name)
+    }
     var found: [CodedStatement] = []
     for edge in edges where edge.kind == .position {
       guard let stance = edge.stance, let polarity = edge.polarity, polarity != .neutral,
         let source = byID[edge.source], let target = byID[edge.target]
       else { continue }
-      let isPerson = source.kind == .person
       for evidence in edge.evidence {
-        let speaker = CodedStatement.Speaker(
-          person: isPerson ? source.name : nil,
-          organization: isPerson ? body(of: source.id, in: evidence.document) : source.name)
-        found.append(CodedStatement(evidence, of: edge, stance: stance, speaker: speaker, concept: target.name))
+        found.append(
+          CodedStatement(
+            evidence, of: edge, stance: stance, speaker: speaker(source, in: evidence.document), concept: target.name))
       }
+    }
+    for position in hasOpen ? openPositions : [] where position.polarity != .neutral {
+      guard let source = byID[position.source] else { continue }
+      found.append(CodedStatement(position, speaker: speaker(source, in: position.evidence.document)))
     }
     return found.sorted {
       let (left, right) = ($0.evidence, $1.evidence)
       if left.document != right.document { return left.document < right.document }
-      return (left.start, left.end, $0.concept, $0.stance.rawValue, $0.edge)
-        < (right.start, right.end, $1.concept, $1.stance.rawValue, $1.edge)
+      return (left.start, left.end, $0.concept, $0.stance.rawValue, $0.edge?.rawValue ?? $0.id)
+        < (right.start, right.end, $1.concept, $1.stance.rawValue, $1.edge?.rawValue ?? $1.id)
     }
   }
 }

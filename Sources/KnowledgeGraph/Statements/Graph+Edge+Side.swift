@@ -6,7 +6,19 @@ extension Graph.Edge {
   /// What is only possible ("may support", "would reject") takes none. A negation turns the side only of a stance that is
   /// negated in its own verb and was not turned when it was read.
   package var agrees: Bool? {
-    guard kind == .position, let polarity, polarity != .neutral, !isModal else { return nil }
+    guard kind == .position, let polarity else { return nil }
+    return Stance.side(of: stance, polarity, isNegated: isNegated, isModal: isModal)
+  }
+}
+
+extension Graph.OpenPosition {
+  /// The same for what is towards something that could not be read.
+  var agrees: Bool? { Stance.side(of: stance, polarity, isNegated: isNegated, isModal: isModal) }
+}
+
+extension Stance {
+  fileprivate static func side(of stance: Stance?, _ polarity: Polarity, isNegated: Bool, isModal: Bool) -> Bool? {
+    guard polarity != .neutral, !isModal else { return nil }
     let isFor = polarity == .favor
     guard isNegated, let stance else { return isFor }
     switch stance {

@@ -49,28 +49,34 @@ struct ExportCommand: GraphCommand {
   var connected = false
   @Flag(help: "With --format agreement: count positions whose target is only inferred, too.")
   var inferred = false
+  @Flag(help: "With --format statements: also those whose target could not be read, with an empty concept to fill in.")
+  var open = false
   @Option(help: "Write a file for each day, month or year, named with it, of what its articles say.")
   var per: Period?
+  @OptionGroup var kinds: EdgeKindOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if around == nil, distance.hops > 1 { throw ValidationError("--hops says how far --around reaches; name a node.") }
-    if format == .documents, choosesNodes || filter.choosesEdges {
+    if format == .documents, choosesNodes || choosesEdges {
       throw ValidationError("A table of articles takes --since, --until, --outlet and --per alone.")
     }
-    if format == .events, filter.choosesEdges {
-      throw ValidationError("\(FilterOptions.edgeOptions) choose positions; leave them out with --format events.")
+    if format == .events, choosesEdges {
+      throw ValidationError(
+        "--kind, \(FilterOptions.edgeOptions) choose positions; leave them out with --format events.")
     }
     if inferred, format != .agreement { throw ValidationError("--inferred is for --format agreement.") }
+    if open, format != .statements { throw ValidationError("--open is for --format statements.") }
     try LimitOptions.check(top, atLeast: 1, option: "--top")
     try LimitOptions.check(minComentions, atLeast: 0, option: "--min-comentions")
   }
 
+  private var choosesEdges: Bool { filter.choosesEdges || !kinds.kind.isEmpty }
   private var choosesNodes: Bool { around != nil || top != nil || minComentions > 1 || connected }
 
   func perform() async throws {
-    let path = try source.path(graph)
+    let path = try source.path(graph, remedy: "--around", messages.console)
     if per == nil { try OutputCheck(inputs: [path]).check(files: [output]) }
     let source = try GraphFile.open(path)
     let named = output.map { ($0 as NSString).pathExtension }
@@ -144,7 +150,7 @@ struct ExportCommand: GraphCommand {
     let tables = TableExport(source: source, output: BytesOutput(path: output), console: console)
     switch format {
     case .statements:
-      let statements = part.statements(officesFrom: everything)
+      let statements = part.statements(officesFrom: everything, withOpen: open)
       return try tables.writeStatements(filter.sure ? statements.filter { !$0.evidence.hasInferredTarget } : statements)
     case .agreement:
       let statements = part.statements(officesFrom: everything)
@@ -178,8 +184,9 @@ struct ExportCommand: GraphCommand {
 
   private func selected(_ selection: GraphSelection, from graph: Graph) throws -> Graph {
     var graph = graph
-    let edges = try filter.filter()
+    let edges = try filter.filter(kinds: kinds)
     graph.edges = graph.edges.filter { edges.admits($0, evidence: $0.evidence) }
+    graph.openPositions = graph.openPositions.filter(edges.admits)
     return selection.apply(to: graph)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import KnowledgeGraph
 import NewsModel
 import Query
+import Store
 
 struct PositionsCommand: GraphCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct PositionsCommand: GraphCommand {
         newsgraph positions --about "United States" --stance accuses
         newsgraph positions --by Tillerson --about Syria --since 2017-07 --tsv
         newsgraph positions --by "European Union" --sure
+        newsgraph positions --without-speaker --since 2017
       """)
 
   @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
@@ -23,14 +25,23 @@ struct PositionsCommand: GraphCommand {
   var by: String?
   @Option(help: "Only positions towards this node.")
   var about: String?
+  @Flag(help: "Only positions whose speaker could not be read, with the words for one where there are any.")
+  var withoutSpeaker = false
   @OptionGroup var filter: FilterOptions
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    if withoutSpeaker, by != nil || about != nil || filter.sure {
+      throw ValidationError("--by, --about and --sure ask of known speakers; leave them out with --without-speaker.")
+    }
+  }
+
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let whole = try source.source(graph)
+    let whole = try source.source(graph, remedy: "--by", messages.console)
+    if withoutSpeaker { return try printWithoutSpeaker(in: GraphFile.store(whole), printer) }
     let resolver = NodeResolver(source: whole, printer: printer)
     var query = PositionQuery()
     query.by = try by.map { try resolver.node(named: $0).id }
@@ -43,6 +54,18 @@ struct PositionsCommand: GraphCommand {
     }
     try PositionList(source: source, printer: printer, limit: limit, usual: 30)
       .print(try query.answer(in: source), nothing: "No position fits.")
+  }
+
+  private func printWithoutSpeaker(in store: GraphStore, _ printer: ResultPrinter) throws {
+    let articles = ArticleSelection(filter: try filter.articles.filter(), printer: printer)
+    let found = SpeakerlessPosition.all(in: try articles.fitting(store.records()), try filter.filter())
+    guard !found.isEmpty else { throw printer.nothing("No position without a speaker fits.") }
+    let shown = limit.shown(of: found, usual: 30, printer.format)
+    let lines = EdgeLines(source: store)
+    let style = TextStyle(isOn: printer.console.hasColor)
+    let text = printer.format == .text ? try shown.map { try lines.sentence($0, printer.console, style) }.joined() : ""
+    printer.print(try shown.map(lines.row)) { _ in text }
+    printer.remark(shown: shown.count, of: found.count, "positions")
   }
 
   /// Before the single positions, what is contested about the node, with its two sides; needs a graph with claims.

@@ -13,6 +13,7 @@ struct TableExport {
   let console: Console
 
   func writeStatements(_ statements: [CodedStatement]) throws {
+    warnOfMissingFacts()
     guard let path = try output.write(StatementTable(article: facts).bytes(of: statements)) else { return }
     let count = TextLayout.count(Set(statements.map(\.id)).count, "statement")
     console.message("Wrote \(count) in \(TextLayout.count(statements.count, "row")) to \(path).")
@@ -26,6 +27,7 @@ struct TableExport {
   }
 
   func writeEvents(_ dyads: [EventDyad]) throws {
+    warnOfMissingFacts()
     let table = schema_cameo_roots()
     let bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.count)
     let roots = CameoRoots(table: String(decoding: bytes, as: UTF8.self))
@@ -39,6 +41,14 @@ struct TableExport {
     let isJSON = output.path.map { ($0 as NSString).pathExtension.lowercased() == "jsonl" } ?? false
     guard let path = try output.write(DocumentTable(isJSON ? .jsonLines : .csv).bytes(of: documents)) else { return }
     console.message("Wrote \(TextLayout.count(documents.count, "article")) to \(path).")
+  }
+
+  /// Whoever asks a graph file gets columns without a value, and may not see it among so many.
+  private func warnOfMissingFacts() {
+    guard source is MemoryGraph else { return }
+    console.message(
+      "A GraphML file holds no titles, outlets and dates of articles: these columns are empty. Export from the store to "
+        + "fill them.")
   }
 
   private func facts(_ id: Document.ID) throws -> ArticleFacts? {

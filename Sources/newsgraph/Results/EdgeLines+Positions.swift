@@ -52,6 +52,28 @@ extension EdgeLines {
     }
   }
 
+  /// A position that nobody is known to hold, with the members of an edge and `holder`, the words for whoever does.
+  func row(_ position: SpeakerlessPosition) throws -> ResultRow {
+    ResultRow([
+      "kind": .text(Graph.Edge.Kind.position.rawValue), "source": .null, "holder": ResultValue(position.holder),
+      "target": .null, "label": .text(position.stance.rawValue), "stance": .text(position.stance.rawValue),
+      "polarity": .number(position.polarity.rawValue), "layer": .text(position.layer.rawValue),
+      "cue": ResultValue(position.cue), "negated": .flag(position.isNegated), "modal": .flag(position.isModal),
+      "firstDate": ResultValue(position.date?.iso8601), "lastDate": ResultValue(position.date?.iso8601),
+      "evidence": .list([.row(try evidenceLines.row(position.evidence))]),
+    ])
+  }
+
+  /// "a senior official → denies (quoted):" and the words below it.
+  func sentence(_ position: SpeakerlessPosition, _ console: Console, _ style: TextStyle) throws -> String {
+    let remarks = try stanceRemarks(
+      reportedBy: nil, toldTo: nil, isNegated: position.isNegated && !position.stance.holdsNegation,
+      isModal: position.isModal, isQuoted: position.layer == .quoted)
+    let verb = Self.colored(position.stance.rawValue, position.polarity, style)
+    return "\(position.holder ?? "?") → \(verb)\(style.dim(Self.joined(remarks))):\n"
+      + (try evidenceLines.lines(position.evidence, indent: 4, console, style))
+  }
+
   private func line(
     _ source: Graph.Node.ID, _ verb: String, _ targets: [String], _ remarks: String, _ indent: Int, _ style: TextStyle
   ) throws -> String {
