@@ -66,8 +66,7 @@ package struct DOTFormat: GraphFormat {
       attribute("dir", "none", &buffer)
       attribute("penwidth", Self.width(0.6, edge.sentences), &buffer)
     case .position:
-      let words = edge.isNegated || edge.isModal ? edge.label : (edge.cue ?? edge.label)
-      attribute("label", PlainText.clean(words, longest: 40), &buffer)
+      attribute("label", PlainText.clean(edge.label, longest: 40), &buffer)
       attribute("stance", edge.stance?.rawValue ?? "", &buffer)
       attribute("layer", edge.layer.rawValue, &buffer)
       attribute("penwidth", Self.width(1.2, edge.sentences), &buffer)
@@ -95,7 +94,7 @@ package struct DOTFormat: GraphFormat {
     attribute("label", legend, &buffer)
     attribute("labelloc", "t", &buffer)
     attribute("fontname", "Helvetica", &buffer)
-    attribute("fontsize", "12", &buffer)
+    attribute("fontsize", String(Self.legendSize(summary.nodes)), &buffer)
     attribute("overlap", "prism", &buffer)
     attribute("splines", summary.nodes <= 150 ? "true" : "false", &buffer)
     attribute("outputorder", "edgesfirst", &buffer)
@@ -106,6 +105,9 @@ package struct DOTFormat: GraphFormat {
     close(&buffer)
     buffer.append("}\n")
   }
+
+  /// Pictures grow with the root of their nodes, and so does what must be read beside them.
+  private static func legendSize(_ nodes: Int) -> Int { max(12, Int((3 * Double(nodes).squareRoot()).rounded())) }
 
   /// How strongly an edge draws its ends together.
   private static func pull(_ edge: Graph.Edge) -> String { String(max(1, min(edge.sentences, 100))) }
@@ -136,7 +138,8 @@ package struct DOTFormat: GraphFormat {
   }
 
   private static func color(of edge: Graph.Edge) -> String {
-    guard edge.kind == .position else { return "gray60" }
+    // Facts are words to read, co-mentions a hint behind them.
+    guard edge.kind == .position else { return edge.kind == .comention ? "gray55" : "gray30" }
     return switch edge.polarity {
     case .against: "firebrick3"
     case .favor: "forestgreen"
