@@ -56,6 +56,11 @@ enum GraphFile {
     return bytes
   }
 
+  /// Whether a name is one that our graphs have.
+  static func isNamedAsGraph(_ path: String) -> Bool {
+    ["db", "graphml", "xml"].contains((path as NSString).pathExtension.lowercased())
+  }
+
   /// The option that writes a file of this name: GraphML where it says so, else a store.
   private static func option(naming path: String) -> String {
     ["graphml", "xml"].contains((path as NSString).pathExtension.lowercased()) ? "-o \(path)" : "--store \(path)"

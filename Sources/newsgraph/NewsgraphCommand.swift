@@ -40,6 +40,13 @@ struct NewsgraphCommand: AsyncParsableCommand {
       Console().problem(correction)
       exit(withError: ExitCode.validationFailure)
     }
-    await main(typed.arguments)
+    do {
+      var command = try parseAsRoot(typed.arguments)
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      // What the parser refuses is told with what it does not know: that a name has several words.
+      if exitCode(for: error) == .validationFailure, let hint = typed.hintOnNames { Console().problem(hint) }
+      exit(withError: error)
+    }
   }
 }

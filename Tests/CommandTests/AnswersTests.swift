@@ -69,6 +69,118 @@ import Testing
   }
 
   @Test(arguments: [
+    (["help", "nosuch"], "There is no command “nosuch”. newsgraph help lists those that there are."),
+    (["help", "buidl"], "There is no command “buidl”. Did you mean “build”?"),
+    (["nosuch"], "There is no command “nosuch”. newsgraph help lists those that there are."),
+    (
+      ["neighbours", "Angela", "Merkel", graph],
+      "A name of several words stands in quotation marks: newsgraph neighbours \"Angela Merkel\" \(graph)"
+    ),
+    (["show", "Angela", "Dorothea", "Merkel"], "newsgraph show \"Angela Dorothea Merkel\""),
+    (["neighbours", graph, "merkel"], "The name comes first, the graph after it: merkel \(graph)."),
+    (["timeline", graph], "\(graph) is a graph; say before it whom to ask about: NAME \(graph)."),
+    (["events", "--type", "elction", graph], "See: newsgraph help events"),
+  ])
+  func `wrong usage is told with what was meant`(typed: [String], expected: String) throws {
+    let run = try Program.run(typed)
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.contains(expected), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    (["positions", "merkel"], "--by merkel"), (["events", "angela merkel"], "--with 'angela merkel'"),
+    (["export", "merkel", "--format", "edges"], "--around merkel"),
+  ])
+  func `a name in the place of the graph is told with its option`(typed: [String], remedy: String) throws {
+    let run = try Program.run(typed)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("There is no such file; to ask about somebody say \(remedy)."), "\(run.errors)")
+  }
+
+  @Test(arguments: [("news.db", "news.db"), ("my news.db", "'my news.db'"), ("it's", "'it'\\''s'"), ("", "''")])
+  func `words are quoted where a shell would take them apart`(word: String, expected: String) {
+    #expect(ShellWord.quoted(word) == expected)
+  }
+
+  @Test(arguments: [
+    ("10", 10), ("64k", 65_536), ("10MB", 10_000_000), ("10 MiB", 10_485_760), ("x", nil), ("9PB", nil),
+    ("99999999999999999GB", nil),
+  ])
+  func `sizes have units`(text: String, expected: Int?) {
+    #expect(ByteSize(argument: text)?.count == expected)
+  }
+
+  @Test(arguments: [("nothing", false), ("Merkle", true)])
+  func `a name is suggested once, and only one that is near`(name: String, isSuggested: Bool) throws {
+    let errors = try Program.run("show", name, Self.graph).errors
+    #expect(errors.contains("Did you mean") == isSuggested)
+    let names = errors.components(separatedBy: "“").dropFirst(2)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func `a name that fits several gives programs no results`() throws {
+    let run = try Program.run("show", "bush", Self.graph, "--json")
+    #expect(run.status == 1 && run.output == "[]\n" && run.errors.contains("person:george-w-bush"))
+  }
+
+  @Test(arguments: [["positions"], ["timeline", "Merkel"]]) func `positions have one kind`(command: [String]) throws {
+    #expect(try Program.run(command + ["--kind", "role", Self.graph]).status == 64)
+  }
+
+  @Test func `the commands that answers print can be pasted`() throws {
+    let folder = try TemporaryFolder()
+    for day in 1...4 {
+      let article = "OSLO, Jan. \(day), 2018 — Anna Berg praised Norway on day \(day)."
+      try Data(article.utf8).write(to: URL(filePath: folder.file("\(day).txt")))
+    }
+    let store = folder.file("the news.db")
+    _ = try Program.run("build", folder.path, "--store", store, "--quiet")
+    let answer = try Program.run("neighbours", "Anna Berg", store).output
+    let command = try #require(answer.split(separator: "\n").first { $0.contains("newsgraph explain") })
+    let hint = try #require(command.firstMatch(of: #/newsgraph explain (\S+) '(.+)'$/#))
+    #expect(hint.2 == store)
+    #expect(try Program.run("explain", String(hint.1), store).status == 0)
+  }
+
+  @Test func `positions without a speaker are listed with their words`() throws {
+    let (folder, store) = try store()
+    _ = try Program.run("build", folder.path, "--store", store, "--quiet")
+    let run = try Program.run("positions", "--without-speaker", store)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Officials → asserts:\n    │ Officials said that it rained"))
+    let rows = try Program.run("positions", "--without-speaker", store, "--jsonl").output
+    #expect(rows.contains("\"source\":null,\"holder\":\"Officials\""))
+    #expect(try Program.run("positions", "--without-speaker", "--until", "2018-01-06", store).status == 1)
+    #expect(try Program.run("positions", "--without-speaker", "--stance", "denies", store).status == 1)
+    #expect(try Program.run("positions", "--without-speaker", "--by", "Anna Berg", store).status == 64)
+    #expect(try Program.run("positions", "--without-speaker", Self.graph).status == 2)
+  }
+
+  @Test func `a card tells the mentions without a name`() throws {
+    let (folder, store) = try store()
+    _ = try Program.run("build", folder.path, "--store", store, "--quiet")
+    let card = try Program.run("show", "Anna Berg", store).output
+    #expect(card.contains("without name  1, by words such as “he” or “the company”"))
+    #expect(try Program.run("verify", store).output.contains("in 3 of 4 articles"))
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM])
+  func `whoever waits for input can be stopped at once`(number: Int32) throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.file("pipe.txt"), 0o600) == 0)
+    for input in ["-", folder.file("pipe.txt")] {
+      let (process, _, errors) = try Program.start(["extract", input], keepsInputOpen: true)
+      // Signals count once the program listens.
+      Thread.sleep(forTimeInterval: 1)
+      kill(process.processIdentifier, number)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+      let told = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      #expect(told.contains("Stopped; no file was changed."))
+    }
+  }
+
+  @Test(arguments: [
     (["build", "--store=~/news.db"], ["build", "--store=" + NSHomeDirectory() + "/news.db"]),
     (["stats", "~/news.db"], ["stats", NSHomeDirectory() + "/news.db"]),
     (["show", "a~/b", "--store", "x"], ["show", "a~/b", "--store", "x"]),
@@ -114,6 +226,11 @@ import Testing
     #expect(try paths("--with", "Anna Berg") == ["b.txt", "a.txt"])
     #expect(try paths("--with", "Anna Berg", "--with", "Carl Lind") == ["a.txt"])
     #expect(try paths("--since", "2018-01-08", "--until", "2018-01-08") == ["b.txt"])
+    #expect(try paths("--undated") == ["d.txt"] && paths("--unread") == ["d.txt"])
+    #expect(try Program.run("articles", store).output.contains("not analysed (de) · "))
+    let outlet = try Program.run("articles", store, "--outlet", "Wire")
+    #expect(
+      outlet.status == 2 && outlet.errors.contains("No article is of the outlet “Wire”; there are none with a name."))
     let run = try Program.run("articles", store, "--since", "2018")
     #expect(run.errors.contains("1 article without a date"))
     #expect(try Program.run("articles", Self.graph).status == 2)
@@ -126,7 +243,7 @@ import Testing
   @Test func `what was not read is counted, and a position without a target is shown`() throws {
     let (folder, store) = try store()
     let run = try Program.run("build", folder.path, "--store", store)
-    #expect(run.errors.contains("1 article is not in English and was not analysed."))
+    #expect(run.errors.contains("1 article is not in English and was not analysed: \(folder.file("d.txt")) (de)."))
     #expect(run.errors.contains("Read 3 articles"))
     #expect(run.errors.contains("Left open: "))
     let positions = try Program.run("positions", "--by", "Anna Berg", store)

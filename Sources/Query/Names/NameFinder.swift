@@ -110,7 +110,7 @@ package struct NameFinder {
 
   private func suggestions(for name: String) throws -> [Graph.Node] {
     let wanted = Array(name.utf8)
-    let limit = max(1, wanted.count / 3)
+    let limit = max(1, wanted.count / 4)
     var near: [(distance: Int, node: Graph.Node)] = []
     // The name of a claim is a sentence, of which nearly any word may be near.
     for node in try source.nodes(of: nil) where node.kind != .claim {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import NewsModel
 
@@ -12,6 +13,15 @@ extension GraphStore {
 
   package func article(_ id: Document.ID) throws -> ArticleCard? {
     try reading { try Self.articles($0, where: "id = ?", [id.rawValue]).first }
+  }
+
+  /// The language of an article, ISO 639-1; `nil` where it is not known.
+  package func language(of id: Document.ID) throws -> String? {
+    try reading { database in
+      let row = try Row.fetchOne(
+        database, sql: "SELECT record FROM document WHERE id = ? AND record IS NOT NULL", arguments: [id.rawValue])
+      return try row.flatMap { try RecordBytes.language(in: Array(try $0.decode(Data.self, atIndex: 0))) }
+    }
   }
 
   /// The text of an article, or `nil` where the store does not hold it.

@@ -11,7 +11,7 @@ extension ByteReader {
     return record
   }
 
-  private mutating func document(text: String) throws -> Document {
+  mutating func document(text: String) throws -> Document {
     Document(
       id: try value(), path: try string(), url: try optional { try $0.string() },
       outlet: try optional { try $0.string() }, author: try optional { try $0.string() },

@@ -24,6 +24,13 @@ package enum RecordBytes {
     guard RecordBounds(record).hold else { throw ByteReader.Damage() }
     return record
   }
+
+  /// The language of the article, without reading the rest of its record.
+  static func language(in bytes: [UInt8]) throws -> String? {
+    var reader = ByteReader(bytes)
+    guard try reader.int() == version else { throw ByteReader.Damage() }
+    return try reader.document(text: "").language
+  }
 }
 
 extension ByteWriter {

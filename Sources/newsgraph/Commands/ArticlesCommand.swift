@@ -12,6 +12,8 @@ struct ArticlesCommand: GraphCommand {
         newsgraph articles news.db
         newsgraph articles news.db --with Merkel --with Putin --since 2017
         newsgraph articles news.db --with "European Union" --tsv
+        newsgraph articles news.db --undated
+        newsgraph articles news.db --unread
       """)
 
   @Argument(help: "The store to ask.", completion: .file(extensions: ["db"]))
@@ -19,6 +21,10 @@ struct ArticlesCommand: GraphCommand {
   @OptionGroup var source: SourceOptions
   @Option(help: "Only articles that mention this node. Repeatable: all of them are mentioned.")
   var with: [String] = []
+  @Flag(help: "Only articles without a date.")
+  var undated = false
+  @Flag(help: "Only articles that are not in English and were not analysed.")
+  var unread = false
   @OptionGroup var articles: ArticleOptions
   @OptionGroup var limit: LimitOptions
   @OptionGroup var results: ResultOptions
@@ -26,34 +32,46 @@ struct ArticlesCommand: GraphCommand {
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let store = try GraphFile.store(source.source(graph))
+    let store = try GraphFile.store(source.source(graph, remedy: "--with", messages.console))
     let resolver = NodeResolver(source: store, printer: printer)
     var query = ArticleQuery()
     query.mentioned = try with.map { try resolver.node(named: $0).id }
     query.filter = try articles.filter()
-    let answer = try query.answer(in: store)
+    if !articles.outlet.isEmpty {
+      try ArticleSelection.check(articles.outlet, among: Set(try store.articles().compactMap(\.outlet)))
+    }
+    var answer = try query.answer(in: store)
+    if undated { answer.articles.removeAll { $0.published != nil } }
+    if unread { answer.articles = try answer.articles.filter { Self.isUnread(try store.language(of: $0.id)) } }
     if answer.undated > 0 {
       printer.console.message(
         "\(TextLayout.count(answer.undated, "article")) without a date left out by --since or --until.")
     }
     guard !answer.articles.isEmpty else { throw printer.nothing("No article fits.") }
     let shown = limit.shown(of: answer.articles, usual: 50, results.format)
-    printer.print(shown.map(Self.row)) { style in shown.map { Self.line($0, style) }.joined() }
+    let languages = try shown.map { try store.language(of: $0.id) }
+    printer.print(zip(shown, languages).map(Self.row)) { style in
+      zip(shown, languages).map { Self.line($0, $1, style) }.joined()
+    }
     printer.remark(shown: shown.count, of: answer.articles.count, "articles")
   }
 
-  private static func row(_ article: ArticleCard) -> ResultRow {
+  private static func isUnread(_ language: String?) -> Bool { language.map { $0 != "en" } ?? false }
+
+  private static func row(_ article: ArticleCard, _ language: String?) -> ResultRow {
     ResultRow([
       "id": .text(article.id.rawValue), "published": ResultValue(article.published),
       "outlet": ResultValue(article.outlet), "title": ResultValue(article.title), "path": ResultValue(article.path),
-      "url": ResultValue(article.url), "sha256": ResultValue(article.sha256),
+      "url": ResultValue(article.url), "language": ResultValue(language), "sha256": ResultValue(article.sha256),
     ])
   }
 
   /// "2017-07-07 · The Washington Post · Trump meets Putin · https://example.org/meeting"; the id is what `remove` takes.
-  private static func line(_ article: ArticleCard, _ style: TextStyle) -> String {
+  private static func line(_ article: ArticleCard, _ language: String?, _ style: TextStyle) -> String {
     let day = article.published.map { String($0.prefix(10)) } ?? "undated"
     let facts = [TextLayout.pad(day, to: 10), article.outlet, article.title.map(style.bold)].compactMap(\.self)
-    return facts.joined(separator: " · ") + style.dim(" · \(article.id.rawValue)") + "\n"
+    return facts.joined(separator: " · ")
+      + style.dim(" · " + (isUnread(language) ? "not analysed (\(language ?? "")) · " : "") + article.id.rawValue)
+      + "\n"
   }
 }

@@ -30,7 +30,7 @@ struct ClaimsCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let source = try source.source(graph)
+    let source = try source.source(graph, remedy: "--about", messages.console)
     let node = try about.map { try NodeResolver(source: source, printer: printer).node(named: $0).id }
     let claims = try ClaimQuery(about: node, isContested: contested).claims(in: source)
     guard !claims.isEmpty else {

@@ -71,6 +71,13 @@ struct DiffCommand: GraphCommand {
       let name = { (id: Graph.Node.ID) in graph.node(id)?.name ?? id.rawValue }
       return "\(name(edge.source)) – \(EdgeLines(source: graph).verb(edge)) – \(name(edge.target))"
     }
+    // What reads the same before and after is of nodes that are others now: their ids tell.
+    let both = Set(difference.addedEdges.map { sentence($0, new) })
+      .intersection(difference.removedEdges.map { sentence($0, old) })
+    func line(_ edge: Graph.Edge, _ graph: MemoryGraph) -> String {
+      let line = sentence(edge, graph)
+      return both.contains(line) ? "\(line) (\(edge.source.rawValue), \(edge.target.rawValue))" : line
+    }
     section("Came", difference.addedNodes.map { "\($0.name) (\($0.kind.rawValue))" })
     section("Went", difference.removedNodes.map { "\($0.name) (\($0.kind.rawValue))" })
     section(
@@ -82,9 +89,9 @@ struct DiffCommand: GraphCommand {
       })
     for kind in Graph.Edge.Kind.allCases {
       section(
-        "New \(kind.rawValue) edges", difference.addedEdges.filter { $0.kind == kind }.map { sentence($0, new) })
+        "New \(kind.rawValue) edges", difference.addedEdges.filter { $0.kind == kind }.map { line($0, new) })
       section(
-        "Gone \(kind.rawValue) edges", difference.removedEdges.filter { $0.kind == kind }.map { sentence($0, old) })
+        "Gone \(kind.rawValue) edges", difference.removedEdges.filter { $0.kind == kind }.map { line($0, old) })
     }
     return text
   }

@@ -33,7 +33,7 @@ struct EventsCommand: GraphCommand {
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let whole = try source.source(graph)
+    let whole = try source.source(graph, remedy: "--with", messages.console)
     let resolver = NodeResolver(source: whole, printer: printer)
     let source = try articles.part(of: whole, printer)
     var query = EventQuery()

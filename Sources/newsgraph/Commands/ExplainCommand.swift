@@ -25,7 +25,7 @@ struct ExplainCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let source = try source.source(graph)
+    let source = try source.source(graph, after: id, messages.console)
     let style = TextStyle(isOn: console.hasColor)
     let title: String
     let owner: String

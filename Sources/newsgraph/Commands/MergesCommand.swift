@@ -44,7 +44,7 @@ struct MergesCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let store = try GraphFile.store(source.source(graph))
+    let store = try GraphFile.store(source.source(graph, remedy: "--name", messages.console))
     let records = try store.records()
     let rules = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console)
     let assembler = rules.assembler

@@ -22,8 +22,10 @@ struct NeighboursCommand: GraphCommand {
   var graph: String?
   @OptionGroup var source: SourceOptions
   @OptionGroup var distance: HopsOptions
-  @Option(help: "Only neighbours of this kind: person, country, organization, place, group or event. Repeatable.")
+  @Option(
+    help: "Only neighbours of this kind: person, country, organization, place, group, event or claim. Repeatable.")
   var type: [String] = []
+  @OptionGroup var kinds: EdgeKindOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var limit: LimitOptions
   @Option(help: "Show this many edges to each neighbour at most, and for each one quote; 0 for all.")
@@ -38,13 +40,13 @@ struct NeighboursCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let whole = try source.source(graph)
+    let whole = try source.source(graph, after: name, messages.console)
     let named = try NodeResolver(source: whole, printer: printer).node(named: name)
     let source = try filter.articles.part(of: whole, printer)
     let start = try source.node(named.id) ?? named
     var query = NeighbourQuery()
     query.hops = distance.hops
-    query.edges = try filter.filter()
+    query.edges = try filter.filter(kinds: kinds)
     let kinds = try OpenNames.nodeKinds.values(type, option: "--type", also: whole.nodes(of: nil).map(\.kind.rawValue))
     query.types = Set(kinds.map { EntityType(rawValue: $0) })
     let all = try query.neighbours(of: start, in: source)

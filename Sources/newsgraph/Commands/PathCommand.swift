@@ -21,6 +21,7 @@ struct PathCommand: GraphCommand {
   @Argument(help: "The store or GraphML file to ask.", completion: .file(extensions: ["db", "graphml"]))
   var graph: String?
   @OptionGroup var source: SourceOptions
+  @OptionGroup var kinds: EdgeKindOptions
   @OptionGroup var filter: FilterOptions
   @Option(help: "Look no further than this many steps.")
   var longest = 6
@@ -34,13 +35,13 @@ struct PathCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let whole = try source.source(graph)
+    let whole = try source.source(graph, messages.console)
     let resolver = NodeResolver(source: whole, printer: printer)
     let start = try resolver.node(named: from)
     let end = try resolver.node(named: to)
     var query = PathQuery()
     let source = try filter.articles.part(of: whole, printer)
-    query.edges = try filter.filter()
+    query.edges = try filter.filter(kinds: kinds)
     query.longest = longest
     guard let steps = try query.path(from: start.id, to: end.id, in: source) else {
       throw printer.nothing("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")

@@ -27,7 +27,7 @@ struct ShowCommand: GraphCommand {
   func perform() async throws {
     let console = messages.console
     let printer = ResultPrinter(console: console, format: results.format)
-    let source = try source.source(graph)
+    let source = try source.source(graph, after: name, messages.console)
     let node = try NodeResolver(source: source, printer: printer).node(named: name)
     let evidence = try source.evidence(of: node.id)
     let shown = limit.shown(of: evidence, usual: 5, results.format)
@@ -50,16 +50,22 @@ struct ShowCommand: GraphCommand {
       "also called",
       node.aliases.filter { name in !card.spellings.contains { $0.name == name } }.joined(separator: ", "))
     line("seen", TextLayout.stretch(node.firstSeen?.iso8601, node.lastSeen?.iso8601))
-    line("sources", node.sources > 0 ? String(node.sources) : nil)
+    let independence = node.sources < node.articles ? ", by outlet, copies of one report counted once" : ""
+    line("sources", node.sources > 0 ? "\(node.sources)\(independence)" : nil)
     line("links", node.links.joined(separator: ", "))
     line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))
     for item in card.lines { line(item.title, item.text) }
+    // A graph file holds one mention of many.
+    let unnamed = source is MemoryGraph || node.kind == .event ? 0 : node.mentions - evidence.count
+    if unnamed > 0 { line("without name", "\(TextLayout.number(unnamed)), by words such as “he” or “the company”") }
     for var item in shown {
       // A sentence says more than the name.
       item.quote = try EvidenceContext(item, in: source)?.sentence ?? item.quote
       text += try lines.lines(item, indent: 2, console, style)
     }
-    if shown.count < evidence.count { text += style.dim("  \(shown.count) of \(evidence.count) mentions\n") }
+    if shown.count < evidence.count {
+      text += style.dim("  \(shown.count) of \(evidence.count) mentions\(unnamed > 0 ? " by name" : "")\n")
+    }
     printer.print(row) { _ in text }
   }
 

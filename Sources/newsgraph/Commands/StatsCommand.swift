@@ -34,7 +34,7 @@ struct StatsCommand: GraphCommand {
   }
 
   func perform() async throws {
-    let source = try source.source(graph)
+    let source = try source.source(graph, messages.console)
     if let per { return try printCounts(per, in: source) }
     let nodes = try source.nodes(of: nil)
     let edges = try source.edges(of: nil)

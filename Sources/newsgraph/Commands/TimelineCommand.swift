@@ -41,7 +41,7 @@ struct TimelineCommand: GraphCommand {
 
   func perform() async throws {
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    let whole = try source.source(graph)
+    let whole = try source.source(graph, after: name, messages.console)
     let resolver = NodeResolver(source: whole, printer: printer)
     let node = try resolver.node(named: name)
     let source = try filter.articles.part(of: whole, printer)

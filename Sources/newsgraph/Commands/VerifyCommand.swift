@@ -22,8 +22,9 @@ struct VerifyCommand: GraphCommand {
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
-    let store = try GraphFile.store(source.source(graph))
+    let store = try GraphFile.store(source.source(graph, messages.console))
     let report = try EvidenceCheck { try store.text(of: $0) }.report(on: try store.graph())
+    let articles = try store.counts().documents
     let printer = ResultPrinter(console: messages.console, format: results.format)
     let faults = limit.shown(of: report.faults, usual: 20, results.format)
     let details = faults.map {
@@ -39,7 +40,9 @@ struct VerifyCommand: GraphCommand {
     printer.print(row) { style in
       let counts =
         "\(TextLayout.count(report.nodes, "node")), \(TextLayout.count(report.edges, "edge")), "
-        + "\(TextLayout.count(report.quotes, "quote")) in \(TextLayout.count(report.documents, "article"))"
+        + "\(TextLayout.count(report.quotes, "quote")) in "
+        + (report.documents < articles ? "\(TextLayout.number(report.documents)) of " : "")
+        + TextLayout.count(articles, "article")
       if report.faults.isEmpty { return style.green("All hold") + ": \(counts).\n" }
       return style.red(TextLayout.count(report.faults.count, "fault")) + " in \(counts):\n"
         + faults.map { "  \($0.owner): \($0.reason)\($0.document.map { " (\($0.rawValue))" } ?? "")\n" }.joined()

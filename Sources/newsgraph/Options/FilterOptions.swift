@@ -5,8 +5,6 @@ import Query
 
 /// Which edges a question is about.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only edges of this kind: position, comention, participant, place, role or part. Repeatable.")
-  var kind: [String] = []
   @Option(help: "Only positions with this stance, such as denies or urges. Repeatable.")
   var stance: [String] = []
   @Option(help: "Only edges of this layer: quoted, mixed, reported, stated or co-mentioned. Repeatable.")
@@ -25,9 +23,10 @@ struct FilterOptions: ParsableArguments {
     try LimitOptions.check(minSources, atLeast: 0, option: "--min-sources")
   }
 
-  func filter() throws -> EdgeFilter {
+  /// - Parameter kinds: The kinds of edges that were asked for; of positions there is one.
+  func filter(kinds: EdgeKindOptions? = nil) throws -> EdgeFilter {
     var filter = EdgeFilter()
-    filter.kinds = try Self.values(kind, option: "--kind", Graph.Edge.Kind.allCases)
+    filter.kinds = try kinds?.kinds ?? []
     filter.stances = try Self.values(stance, option: "--stance", Stance.allCases)
     filter.layers = try Self.values(layer, option: "--layer", Layer.allCases)
     filter.days = try articles.filter().days
@@ -39,13 +38,13 @@ struct FilterOptions: ParsableArguments {
 
   /// Whether edges are chosen by what they say; articles and events have no such thing.
   var choosesEdges: Bool {
-    !(kind + stance + layer).isEmpty || minArticles > 0 || minSources > 0 || sure
+    !(stance + layer).isEmpty || minArticles > 0 || minSources > 0 || sure
   }
 
   /// Their names, for the refusal of what would be passed over.
-  static let edgeOptions = "--kind, --stance, --layer, --min-articles, --min-sources and --sure"
+  static let edgeOptions = "--stance, --layer, --min-articles, --min-sources and --sure"
 
-  private static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>
+  static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>
   where Value: RawRepresentable & Hashable, Value.RawValue == String {
     try Set(
       words.flatMap { $0.split(separator: ",").map(String.init) }.map { word in

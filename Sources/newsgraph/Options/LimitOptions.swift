@@ -4,7 +4,9 @@ import ArgumentParser
 struct LimitOptions: ParsableArguments {
   @Option(
     help: """
-      Show this many at most; 0 for all. As a rule a reader sees the first few, and --json, --jsonl and --tsv hold all.
+      Show this many at most; 0 for all. As a rule a reader sees the first 20 neighbours, changes and pieces of evidence, \
+      30 positions, events and claims, 40 merges, 50 articles and entries of a timeline, and 5 mentions; --json, --jsonl \
+      and --tsv hold all.
       """
   )
   var limit: Int?

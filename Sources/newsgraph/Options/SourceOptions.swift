@@ -11,18 +11,42 @@ struct SourceOptions: ParsableArguments {
   /// Where the main job writes, looked at when no graph is named.
   private static let defaults = ["Output/news.db", "Output/graph.graphml", "news.db", "graph.graphml"]
 
-  /// - Parameter graph: A store or GraphML file named as an argument.
-  func source(_ graph: String?) throws -> any GraphSource { try GraphFile.open(path(graph)) }
+  /// - Parameters:
+  ///   - graph: A store or GraphML file named as an argument.
+  ///   - name: Whom the question is about, where that stands before the graph.
+  ///   - remedy: How the command takes a name, for those who give it in the place of the graph.
+  func source(
+    _ graph: String?, after name: String? = nil, remedy: String? = nil, _ console: Console
+  ) throws -> any GraphSource {
+    try GraphFile.open(path(graph, after: name, remedy: remedy, console))
+  }
 
   /// The file that is asked.
-  func path(_ graph: String?) throws -> String {
-    guard let path = store ?? graph ?? Self.defaults.first(where: FileManager.default.fileExists) else {
-      throw Failure(
-        "There is no graph to ask here; make one with: newsgraph build ARTICLES…, or name a .db or .graphml file.")
-    }
+  func path(_ graph: String?, after name: String? = nil, remedy: String? = nil, _ console: Console) throws -> String {
     if store != nil, graph != nil {
       throw ValidationError("Name one graph: either --store or the file as an argument.")
     }
+    if let named = store ?? graph {
+      if let name, !Self.isThere(named), Self.isThere(name) {
+        throw ValidationError("The name comes first, the graph after it: \(ShellWord.quoted(named)) \(name).")
+      }
+      if let remedy, !Self.isThere(named), !named.contains("."), !named.contains("/") {
+        throw Failure(
+          "\(named): There is no such file; to ask about somebody say \(remedy) \(ShellWord.quoted(named)).")
+      }
+      AskedGraph.remember(named)
+      return named
+    }
+    if let name, GraphFile.isNamedAsGraph(name), Self.isThere(name) {
+      throw ValidationError("\(name) is a graph; say before it whom to ask about: NAME \(name).")
+    }
+    guard let path = Self.defaults.first(where: Self.isThere) else {
+      throw Failure(
+        "There is no graph to ask here; make one with: newsgraph build ARTICLES…, or name a .db or .graphml file.")
+    }
+    console.message("Asking \(path).")
     return path
   }
+
+  private static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

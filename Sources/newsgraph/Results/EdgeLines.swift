@@ -121,7 +121,8 @@ struct EdgeLines {
     if quotes > 0, evidence.count > quotes {
       let more = TextLayout.count(evidence.count - quotes, "more quote", "more quotes")
       text +=
-        String(repeating: " ", count: indent) + style.dim("and \(more): newsgraph explain \(edge.id.rawValue)") + "\n"
+        String(repeating: " ", count: indent)
+        + style.dim("and \(more): \(AskedGraph.command("explain", edge.id.rawValue))") + "\n"
     }
     return text
   }

@@ -22,12 +22,15 @@ struct NodeResolver {
       return node
     case .several(let nodes):
       printer.console.problem("“\(name)” fits \(nodes.count) nodes; ask again with one of these ids.")
-      printer.print(nodes.prefix(20).map { NodeLines.row($0) }) { NodeLines.table(Array(nodes.prefix(20)), $0) }
+      let table = NodeLines.table(Array(nodes.prefix(20)), TextStyle(isOn: printer.console.hasColor))
+      // Programs look for results where they stand, and these are none.
+      if printer.format == .text { printer.print([]) { _ in table } } else { StandardStream.error.write(table) }
+      if printer.format == .json { printer.print([]) { _ in "" } }
       throw ExitStatus.nothingFound.code
     case .none(let suggestions):
-      let hint =
-        suggestions.isEmpty
-        ? "" : " Did you mean \(suggestions.prefix(3).map { "“\($0.name)”" }.joined(separator: ", "))?"
+      var names: [String] = []
+      for node in suggestions where !names.contains(node.name) { names.append(node.name) }
+      let hint = names.isEmpty ? "" : " Did you mean \(names.prefix(3).map { "“\($0)”" }.joined(separator: ", "))?"
       throw printer.nothing("Nobody and nothing in the graph is called “\(name)”.\(hint)")
     }
   }
