@@ -11,10 +11,12 @@ package struct EntityReader: Sendable {
     let clusterer = NameClusterer(text)
     let (links, offices) = OfficeReader().links(text, mentions: clusterer.mentions)
     var clusters = clusterer.clusters
-    var resolver = ReferenceResolver(text, clusters: clusters, mentions: clusterer.mentions, offices: offices)
+    var resolver = ReferenceResolver(
+      text, clusters: clusters, mentions: clusterer.mentions, offices: offices, home: clusterer.home)
     var mentions = resolver.resolved()
     if PronounVotes(mentions, in: text).settle(&clusters) {
-      resolver = ReferenceResolver(text, clusters: clusters, mentions: clusterer.mentions, offices: offices)
+      resolver = ReferenceResolver(
+        text, clusters: clusters, mentions: clusterer.mentions, offices: offices, home: clusterer.home)
       mentions = resolver.resolved()
     }
     // Entities in the order of their first mention.

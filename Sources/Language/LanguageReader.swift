@@ -22,7 +22,25 @@ package struct LanguageReader: Sendable {
   package func segmented(_ document: Document) -> AnalyzedText { segmenter.segmented(document) }
 
   /// The second step: names and demonyms.
-  package func findNames(in text: inout AnalyzedText) { text.names = nameFinder?.names(in: text) ?? [] }
+  package func findNames(in text: inout AnalyzedText) {
+    text.names = nameFinder?.names(in: text) ?? []
+    dropNicknames(from: &text)
+  }
+
+  /// "Otto \"Bong\" Lind": what stands between marks inside a name is no quotation.
+  private func dropNicknames(from text: inout AnalyzedText) {
+    guard !text.quotations.isEmpty else { return }
+    var next = 0
+    let names = text.names
+    text.quotations = text.quotations.filter { quotation in
+      while next < names.count, names[next].tokens.upperBound <= quotation.tokens.lowerBound { next += 1 }
+      guard next < names.count, names[next].tokens.lowerBound < quotation.tokens.lowerBound,
+        names[next].tokens.upperBound > quotation.tokens.upperBound
+      else { return true }
+      for token in quotation.tokens { text.tokens[token].features.remove(.quoted) }
+      return false
+    }
+  }
 
   /// The third step: tags, lemmas and dependencies.
   package func parse(_ text: inout AnalyzedText) { syntax.read(&text, bytes: Array(text.document.text.utf8)) }

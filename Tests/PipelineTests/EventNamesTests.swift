@@ -25,6 +25,10 @@ import Testing
     ("Thousands joined a protest against the tax in Lima.", "Protest against the tax"),
     ("Anna Berg cancelled her own two-day visit to Kenya on Monday.", "Berg's two-day visit to Kenya"),
     ("Kenya donated blood to Peru on Monday.", "donation of blood"),
+    // What the article calls somebody for short; family names of East Asia come first.
+    ("Muhyiddin Yassin visited Kenya on Monday. Muhyiddin was glad.", "Muhyiddin"),
+    ("Jiang Zemin visited Kenya on Monday.", "Jiang"),
+    ("Kim Jong-il visited Kenya on Monday.", "Kim"),
   ])
   func `are called as a reader would call them`(text: String, name: String) {
     let names = events(in: text).map(\.name)

@@ -42,6 +42,7 @@ import Testing
   @Test(arguments: [
     ("BOGOTÁ, Colombia — Talks failed on Friday.", "Bogotá"),
     ("The Revolutionary Armed Forces (FAR) agreed. The FAR left.", "Revolutionary Armed Forces"),
+    ("The Farm Labour Confederation, or FAR, agreed. The FAR left.", "Farm Labour Confederation"),
   ])
   func `names an entity as running text does`(text: String, expected: String) {
     let found = analyzer.record(of: text).entities.map(\.name)
@@ -62,6 +63,10 @@ import Testing
       ["person:biden", "person:trump"]
     ),
     ("Jacob Rees-Mogg spoke first. Rees-Mogg answered.", ["person:jacob-rees-mogg"]),
+    // A king has one name, and whoever is surnamed so is somebody else.
+    ("King Farouk left in 1952. Minister Farouk Hosni stayed.", ["person:farouk", "person:farouk-hosni"]),
+    ("Otto Berg spoke. A vendor surnamed Berg left.", ["person:berg", "person:otto-berg"]),
+    ("Otto \"Bong\" Lind spoke. Bong Lind left, and Lind waved.", ["person:bong-lind"]),
     (
       "Governor Ricardo Rosales Nevado resigned on Monday. Rosales said he was sorry.",
       ["person:ricardo-rosales-nevado"]
@@ -85,6 +90,20 @@ import Testing
   @Test func `takes no speaker's initials for a name`() {
     let text = "((QX)) Why did you leave?\n\nWe wanted to.\n\n((QX)) And then?\n\nWe came back."
     #expect(entities(in: text) == [])
+  }
+
+  @Test(arguments: [
+    "By ADA BERG in Suva", "By Ada Berg, Otto Lind & Nina Dahl", "Story: Ada Berg, Accra",
+    "—WITH REPORTS FROM ADA BERG",
+    "Additional reporting by Ada Berg in Lund.", "Ada Berg contributed to this report.",
+    "Press contact: Ada Berg, Lund",
+  ])
+  func `who made the article is nobody in it`(byline: String) {
+    #expect(!entities(in: "Farmers in Kenya waited.\n\n\(byline)").contains { $0.hasPrefix("person:") })
+  }
+
+  @Test func `what only begins like a byline is read`() {
+    #expect(entities(in: "By Monday Ada Berg had left.").contains("person:ada-berg"))
   }
 
   @Test func `the agency that sent a report is nobody in it`() {

@@ -41,6 +41,11 @@ import Testing
     ("Norwegian lawyers said that the well was dry.", [nil]),
     ("Officials in Lund said that the well was dry.", [nil]),
     ("Militants loyal to Anna Berg said that the well was dry.", [nil]),
+    ("MPs allied to Otto Lind claimed that the well was dry.", [nil]),
+    ("A west African diplomat said that the well was dry.", [nil]),
+    ("President of the Lund Nurses' Union (LNU), Ada Berg, said that the well was dry.", ["Ada Berg"]),
+    ("According to Lund Police Director Ada Berg, the well was dry.", ["Ada Berg"]),
+    ("The Lund Party (LP) of Ada Berg said that the well was dry.", ["Lund Party"]),
     // Courts, leaders, reporters and what bodies issue speak for them.
     ("Norwegian leaders said that the well was dry.", ["Norway"]),
     ("Norway along with its allies said that the well was dry.", ["Norway"]),

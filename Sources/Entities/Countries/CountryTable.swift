@@ -16,6 +16,8 @@ struct CountryTable: Sendable {
 
   private(set) var countries: [Country] = []
   private var phrases: [PhraseHash: (country: Int, form: Form)] = [:]
+  /// Towns by whose names newspapers call governments: "Oslo", but no small capital that is a given name as well.
+  private(set) var seats: Set<PhraseHash> = []
 
   private init() {
     let table = LexiconTable(EntityTables.text(of: entities_countries()))
@@ -29,6 +31,7 @@ struct CountryTable: Sendable {
       for phrase in row.list("demonyms") { add(phrase, index, .demonym) }
     }
     for (index, row) in table.rows.enumerated() {
+      seats.formUnion(row.list("metonyms").map { PhraseHash($0) })
       for phrase in row.list("metonyms") { add(phrase, index, phrase == row["capital"] ? .capital : .metonym) }
       if !row["capital"].isEmpty { add(row["capital"], index, .capital) }
     }

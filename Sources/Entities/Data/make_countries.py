@@ -23,7 +23,7 @@ VARIANTS = {
   "SZ": "Swaziland", "MK": "Macedonia", "TL": "Timor-Leste", "CV": "Cabo Verde", "RU": "Russian Federation", "IR": "Islamic Republic of Iran|Persia",
   "PS": "Palestinian Territories|Palestinian Authority|Palestinian territories|State of Palestine|Gaza Strip|West Bank", "VA": "Holy See|Vatican", "BA": "Bosnia|Bosnia-Herzegovina|BiH",
   "NL": "Holland", "SA": "Saudi", "NZ": "Aotearoa", "CF": "CAR", "PG": "PNG", "LA": "Lao PDR", "BS": "The Bahamas", "GM": "The Gambia",
-  "SY": "Syrian Arab Republic", "VN": "Viet Nam", "TW": "Republic of China", "LK": "Ceylon", "KH": "Kampuchea", "TT": "Trinidad", "AG": "Antigua", "ZW": "Rhodesia|Southern Rhodesia", "BF": "Upper Volta", "BJ": "Dahomey", "TH": "Siam", "ET": "Abyssinia",
+  "SY": "Syrian Arab Republic", "VN": "Viet Nam", "TW": "Republic of China", "LK": "Ceylon", "KH": "Kampuchea", "TT": "Trinidad", "AG": "Antigua", "ZW": "Rhodesia|Southern Rhodesia", "BF": "Upper Volta|Burkina", "BJ": "Dahomey", "TH": "Siam", "ET": "Abyssinia",
   "IE": "Republic of Ireland", "ST": "Sao Tome and Principe|Sao Tome", "MO": "Macao", "BY": "Byelorussia", "FM": "Federated States of Micronesia", "GE": "", "XK": "Kosova"}
 VARIANTS["PS"] = "Palestinian Territories|Palestinian territories|State of Palestine"
 DEMONYMS = {

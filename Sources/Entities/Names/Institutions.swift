@@ -15,6 +15,8 @@ struct Institutions: Sendable {
   private var parts: Set<String> = []
   /// Words that stand for an institution named in full before: "the Court".
   private var heads: Set<String> = []
+  /// Words for a government, which stand for the country: "the Federal Government".
+  private var governments: Set<String> = []
   /// What an institution is filed under in one country, by "name|country".
   private var filed: [String: String] = [:]
   private var countryOf: [String: String] = [:]
@@ -32,6 +34,7 @@ struct Institutions: Sendable {
         whole.insert(name)
         soleCountry[name] = String(row["country"])
       case "whole": whole.insert(name)
+      case "government": governments.insert(name)
       default: row.refuse(row["part"], as: "part", in: "institutions.tsv")
       }
       if !row["filed"].isEmpty {
@@ -53,6 +56,9 @@ struct Institutions: Sendable {
 
   /// The code of the only country that has something of this name.
   func soleCountry(of name: String) -> String? { soleCountry[name] }
+
+  /// Whether a name is only a word for a government.
+  func isGovernment(_ name: String) -> Bool { governments.contains(name) }
 
   /// Whether a word alone only points to an institution that the article names in full.
   func isHead(_ name: String) -> Bool { heads.contains(name) }

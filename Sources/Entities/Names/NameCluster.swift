@@ -15,6 +15,10 @@ struct NameCluster {
   /// The initials of its fullest name, for acronyms.
   var initials: String
   var isFemale: Bool?
+  /// A king, a pope or the like, who is called by one given name.
+  var isSole = false
+  /// A king or a sheikh, who is called "His Highness" and the like.
+  var isHigh = false
   /// The first tokens of its names, in the order in which they were attached.
   var starts: [Int] = []
 

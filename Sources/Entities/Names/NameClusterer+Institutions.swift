@@ -2,8 +2,9 @@ import NewsModel
 
 extension NameClusterer {
   /// Gives institutions that every country has the name that tells whose they are.
-  mutating func qualifyInstitutions() {
-    let chief = chiefCountry()
+  ///
+  /// - Parameter chief: The article's own country.
+  mutating func qualifyInstitutions(of chief: Int?) {
     var mentionsOf = [[Int]](repeating: [], count: clusters.count)
     for (number, mention) in mentions.enumerated() {
       if let entity = mention.entity { mentionsOf[entity].append(number) }
@@ -11,6 +12,13 @@ extension NameClusterer {
     for index in clusters.indices where clusters[index].type == .organization || clusters[index].type == .group {
       let own = clusters[index].name
       if knownNames.entry(for: PhraseHash(own)) != nil { continue }
+      // "the Federal Government" is the country that acts.
+      if institutions.isGovernment(own) {
+        if let country = neighbourCountry(of: mentionsOf[index]) ?? chief {
+          join(index, toCountry: country, mentionsOf)
+        }
+        continue
+      }
       var generic = own
       var country: Int?
       if let parted = institutions.parted(own, countries: countries) {
@@ -36,19 +44,15 @@ extension NameClusterer {
     }
   }
 
-  /// The country that most of the article's names of countries are of, if it stands out.
-  private func chiefCountry() -> Int? {
-    var counts: [Int: Int] = [:]
-    for mention in mentions {
-      guard let entity = mention.entity, let country = clusters[entity].country ?? filedCountry(of: entity)
-      else { continue }
-      counts[country, default: 0] += 1
+  private mutating func join(_ index: Int, toCountry country: Int, _ mentionsOf: [[Int]]) {
+    let own = countryCluster(country)
+    for number in mentionsOf[index] {
+      mentions[number].entity = own
+      mentions[number].type = .country
+      mentions[number].form = .nominal
+      mentions[number].rule = "government"
     }
-    let total = counts.values.reduce(0, +)
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 2,
-      best.value * 2 > total
-    else { return nil }
-    return best.key
+    clusters[index].spellings = [:]
   }
 
   /// The country named right before one of the institution's mentions: "the Kenyan [Parliament]", "India's [Congress]".
@@ -76,7 +80,7 @@ extension NameClusterer {
   }
 
   /// The country that is known for an institution or a party: "US Senate", "Democratic Party".
-  private func filedCountry(of cluster: Int) -> Int? {
+  func filedCountry(of cluster: Int) -> Int? {
     guard let code = institutions.country(ofFiled: clusters[cluster].name) else { return nil }
     return countries.countries.firstIndex { $0.alpha2 == code }
   }

@@ -25,6 +25,10 @@ extension NameClusterer {
   /// "Vermont Anna Berg" once beside "Anna Berg" often: what stands before the name is not part of it.
   mutating func dropPrefix(of index: Int) {
     let own = clusters[index].name
+    if let called = calledByNickname(clusters[index]) {
+      clusters[index].name = called
+      return
+    }
     let times = clusters[index].spellings[own] ?? 0
     let shorter = clusters[index].spellings.filter { spelling, count in
       spelling.contains(" ") && own.hasSuffix(" " + spelling) && count > times
@@ -33,13 +37,31 @@ extension NameClusterer {
     clusters[index].name = best.key
   }
 
-  /// "the Revolutionary Front (FR)": what stands in brackets right behind a name is its short form, whatever its letters.
+  /// "the Revolutionary Front (FR)", "the Labour Confederation, or CL": what stands in brackets right behind a name, or
+  /// behind "or", is its short form, whatever its letters.
   func bracketed(at token: Int) -> (Int, String)? {
-    guard token > 1, text.tokens[token - 1].word == "(", text.tokens[token].features.contains(.allCapitals) else {
+    guard token > 1, text.tokens[token].features.contains(.capitalized), token + 1 < text.tokens.count else {
       return nil
     }
-    return beforeBracket[token - 1].map { ($0, "acronym") }
+    let isAcronym = text.tokens[token].features.contains(.allCapitals)
+    if text.tokens[token - 1].word == "(", isAcronym || text.tokens[token + 1].word == ")" {
+      return beforeBracket[token - 1].map { ($0, "acronym") }
+    }
+    guard isAcronym, text.tokens[token - 1].word == "or", text.tokens[token - 2].word == "," else { return nil }
+    return beforeBracket[token - 2].map { ($0, "acronym") }
   }
+
+  /// "Otto \"Bong\" Lind" is Bong Lind where the article calls him so too.
+  private func calledByNickname(_ cluster: NameCluster) -> String? {
+    let words = cluster.name.split(separator: " ")
+    guard words.count > 2, let last = words.last,
+      let nickname = words.first(where: { $0.first.map(Self.nicknameMarks.contains) ?? false })
+    else { return nil }
+    let called = "\(nickname.filter { !Self.nicknameMarks.contains($0) }) \(last)"
+    return cluster.spellings[called] != nil ? called : nil
+  }
+
+  private static let nicknameMarks: Set<Character> = ["\"", "“", "”", "'", "‘", "’"]
 
   /// A town as it is written in running text, where the article has it in the capitals of a dateline: "BOGOTÁ".
   func spaced(_ name: String) -> String {

@@ -24,6 +24,8 @@ struct NameClusterer {
   var mentions: [Mention] = []
   var bySpelling: [String: Int] = [:]
   var countryClusters: [Int: Int] = [:]
+  /// The cluster of the article's own country, which need not be named.
+  private(set) var home: Int?
 
   init(_ text: AnalyzedText) {
     self.text = text
@@ -51,8 +53,10 @@ struct NameClusterer {
       assigned[index] = mention
     }
     mentions = assigned.compactMap { $0 }
-    qualifyInstitutions()
+    let country = homeCountry()
+    qualifyInstitutions(of: country)
     for index in clusters.indices where clusters[index].type == .person { dropPrefix(of: index) }
+    home = country.map { countryCluster($0) }
   }
 
   /// One type a spelling, by the sum of confidences.
@@ -71,14 +75,17 @@ struct NameClusterer {
     guard let entity = mention.entity else { return }
     clusters[entity].starts.append(mention.tokens.lowerBound)
     let end = mention.tokens.upperBound
-    if mention.type == .organization || mention.type == .group, end < text.tokens.count, text.tokens[end].word == "(" {
+    if mention.type == .organization || mention.type == .group, end < text.tokens.count,
+      text.tokens[end].word == "(" || text.tokens[end].word == ","
+    {
       beforeBracket[end] = entity
     }
   }
 
   private mutating func attach(_ name: Name, _ types: [String: EntityType]) -> Mention {
     let spelling = String(text.words(of: name.tokens))
-    let words = text.tokens[name.tokens].map(\.word)
+    let named = namedTokens(name)
+    let words = named.map { text.tokens[$0].word }
     let type = types[spelling] ?? name.type
     var mention = Mention(
       span: text.span(of: name.tokens), tokens: name.tokens, form: name.form == .demonym ? .demonym : .name, type: type,
@@ -86,7 +93,9 @@ struct NameClusterer {
     if let other = homonym(of: PhraseHash(words)) {
       return attach(mention, spelling, KnownNames.Entry(name: other, type: .place, words: words), rule: "homonym")
     }
-    if let (country, form) = countries.lookup(PhraseHash(words)), type != .person || form == .name {
+    if let (country, form) = countries.lookup(PhraseHash(words)),
+      type != .person || form == .name || form == .capital && isSeat(words)
+    {
       if let resolved = countryForm(form, name, type) {
         let cluster = countryCluster(country)
         mention.entity = cluster
@@ -105,7 +114,7 @@ struct NameClusterer {
     // "Erdoğan" and "Erdogan" are one name.
     let plain =
       spelling.utf8.allSatisfy { $0 < 0x80 }
-      ? words : name.tokens.map { WordHash(LatinFolding.fold(text.words(of: $0..<($0 + 1)))) }
+      ? words : named.map { WordHash(LatinFolding.fold(text.words(of: $0..<($0 + 1)))) }
     let (cluster, rule) = cluster(for: plain, spelling: spelling, type: type, at: name.tokens.lowerBound)
     mention.entity = cluster
     mention.type = clusters[cluster].type
@@ -113,6 +122,12 @@ struct NameClusterer {
     clusters[cluster].spellings[spelling, default: 0] += 1
     if clusters[cluster].type == .person { noteGender(name.tokens, cluster) }
     return mention
+  }
+
+  /// The tokens of a name without the marks around a nickname: "Otto \"Bong\" Lind".
+  private func namedTokens(_ name: Name) -> [Int] {
+    guard name.tokens.count > 3, name.type == .person else { return Array(name.tokens) }
+    return name.tokens.filter { text.tokens[$0].tag != .punctuation || text.tokens[$0].word == "-" }
   }
 
   private mutating func attach(
@@ -167,13 +182,20 @@ struct NameClusterer {
     }
   }
 
+  /// A town that stands for its government, and is nobody's given name.
+  private func isSeat(_ words: [WordHash]) -> Bool {
+    guard let first = words.first, countries.seats.contains(PhraseHash(words)) else { return false }
+    return NameGenders.shared.isFemale(first) == nil
+  }
+
   /// How a phrase of the country table is meant here; `nil` where it is not the country (a capital as a town).
   private func countryForm(_ form: CountryTable.Form, _ name: Name, _ type: EntityType) -> Mention.Form? {
     switch form {
     case .name: return .name
     case .demonym: return .demonym
     case .metonym: return .metonym
-    case .capital: return (type != .person || !isSurname(name)) && acts(name.tokens) ? .metonym : nil
+    case .capital:
+      return (type != .person || !isSurname(name)) && GovernmentSeats(text).acts(name.tokens) ? .metonym : nil
     }
   }
 
@@ -185,23 +207,7 @@ struct NameClusterer {
     return surnames.contains(word)
   }
 
-  /// A town that says, denies or decides is a government.
-  private func acts(_ tokens: Range<Int>) -> Bool {
-    guard let last = tokens.last else { return false }
-    var head = last
-    for token in tokens where !tokens.contains(Int(text.tokens[token].head)) { head = token }
-    let token = text.tokens[head]
-    guard token.head >= 0 else { return false }
-    let governor = text.tokens[Int(token.head)]
-    switch token.dependency {
-    case .subject, .obliqueAgent, .passiveSubject:
-      return governor.tag == .verb && references.actorVerbs.contains(governor.lemma)
-    case .possessive: return references.actNouns.contains(governor.word)
-    default: return false
-    }
-  }
-
-  private mutating func countryCluster(_ country: Int) -> Int {
+  mutating func countryCluster(_ country: Int) -> Int {
     if let known = countryClusters[country] { return known }
     let entry = countries.countries[country]
     var cluster = NameCluster(type: .country, words: [WordHash(entry.name)], name: entry.name)
@@ -216,7 +222,9 @@ struct NameClusterer {
     for words: [WordHash], spelling: String, type: EntityType, at token: Int
   ) -> (Int, String) {
     let folded = references.key(ofSpelling: LatinFolding.fold(spelling))
-    if let known = bySpelling[folded] { return (known, "same name") }
+    if let known = bySpelling[folded], !isAnother(clusters[known], words, type, at: token) {
+      return (known, "same name")
+    }
     let found: (Int, String)?
     if type == .person {
       found = person(words, before: token)
@@ -233,8 +241,21 @@ struct NameClusterer {
     }
     var cluster = NameCluster(type: type, words: words, name: type == .place ? spaced(spelling) : spelling)
     cluster.initials = initials(of: spelling)
-    bySpelling[folded] = add(cluster)
-    return (clusters.count - 1, "name")
+    let number = add(cluster)
+    if bySpelling[folded] == nil { bySpelling[folded] = number }
+    return (number, "name")
+  }
+
+  /// "A vendor surnamed Berg" is nobody else of the article, and "King Otto" no Otto Lind.
+  private func isAnother(_ known: NameCluster, _ words: [WordHash], _ type: EntityType, at token: Int) -> Bool {
+    guard type == .person, words.count == 1, token > 0 else { return false }
+    if text.tokens[token - 1].word == "surnamed" { return true }
+    return isSole(at: token) && !known.isSole && known.words.count > 1
+  }
+
+  /// A king or a pope, whose one name is no part of a longer one.
+  private func isSole(at token: Int) -> Bool {
+    token > 0 && references.soleNameTitles.contains(text.tokens[token - 1].word)
   }
 
   private func longForm(of words: [WordHash], _ type: EntityType) -> (Int, String)? {
@@ -247,6 +268,8 @@ struct NameClusterer {
   private func person(_ words: [WordHash], before token: Int) -> (Int, String)? {
     let words = withoutSuffix(words)
     guard let first = words.first, let last = words.last else { return nil }
+    if token > 0, text.tokens[token - 1].word == "surnamed" { return nil }
+    let isSole = words.count == 1 && isSole(at: token)
     var surname: [Int] = []
     var given: [Int] = []
     var partial: [Int] = []
@@ -255,6 +278,7 @@ struct NameClusterer {
     for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
       let cluster = clusters[index]
       let full = withoutSuffix(cluster.words)
+      if isSole, !cluster.isSole, full.last != first { continue }
       if words.count > 1, full.count >= words.count, full.last == last, let other = full.first, first != other,
         givenNames.agree(first, other)
       {
@@ -272,7 +296,7 @@ struct NameClusterer {
       }
     }
     if let only = choose(partial, before: token) { return (only, "full name") }
-    if let only = choose(surname, before: token) { return (only, "surname") }
+    if let only = choose(surname, before: token) ?? chief(of: surname, at: token) { return (only, "surname") }
     if short.count == 1 { return (short[0], "short given name") }
     if let only = choose(given, before: token) { return (only, "first name") }
     // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
@@ -295,6 +319,14 @@ struct NameClusterer {
       if last.map({ start > $0.start }) ?? true { last = (start, cluster) }
     }
     return last?.cluster
+  }
+
+  /// A title names whom the article names most often, before anybody is named in full.
+  private func chief(of candidates: [Int], at token: Int) -> Int? {
+    guard let sentence = text.sentenceIndex(ofToken: token), text.sentences[sentence].isHeading else { return nil }
+    let sorted = candidates.sorted { clusters[$0].starts.count > clusters[$1].starts.count }
+    guard sorted.count > 1, clusters[sorted[0]].starts.count > clusters[sorted[1]].starts.count else { return nil }
+    return sorted[0]
   }
 
   /// The name whose initials an acronym is.
@@ -342,14 +374,36 @@ struct NameClusterer {
   }
 
   private mutating func noteGender(_ tokens: Range<Int>, _ cluster: Int) {
+    if isSole(at: tokens.lowerBound) { clusters[cluster].isSole = true }
+    if isHigh(tokens) { clusters[cluster].isHigh = true }
     guard clusters[cluster].isFemale == nil else { return }
-    if tokens.lowerBound > 0 {
-      let before = text.tokens[tokens.lowerBound - 1].word
-      if references.femaleTitles.contains(before) { clusters[cluster].isFemale = true }
-      if references.maleTitles.contains(before) { clusters[cluster].isFemale = false }
+    if let title = titledFemale(tokens) {
+      clusters[cluster].isFemale = title
+      return
     }
-    guard clusters[cluster].isFemale == nil, tokens.count > 1 else { return }
+    guard tokens.count > 1 else { return }
     let given = text.tokens[tokens.lowerBound].word
     clusters[cluster].isFemale = references.femaleNames.contains(given) ? true : NameGenders.shared.isFemale(given)
+  }
+
+  /// "His Highness Sheikh Omar Berg", "King Otto".
+  private func isHigh(_ tokens: Range<Int>) -> Bool {
+    (max(0, tokens.lowerBound - 3)..<tokens.lowerBound).contains { token in
+      let word = text.tokens[token].word
+      return references.courtesies.contains(word) || references.soleNameTitles.contains(word)
+    }
+  }
+
+  /// What the titles right before a name, or at its beginning, tell: "Madam Berg", "Nii Tackie Oblie", "Mr Dr Lind".
+  private func titledFemale(_ tokens: Range<Int>) -> Bool? {
+    var token = tokens.count > 1 ? tokens.lowerBound : tokens.lowerBound - 1
+    while token >= 0, tokens.lowerBound - token < 3 {
+      let word = text.tokens[token].word
+      if references.femaleTitles.contains(word) { return true }
+      if references.maleTitles.contains(word) { return false }
+      guard token == tokens.lowerBound || references.addresses.contains(word) else { return nil }
+      token -= 1
+    }
+    return nil
   }
 }

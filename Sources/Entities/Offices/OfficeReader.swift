@@ -4,10 +4,10 @@ import NewsModel
 struct OfficeReader {
   private let references = ReferenceWords.shared
 
-  /// The links, and the office words that each entity holds.
-  func links(_ text: AnalyzedText, mentions: [Mention]) -> (links: [EntityLink], words: [Int: Set<WordHash>]) {
+  /// The links, and the offices that each entity holds.
+  func links(_ text: AnalyzedText, mentions: [Mention]) -> (links: [EntityLink], offices: [Int: [HeldOffice]]) {
     var links: [EntityLink] = []
-    var words: [Int: Set<WordHash>] = [:]
+    var offices: [Int: [HeldOffice]] = [:]
     var lastPerson = 0..<0
     for mention in mentions where mention.type == .person && mention.form == .name {
       defer { lastPerson = mention.tokens }
@@ -17,9 +17,7 @@ struct OfficeReader {
         description(before: mention, behind: lastPerson.upperBound, text),
       ] {
         guard let phrase else { continue }
-        for token in phrase {
-          words[person, default: []].formUnion(references.offices(ofTitle: text.tokens[token].word))
-        }
+        offices[person, default: []] += held(in: phrase, by: mention, mentions, text)
         guard
           let target = mentions[mentions.firstIndex(from: phrase.lowerBound)...].prefix(while: {
             $0.tokens.lowerBound < phrase.upperBound
@@ -36,7 +34,58 @@ struct OfficeReader {
             span: text.span(of: phrase).union(mention.span), confidence: 0.8, rule: "title"))
       }
     }
-    return (links, words)
+    return (links, offices)
+  }
+
+  /// The offices in a phrase: "deputy leader and spokesman" has two.
+  private func held(
+    in phrase: Range<Int>, by person: Mention, _ mentions: [Mention], _ text: AnalyzedText
+  ) -> [HeldOffice] {
+    var owners: [Int] = []
+    for other in mentions[mentions.firstIndex(from: phrase.lowerBound)...] {
+      guard other.tokens.lowerBound < phrase.upperBound else { break }
+      if other.type != .person, let entity = other.entity { owners.append(entity) }
+    }
+    // "Gov. Ada Berg of Ohio"
+    let end = person.tokens.upperBound
+    if phrase.upperBound <= person.tokens.lowerBound, end + 1 < text.tokens.count, text.tokens[end].word == "of" {
+      let place = mentions.firstIndex(from: end + 1)
+      if place < mentions.count, mentions[place].tokens.lowerBound == end + 1, mentions[place].type != .person,
+        let entity = mentions[place].entity
+      {
+        owners.append(entity)
+      }
+    }
+    let words = Set(phrase.map { references.plain(text.tokens[$0].word) })
+    let isFormer = status(phrase, text) == .former
+    return phrase.flatMap { token -> [HeldOffice] in
+      let word = text.tokens[token].word
+      guard references.offices.contains(word) else { return [] }
+      let ranks = ranks(before: token, since: phrase.lowerBound, text)
+      func office(_ word: WordHash, _ ranks: Set<WordHash>) -> HeldOffice {
+        HeldOffice(office: word, ranks: ranks, words: words, owners: owners, isFormer: isFormer)
+      }
+      return references.offices(ofTitle: word).map { office($0, ranks) }
+        + references.offices(of: word, ranked: ranks).map { office($0, []) }
+    }
+  }
+
+  /// What makes another office of a word: "prime" of "minister", "attorney" of "general".
+  func ranks(before token: Int, since start: Int, _ text: AnalyzedText) -> Set<WordHash> {
+    var ranks: Set<WordHash> = []
+    var index = token - 1
+    while index >= start, token - index < 4 {
+      let word = text.tokens[index].word
+      if references.ranks.contains(word)
+        || references.secondWords.contains(text.tokens[token].word) && references.offices.contains(word)
+      {
+        ranks.insert(word)
+      } else if ![.noun, .properNoun, .adjective].contains(text.tokens[index].tag), word != "-" {
+        break
+      }
+      index -= 1
+    }
+    return ranks
   }
 
   /// The run of nouns, adjectives and "of" right before a name, when it holds an office.
@@ -134,6 +183,8 @@ struct OfficeReader {
       {
         continue
       }
+      // "Dr Ada Berg, chairman of the Fund": how she is addressed is no office.
+      if references.addresses.contains(text.tokens[token].word) { continue }
       words.append(word)
     }
     return words.joined(separator: " ")

@@ -5,32 +5,38 @@ import NewsModel
 /// Names are clustered before; what is resolved here never joins two clusters. A deterministic reading in the manner of
 /// Lee et al. (2013): subjects before others, the near before the far, agreement in kind and gender.
 struct ReferenceResolver {
-  private let text: AnalyzedText
-  private let references = ReferenceWords.shared
+  let text: AnalyzedText
+  let references = ReferenceWords.shared
   private let countries = CountryTable.shared
-  private var clusters: [NameCluster]
+  var clusters: [NameCluster]
   private let names: [Mention]
   private var nextName = 0
   /// The names that are near enough to be asked for and what was resolved, by their first token.
   ///
   /// Names join as the reading goes on, so that what is found goes in near the end.
-  private var mentions: [Mention] = []
-  private var holders: OfficeHolders
+  private(set) var mentions: [Mention] = []
+  var holders: OfficeHolders
   /// For each token its quotation, −1 outside all.
-  private let quotationOf: [Int32]
+  let quotationOf: [Int32]
   /// No mention has more tokens.
   private var longestMention: Int
   /// How often the article names each cluster.
-  private let frequency: [Int]
+  let frequency: [Int]
   /// The organization that a word for a kind was said to be: "the group, Doctors for Lund,".
   private var called: [WordHash: Int] = [:]
 
-  /// - Parameter offices: The words of the offices that each cluster is known to hold.
-  init(_ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: Set<WordHash>]) {
+  /// The cluster of the article's own country.
+  let home: Int?
+
+  /// - Parameter offices: The offices that each cluster is known to hold.
+  init(
+    _ text: AnalyzedText, clusters: [NameCluster], mentions: [Mention], offices: [Int: [HeldOffice]], home: Int?
+  ) {
     self.text = text
     self.clusters = clusters
+    self.home = home
     names = mentions
-    holders = OfficeHolders(offices, among: clusters)
+    holders = OfficeHolders(offices, among: clusters, home: home)
     longestMention = mentions.reduce(1) { max($0, $1.tokens.count) }
     var quotationOf = [Int32](repeating: -1, count: text.tokens.count)
     for (number, quotation) in text.quotations.enumerated() {
@@ -67,7 +73,7 @@ struct ReferenceResolver {
   }
 
   /// How far behind a quotation its speaker may stand.
-  private static let speakerDistance = 14
+  static let speakerDistance = 14
 
   private mutating func addNames(upTo token: Int) {
     while nextName < names.count, names[nextName].tokens.lowerBound < token {
@@ -84,7 +90,7 @@ struct ReferenceResolver {
   }
 
   /// The mentions that may reach into a range of tokens, in text order.
-  private func mentions(near range: Range<Int>) -> ArraySlice<Mention> {
+  func mentions(near range: Range<Int>) -> ArraySlice<Mention> {
     let first = mentions.firstIndex(from: range.lowerBound - longestMention)
     return mentions[first..<max(first, mentions.firstIndex(from: range.upperBound))]
   }
@@ -119,17 +125,20 @@ struct ReferenceResolver {
       confidence: 0.7, rule: "pronoun")
   }
 
-  private func isPerson(_ cluster: NameCluster, female: Bool) -> Bool {
+  func isPerson(_ cluster: NameCluster, female: Bool) -> Bool {
     cluster.type == .person && (cluster.isFemale ?? female) == female
   }
 
   /// The best earlier mention: of the same sentence and the ones before it, subjects first, then the nearest.
-  private func antecedent(
-    of index: Int, in sentence: Sentence, window: Int = 4, prefersFrequent: Bool = false,
+  func antecedent(
+    of index: Int, in sentence: Sentence, window: Int = 4, prefersFrequent: Bool = false, subjectsOnly: Bool = false,
     where fits: (NameCluster) -> Bool
   ) -> Int? {
     guard let number = text.sentenceIndex(ofToken: index) else { return nil }
     let inQuote = text.tokens[index].features.contains(.quoted)
+    // The speaker of a quotation is not "he" inside it, and whom it names is not "he" who says it.
+    let speaker = inQuote ? speaker(at: index) : nil
+    let spoken = inQuote ? -1 : quotation(spokenBy: index)
     var best: (score: Int, entity: Int)?
     for mention in mentions[..<mentions.firstIndex(from: index)].reversed() {
       guard let place = text.sentenceIndex(ofToken: mention.tokens.lowerBound) else { continue }
@@ -137,10 +146,10 @@ struct ReferenceResolver {
       if distance > window { break }
       guard mention.tokens.upperBound <= index, let entity = mention.entity, fits(clusters[entity]) else { continue }
       if text.sentences[place].isHeading, distance > 1 { continue }
-      // The speaker of a quotation is not "he" inside it.
-      if inQuote, let speaker = speaker(at: index), speaker == entity { continue }
+      if subjectsOnly, clusters[entity].type != .person || !isMainSubject(mention.tokens) { continue }
+      if entity == speaker || spoken >= 0 && quotationOf[mention.tokens.lowerBound] == spoken { continue }
       var score = 100 - 25 * distance
-      if isSubject(mention.tokens) { score += 20 }
+      if isSubject(mention.tokens) || isAccordingTo(mention.tokens) { score += 20 }
       // "Speaking to Berg, he said": who is spoken to is not "he".
       if distance == 0, mention.tokens.upperBound < index, isInFrontedClause(mention.tokens, before: index) { continue }
       if mention.form == .name { score += 4 }
@@ -168,39 +177,37 @@ struct ReferenceResolver {
     return false
   }
 
-  private func isSubject(_ tokens: Range<Int>) -> Bool {
+  /// A subject, or the name of one: "his colleague, Otto Lind, stayed".
+  func isSubject(_ tokens: Range<Int>) -> Bool {
     tokens.contains { token in
+      let head = Int(text.tokens[token].head)
+      guard head >= 0, !tokens.contains(head) else { return false }
       switch text.tokens[token].dependency {
-      case .subject, .passiveSubject: !tokens.contains(Int(text.tokens[token].head))
-      default: false
+      case .subject, .passiveSubject: return true
+      case .appositive, .flat:
+        return text.tokens[head].dependency == .subject || text.tokens[head].dependency == .passiveSubject
+      default: return false
       }
     }
   }
 
-  /// Who says the quotation that a token stands in: the subject of the verb of speech beside it.
-  private func speaker(at index: Int) -> Int? {
-    guard quotationOf[index] >= 0 else { return nil }
-    let quotation = text.quotations[Int(quotationOf[index])]
-    // Look right behind the quotation, then right before it, for a verb with a named subject.
-    let after =
-      quotation.tokens
-      .upperBound..<min(
-        quotation.tokens.upperBound + Self.speakerDistance, text.tokens.count)
-    let before = max(0, quotation.tokens.lowerBound - 16)..<quotation.tokens.lowerBound
-    for window in [after, before] {
-      for mention in mentions(near: window) where mention.entity != nil && mention.tokens.overlaps(window) {
-        guard let entity = mention.entity, clusters[entity].type == .person || clusters[entity].type == .organization
-        else { continue }
-        guard isSubject(mention.tokens), let head = governor(of: mention.tokens),
-          references.actorVerbs.contains(text.tokens[head].lemma)
-        else { continue }
-        return entity
-      }
-    }
-    return nil
+  /// The subject of a whole sentence, not of a clause in it.
+  func isMainSubject(_ tokens: Range<Int>) -> Bool {
+    guard isSubject(tokens), let head = governor(of: tokens) else { return false }
+    // "his colleague, Otto Lind, stayed"
+    let isNamed = text.tokens[head].dependency == .subject
+    let verb = isNamed ? Int(text.tokens[head].head) : head
+    return verb >= 0 && (text.tokens[verb].dependency == .root || text.tokens[verb].dependency == .parataxis)
   }
 
-  private func governor(of tokens: Range<Int>) -> Int? {
+  /// "According to Berg, the dam held. He said": Berg spoke.
+  private func isAccordingTo(_ tokens: Range<Int>) -> Bool {
+    var before = tokens.lowerBound - 1
+    while before > 0, [.noun, .properNoun, .determiner, .adjective].contains(text.tokens[before].tag) { before -= 1 }
+    return before > 0 && text.tokens[before].word == "to" && text.tokens[before - 1].word == "according"
+  }
+
+  func governor(of tokens: Range<Int>) -> Int? {
     for token in tokens {
       let head = Int(text.tokens[token].head)
       if head >= 0, !tokens.contains(head) { return head }
@@ -216,23 +223,21 @@ struct ReferenceResolver {
     if let entity = named(after: index, in: sentence) {
       return describe(index..<(index + 1), entity, 0.85, "apposition")
     }
+    if references.courtesies.contains(token.word) { return courtesy(at: index, in: sentence) }
+    if token.word == "government" || token.word == "authorities" { return government(at: index, in: sentence) }
     guard let start = definiteStart(before: index, in: sentence) else { return nil }
     let modifiers = start..<index
-    if token.word == "government" || token.word == "authorities" {
-      guard
-        let country = modifiers.lazy.compactMap(countryOf(token:)).first
-          ?? antecedent(of: index, in: sentence, where: { $0.type == .country })
-      else { return nil }
-      return describe(index..<(index + 1), country, 0.6, "government")
-    }
     if references.offices.contains(token.word), !token.features.contains(.plural) {
-      let country = modifiers.lazy.compactMap(countryOf(token:)).first
-      let entity = holder(of: token.word, country: country, before: index)
-      guard let entity else { return nil }
-      let first = modifiers.first { countryOf(token: $0) == nil } ?? index
-      return describe((country == nil ? first : start)..<(index + 1), entity, 0.6, "office")
+      return office(at: index, start, in: sentence)
     }
-    if !modifiers.isEmpty, references.organizations.contains(token.word), !token.features.contains(.plural) {
+    if references.roles.contains(token.word), !token.features.contains(.plural) {
+      let description = OfficeDescription(offices: [token.word])
+      return meant(at: index, by: modifiers, description, in: sentence).map {
+        describe(start..<(index + 1), $0, 0.5, "office")
+      }
+    }
+    guard references.organizations.contains(token.word), !token.features.contains(.plural) else { return nil }
+    if !modifiers.isEmpty {
       // "the fire service" of "Lund Fire and Rescue Service": every word stands in the name.
       let found = antecedent(of: index, in: sentence, window: 30) { cluster in
         cluster.type == .organization
@@ -240,23 +245,40 @@ struct ReferenceResolver {
       }
       return found.map { describe(start..<(index + 1), $0, 0.6, "kind") }
     }
-    if references.organizations.contains(token.word), !token.features.contains(.plural) {
-      if let entity = namedBeside(index, in: sentence) {
-        called[token.word] = entity
-        return describe(index..<(index + 1), entity, 0.7, "kind")
-      }
-      let isNamed = references.namedOrganizations.contains(token.word)
-      let isFirm = references.firms.contains(token.word)
-      let found =
-        called[token.word]
-        ?? antecedent(of: index, in: sentence, window: isFirm ? 6 : 2, prefersFrequent: isFirm) {
-          $0.type == .organization && (!isNamed || $0.words.contains(token.word))
-            && (!isFirm || $0.alpha2 == nil && !$0.words.contains(where: references.publicWords.contains))
-        }
-      guard let entity = found else { return nil }
-      return describe(index..<(index + 1), entity, 0.5, "kind")
+    if let entity = namedBeside(index, in: sentence) {
+      called[token.word] = entity
+      return describe(index..<(index + 1), entity, 0.7, "kind")
     }
-    return nil
+    return (called[token.word] ?? organization(called: token.word, index, in: sentence)).map {
+      describe(index..<(index + 1), $0, 0.5, "kind")
+    }
+  }
+
+  /// The organization that a word for a kind goes on with: "the party" is one by its name, and no ministry.
+  private func organization(called word: WordHash, _ index: Int, in sentence: Sentence) -> Int? {
+    let kind = references.kindWords[word] ?? []
+    if !kind.isEmpty,
+      let found = antecedent(
+        of: index, in: sentence, window: 8, prefersFrequent: true,
+        where: { $0.type == .organization && !kind.isDisjoint(with: $0.words) && isOfKind($0, word, kind) })
+    {
+      return found
+    }
+    let isNamed = references.namedOrganizations.contains(word)
+    let isFirm = references.firms.contains(word)
+    return antecedent(of: index, in: sentence, window: isFirm ? 6 : 2, prefersFrequent: isFirm) { cluster in
+      guard cluster.type == .organization, !isNamed || cluster.words.contains(word) else { return false }
+      if isFirm { return cluster.alpha2 == nil && !cluster.words.contains(where: references.publicWords.contains) }
+      return kind.isEmpty || isOfKind(cluster, word, kind)
+    }
+  }
+
+  /// No word of its name says that it is of another kind: "the party" is no ministry.
+  private func isOfKind(_ cluster: NameCluster, _ word: WordHash, _ kind: Set<WordHash>) -> Bool {
+    let allowed = references.kindAllows[word] ?? []
+    return !cluster.words.contains {
+      references.publicWords.contains($0) && !kind.contains($0) && !allowed.contains($0)
+    }
   }
 
   /// "The group, Doctors for Lund,": the organization that a word for its kind is named beside.
@@ -269,43 +291,12 @@ struct ReferenceResolver {
     return mention.entity
   }
 
-  /// "Mayor announces resignation": the one whom the article names with that office.
-  private func headline(at index: Int) -> Mention? {
-    let token = text.tokens[index]
-    guard references.offices.contains(token.word), !token.features.contains(.plural), token.dependency == .subject
-    else {
-      return nil
-    }
-    return holders.only(token.word).map { describe(index..<(index + 1), $0, 0.5, "office") }
-  }
-
-  /// "the mayor of Lund, Ada Berg,": the person whose name follows an office after a comma.
-  private func named(after index: Int, in sentence: Sentence) -> Int? {
-    guard references.offices.contains(text.tokens[index].word), !text.tokens[index].features.contains(.plural) else {
-      return nil
-    }
-    var comma = index + 1
-    while comma < sentence.tokens.upperBound, comma - index < 8, text.tokens[comma].tag != .punctuation {
-      if text.tokens[comma].tag == .verb || text.tokens[comma].tag == .auxiliary { return nil }
-      comma += 1
-    }
-    // Only "of", "for" or "to" lead from the office to the comma.
-    if comma > index + 1, text.tokens[index + 1].tag != .adposition { return nil }
-    guard comma + 2 < sentence.tokens.upperBound, text.tokens[comma].word == ",",
-      let mention = mention(beginningAt: comma + 1), mention.type == .person, mention.form == .name,
-      mention.tokens.upperBound < sentence.tokens.upperBound
-    else { return nil }
-    // A list of people ("the president, Berg and Lind") goes on with a comma and another, or with "and".
-    let next = text.tokens[mention.tokens.upperBound]
-    return next.word == "," || next.tag == .verb || next.tag == .auxiliary ? mention.entity : nil
-  }
-
-  private func mention(beginningAt token: Int) -> Mention? {
+  func mention(beginningAt token: Int) -> Mention? {
     let place = mentions.firstIndex(from: token)
     return place < mentions.count && mentions[place].tokens.lowerBound == token ? mentions[place] : nil
   }
 
-  private func describe(_ tokens: Range<Int>, _ entity: Int, _ confidence: Float, _ rule: String) -> Mention {
+  func describe(_ tokens: Range<Int>, _ entity: Int, _ confidence: Float, _ rule: String) -> Mention {
     Mention(
       span: text.span(of: tokens), tokens: tokens, form: .nominal, type: clusters[entity].type, entity: entity,
       confidence: confidence, rule: rule)
@@ -316,23 +307,14 @@ struct ReferenceResolver {
     var start = index
     while start > sentence.tokens.lowerBound, index - start < 4 {
       let before = text.tokens[start - 1]
-      if before.word == "the" { return start }
+      if before.word == "the" || before.word == "'s" && start > 1 && landOf(token: start - 2) != nil { return start }
       guard before.tag == .adjective || before.tag == .noun || before.tag == .properNoun else { return nil }
       start -= 1
     }
     return nil
   }
 
-  private func countryOf(token: Int) -> Int? {
+  func countryOf(token: Int) -> Int? {
     mentions(near: token..<(token + 1)).first { $0.tokens.contains(token) && $0.type == .country }?.entity
-  }
-
-  /// The person last named before the place who holds an office of that word, of that country where one is given.
-  private func holder(of office: WordHash, country: Int?, before index: Int) -> Int? {
-    let people = holders.named(
-      before: index, holding: country != nil && office == "leader" ? [office, "president"] : [office])
-    guard let nearest = people.first else { return nil }
-    // Of two governors the article's own is named more often than the one it compares him with.
-    return people.first { frequency[$0] > 2 * frequency[nearest] } ?? nearest
   }
 }

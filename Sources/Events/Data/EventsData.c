@@ -120,3 +120,12 @@ EventsTable events_clause_words(void) {
   EventsTable table = {clause_words, sizeof clause_words};
   return table;
 }
+
+static const unsigned char family_names[] = {
+#embed "family-names.tsv"
+};
+
+EventsTable events_family_names(void) {
+  EventsTable table = {family_names, sizeof family_names};
+  return table;
+}

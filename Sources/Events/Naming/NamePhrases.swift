@@ -15,6 +15,7 @@ struct NamePhrases {
   private let prepositions = NamePrepositions.shared
   /// Of each entity, how much more often "the" stands before its name than not.
   private let articles: [Int32]
+  private let shortNames: [Int: String]
 
   /// - Complexity: O(*n*) in the mentions.
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
@@ -29,6 +30,23 @@ struct NamePhrases {
       articles[entity] += text.tokens[mention.tokens.lowerBound - 1].word == "the" ? 1 : -1
     }
     self.articles = articles
+    shortNames = Self.shortNames(text, entities)
+  }
+
+  /// What the article calls each person for short, the most frequent first: "Jiang", "Ratu Joni" is not one word.
+  ///
+  /// - Complexity: O(*n*) in the mentions.
+  private static func shortNames(_ text: AnalyzedText, _ reading: EntityReading) -> [Int: String] {
+    var counts: [Int: [String: Int]] = [:]
+    for mention in reading.mentions where mention.form == .name && mention.type == .person && mention.tokens.count == 1
+    {
+      guard let entity = mention.entity else { continue }
+      counts[entity, default: [:]][String(text.words(of: mention.tokens)), default: 0] += 1
+    }
+    return counts.compactMapValues { forms in
+      forms.filter { $0.key.contains(where: \.isLowercase) }
+        .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
   }
 
   // MARK: Entities
@@ -49,10 +67,17 @@ struct NamePhrases {
     name.split(separator: " ").contains { nameWords.kinds(of: WordHash($0.lowercased())).contains(.article) }
   }
 
-  /// The surname of a person; two of one family need their first names.
+  /// What the article calls a person for short, else the family name; two who are called alike need their full names.
   func shortName(of entity: Int, beside others: [Int] = []) -> String {
-    let name = surname(of: entity)
-    return others.contains { $0 != entity && surname(of: $0) == name } ? reading.entities[entity].name : name
+    let name = calledName(of: entity)
+    return others.contains { $0 != entity && calledName(of: $0) == name } ? reading.entities[entity].name : name
+  }
+
+  private func calledName(of entity: Int) -> String {
+    guard reading.entities[entity].type == .person, let called = shortNames[entity],
+      reading.entities[entity].name.split(whereSeparator: { !$0.isLetter }).contains(Substring(called))
+    else { return surname(of: entity) }
+    return called
   }
 
   /// "Berg's", "the United States'".
@@ -68,13 +93,10 @@ struct NamePhrases {
     return String(name[..<name.index(before: start)])
   }
 
+  /// The family name of a person, whatever the article calls him; the name of anything else.
   func surname(of entity: Int) -> String {
     let value = reading.entities[entity]
-    guard value.type == .person else { return plainName(of: entity) }
-    // "Jr." and "II" are no surnames.
-    let words = value.name.split(separator: " ")
-    return words.last { !["Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV"].contains($0) }.map(String.init)
-      ?? value.name
+    return value.type == .person ? FamilyNames.shared.familyName(in: value.name) : plainName(of: entity)
   }
 
   func entities(in tokens: Range<Int>) -> [Int] { tokens.compactMap { tree.mention(at: $0)?.entity } }

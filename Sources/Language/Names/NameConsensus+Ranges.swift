@@ -55,7 +55,9 @@ extension NameConsensus {
         candidate.tokens = candidate.tokens.lowerBound..<of
       }
       // "Bridges Minister Obaidul"
-      if let title = candidate.tokens.dropLast().last(where: { isTitle($0) }), scan.tokens[title + 1].isCapital {
+      if let title = candidate.tokens.dropLast().last(where: { isTitle($0) && !isInner($0, of: candidate) }),
+        scan.tokens[title + 1].isCapital
+      {
         candidate.tokens = title + 1..<candidate.tokens.upperBound
       }
       while candidate.tokens.count > 1 {
@@ -153,6 +155,12 @@ extension NameConsensus {
     let evidence = scan.tokens[index].evidence
     return scan.tokens[index].isCapital && !evidence.isDisjoint(with: [.title, .office])
       && evidence.isDisjoint(with: [.firstName, .surname])
+  }
+
+  /// "Ada Khan Berg": what is a title at the beginning and a name inside.
+  private func isInner(_ index: Int, of candidate: NameCandidate) -> Bool {
+    index > candidate.tokens.lowerBound
+      && NameEdgeWords.shared.inner.contains(WordHash(rawValue: scan.tokens[index].word))
   }
 
   private static let directions: Set<WordHash> = [

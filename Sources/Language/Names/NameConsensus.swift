@@ -188,9 +188,18 @@ struct NameConsensus {
             if let own = Self.listed(candidates[index].sense), own != kind { candidates[index].sense = sense[kind] }
           }
         }
+        nameClubs(first...last)
       }
       first = last + 1
     }
+  }
+
+  /// "Arsenal, Leeds, Inter and Barcelona": towns in a list of clubs, or of universities, are theirs.
+  private mutating func nameClubs(_ list: ClosedRange<Int>) {
+    let bodies = list.count { candidates[$0].sense == .organization }
+    let towns = list.filter { candidates[$0].sense == .place }
+    guard list.count >= 4, bodies >= 2, bodies + towns.count == list.count, bodies * 3 >= list.count else { return }
+    for index in towns { candidates[index].sense = .organization }
   }
 
   private static func listed(_ sense: NameCandidate.Sense) -> Int? {

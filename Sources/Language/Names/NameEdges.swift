@@ -9,23 +9,13 @@ import NewsModel
 struct NameEdges: Sendable {
   static let shared = NameEdges(LexiconTable(LanguageTables.text(of: language_name_edges())))
 
-  private var compounds: Set<WordHash> = []
-  private var articles: Set<WordHash> = []
-  private var bodies: Set<WordHash> = []
-  private var lists: Set<WordHash> = []
+  private let words: NameEdgeWords
+  private var compounds: Set<WordHash> { words.compounds }
+  private var articles: Set<WordHash> { words.articles }
+  private var bodies: Set<WordHash> { words.bodies }
+  private var lists: Set<WordHash> { words.lists }
 
-  init(_ table: LexiconTable) {
-    for row in table.rows {
-      let words = row.list("words").map { WordHash($0) }
-      switch row["kind"] {
-      case "compound": compounds.formUnion(words)
-      case "article": articles.formUnion(words)
-      case "body": bodies.formUnion(words)
-      case "list": lists.formUnion(words)
-      default: row.refuse(row["kind"], as: "kind", in: "name-edges.tsv")
-      }
-    }
-  }
+  init(_ table: LexiconTable) { words = NameEdgeWords(table) }
 
   /// The names in text order, with the edges of people's names mended.
   ///

@@ -46,7 +46,8 @@ package struct NameFinder: Sendable {
       collect(path, marginals, stretch, scan, into: &candidates, blocked: &blocked)
     }
     var consensus = NameConsensus(gazetteer: gazetteer, scan: scan, candidates: candidates, blocked: blocked)
-    return EventNames.shared.settled(NameEdges.shared.mended(consensus.names(), in: text), in: text)
+    let mended = HonorificNames.shared.mended(NameEdges.shared.mended(consensus.names(), in: text), in: text)
+    return EventNames.shared.settled(NamesBesideWords.shared.settled(mended, in: text), in: text)
   }
 
   private func collect(

@@ -6,6 +6,7 @@ package struct TextSegmenter: Sendable {
   private let paragraphScanner = ParagraphScanner()
   private let splitter = SentenceSplitter()
   private let datelineFinder = DatelineFinder()
+  private let bylineFinder = BylineFinder()
   private let quotationFinder = QuotationFinder()
 
   private let boundaries: BoundaryReader?
@@ -30,7 +31,9 @@ package struct TextSegmenter: Sendable {
       paragraphs.append(paragraph)
       // Both are in text order.
       boilerplate = boilerplate.drop { $0.end <= span.start }
-      let isBoilerplate = boilerplate.first?.overlaps(span) == true
+      let isBoilerplate =
+        boilerplate.first?.overlaps(span) == true
+        || bylineFinder.isByline(paragraph, text.tokens, bytes: bytes)
       var isHeading = isHeading(paragraph, text.tokens, bytes)
       let dateline = isHeading ? nil : datelineFinder.end(of: paragraph, tokens: text.tokens, bytes: bytes)
       if let dateline {

@@ -76,6 +76,53 @@ extension SourceResolver {
     return entity(ofPhrase: subject)
   }
 
+  /// "MPs allied to Ada Berg claimed", "sources close to the mayor Otto Lind": they are not the one whom they are close to.
+  func isCompanyOfOthers(_ head: Int) -> Bool {
+    var before = head - 1
+    while before > 2, [.noun, .properNoun, .determiner].contains(text.tokens[before].tag) { before -= 1 }
+    guard before > 1, ["to", "with", "by"].contains(where: { text.tokens[before].word == $0 }) else { return false }
+    return Self.companies.contains(text.tokens[before - 1].word)
+      && [.noun, .properNoun].contains(text.tokens[before - 2].tag)
+  }
+
+  private static let companies: Set<WordHash> = [
+    "allied", "loyal", "close", "aligned", "opposed", "linked", "sympathetic", "friendly", "faithful", "hostile",
+    "affiliated", "related", "familiar", "associated",
+  ]
+
+  /// "the Lund Party (LP) of Ada Berg said": the body, and not whom it is of.
+  func body(ownedBy head: Int) -> Int? {
+    var before = head - 1
+    while before > 1, [.noun, .properNoun].contains(text.tokens[before].tag),
+      entity(atToken: before) == entity(atToken: head) || entity(atToken: before) == nil
+    {
+      before -= 1
+    }
+    guard before > 1, text.tokens[before].word == "of" else { return nil }
+    before -= 1
+    if text.tokens[before].word == ")" {
+      while before > 1, text.tokens[before].word != "(" { before -= 1 }
+      before -= 1
+    }
+    guard before >= 0, let body = entity(atToken: before), type(of: body) == .organization, !isPronoun(before),
+      !isDescription(before)
+    else { return nil }
+    return body
+  }
+
+  /// "President of the Lund Union, Ada Berg, said": whom an office before a body stands for.
+  func holder(before body: Int) -> Int? {
+    var before = body - 1
+    while before > 0, entity(atToken: before) == entity(atToken: body) || text.tokens[before].tag == .determiner {
+      before -= 1
+    }
+    guard before > 0, text.tokens[before].tag == .adposition, let person = entity(atToken: before - 1),
+      isPerson(person),
+      isDescription(before - 1)
+    else { return nil }
+    return person
+  }
+
   /// "officials in Lund" are there, and do not speak for the town.
   func isWhere(_ place: Int) -> Bool {
     tree.children(of: place).contains { ["in", "at", "near", "around"].contains(text.tokens[$0].word) }

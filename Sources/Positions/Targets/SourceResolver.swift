@@ -77,7 +77,7 @@ struct SourceResolver {
         if text.tokens[child].dependency == .subject, !isOwner(child) { continue }
         // "her lawyers", "his office" speak for a person, and are not that person.
         // The police of a town are not the town.
-        if let entity = entity(atToken: child), !isPerson(entity),
+        if let entity = entity(atToken: child), !isPerson(entity), !isFromRegion(child, head),
           type(of: entity) != .place || text.tokens[head].lemma != "police" && !isWhere(child),
           type(of: entity) != .country || CueLexicon.shared.isVoiceOfCountry(text.tokens[head].lemma)
             || CueLexicon.shared.isVoiceOfCountry(text.tokens[head].word)
@@ -90,6 +90,13 @@ struct SourceResolver {
       }
     }
     return nil
+  }
+
+  /// "A west African diplomat", "a Western envoy": where one is from for whom nobody speaks.
+  private func isFromRegion(_ child: Int, _ head: Int) -> Bool {
+    guard let entity = entity(atToken: child), type(of: entity) == .place, child < head else { return false }
+    return isDemonym(child) && !text.tokens[head].features.contains(.plural)
+      && CueLexicon.shared.isVoiceOfCountry(text.tokens[head].lemma)
   }
 
   /// The country or body behind a second "of".
@@ -188,6 +195,12 @@ struct SourceResolver {
     let isWho = index > start && text.tokens[index].word == "who"
     if isWho { index -= 1 }
     guard index > start + 2, text.tokens[index].word == "," else { return nil }
+    // "the house of the envoy, Otto Lind, who said": the name right before "who".
+    if isWho, let named = entity(atToken: index - 1), isPerson(named),
+      entities.mentions[Int(mentionOfToken[index - 1])].form == .name
+    {
+      return named == found ? nil : named
+    }
     var comma = index - 1
     while comma > start, index - comma < 40 {
       if text.tokens[comma].tag == .verb, !mayBeAside(from: comma, to: index, since: start) { return nil }

@@ -47,7 +47,21 @@ struct SpeakerChain {
     if attribution.rule == .turn { return resolver.speaker(labelled: head, initials: initials) }
     let verb = attribution.cue?.lowerBound
     if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
+    if text.tokens[head].tag == .properNoun || text.tokens[head].tag == .noun {
+      if resolver.isCompanyOfOthers(head) { return nil }
+      if let body = resolver.body(ownedBy: head) { return body }
+    }
     var found = resolver.entity(ofPhrase: head)
+    if let body = found, !resolver.isPerson(body), attribution.rule != .accordingTo,
+      let person = resolver.holder(before: head)
+    {
+      found = person
+    }
+    if attribution.rule == .accordingTo, let cue = attribution.cue, !(found.map(resolver.isPerson) ?? true),
+      let person = resolver.name(endingPhraseFrom: cue.upperBound), resolver.isPerson(person)
+    {
+      found = person
+    }
     // "“Berg is proud,” she said": whom she names is another than she.
     if let named = found, isHeOrShe(head), attribution.content.contains(where: { resolver.names(named, in: $0) }) {
       found = lastPerson ?? found

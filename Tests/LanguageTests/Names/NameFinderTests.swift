@@ -54,6 +54,35 @@ struct NameFinderTests {
     #expect(names(text) == expected)
   }
 
+  @Test(
+    "What stands before and inside a person's name does not break it",
+    arguments: [
+      ("Deputy Prime Minister Tan Sri Ahmad Berg left.", ["Ahmad Berg/person"]),
+      ("Senator Otto \"Bong\" Lind left.", ["Otto \"Bong\" Lind/person"]),
+      ("Home Minister Yusuf Khan Alam left.", ["Yusuf Khan Alam/person"]),
+      ("Comrade Monday Hussein left.", ["Monday Hussein/person"]),
+      ("On Monday Hussein left.", ["Hussein/person"]),
+    ])
+  func honorifics(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(
+    "The words beside a name tell what it is",
+    arguments: [
+      ("Moody's lowered the rating.", "Moody's/organization"),
+      ("The magazine Mother Jones had the tape.", "Mother Jones/organization"),
+      ("He was at the school of St. Emmeram for years.", "St. Emmeram/place"),
+    ])
+  func besideWords(text: String, expected: String) {
+    #expect(names(text).contains(expected), "\(names(text))")
+  }
+
+  @Test("A ship is nobody")
+  func ships() {
+    #expect(!names("The reflagged Kuwaiti tanker Bridgeton struck a mine.").contains { $0.hasPrefix("Bridgeton") })
+  }
+
   @Test("An acronym in brackets stands for the words before it, everywhere in the article")
   func acronyms() {
     let found = names(

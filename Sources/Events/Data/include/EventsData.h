@@ -38,6 +38,9 @@ EventsTable events_joins(void);
 EventsTable events_name_prepositions(void);
 EventsTable events_name_words(void);
 
+/// Family names that come first: `family-names.tsv`.
+EventsTable events_family_names(void);
+
 /// Words that say that a happening has not happened, or goes on: `status-words.tsv`.
 EventsTable events_status_words(void);
 
