@@ -124,11 +124,13 @@ struct PlaceReader {
     return outer
   }
 
-  /// The country that more than half of the article's words for countries name, and more than once.
+  /// The country that more than half of the article's words for countries name, and more than once. A capital that stands for
+  /// its government does not say where anything happens.
   func chiefCountry() -> Found? {
     var counts: [Int: Int] = [:]
     var all = 0
-    for mention in entities.mentions where mention.type == .country && mention.form != .pronoun {
+    for mention in entities.mentions
+    where mention.type == .country && mention.form != .pronoun && mention.form != .metonym {
       guard let entity = mention.entity else { continue }
       counts[entity, default: 0] += 1
       all += 1

@@ -16,7 +16,6 @@ struct BylineFinder: Sendable {
   /// - Complexity: O(1): only short paragraphs are read.
   func isByline(_ paragraph: Range<Int>, _ tokens: [Token], bytes: [UInt8]) -> Bool {
     guard paragraph.count <= Self.longest else { return false }
-    if thanks(paragraph, tokens) { return true }
     var start = paragraph.lowerBound
     while start < paragraph.upperBound, Self.dashes.contains(tokens[start].word) { start += 1 }
     guard
@@ -36,8 +35,9 @@ struct BylineFinder: Sendable {
   }
 
   /// "Otto Lind contributed to this report."
-  private func thanks(_ paragraph: Range<Int>, _ tokens: [Token]) -> Bool {
-    paragraph.dropFirst().dropLast(3).contains { index in
+  func thanks(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard sentence.count <= Self.longest else { return false }
+    return sentence.dropFirst().dropLast(3).contains { index in
       tokens[index].word == "contributed" && tokens[index + 1].word == "to"
         && (tokens[index + 2].word == "this" || tokens[index + 2].word == "the")
         && Self.articles.contains(tokens[index + 3].word)

@@ -49,8 +49,8 @@ package struct TextSegmenter: Sendable {
       for tokens in sentences {
         text.sentences.append(
           Sentence(
-            span: text.span(of: tokens), tokens: tokens, paragraph: number, isBoilerplate: isBoilerplate,
-            isHeading: isHeading))
+            span: text.span(of: tokens), tokens: tokens, paragraph: number,
+            isBoilerplate: isBoilerplate || bylineFinder.thanks(tokens, text.tokens), isHeading: isHeading))
       }
     }
     if let boundaries, !CarefulWriting.isCareful(tokens: text.tokens, paragraphs: paragraphs, bytes: bytes) {

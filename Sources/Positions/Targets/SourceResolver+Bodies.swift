@@ -82,7 +82,7 @@ extension SourceResolver {
     while before > 2, [.noun, .properNoun, .determiner].contains(text.tokens[before].tag) { before -= 1 }
     guard before > 1, ["to", "with", "by"].contains(where: { text.tokens[before].word == $0 }) else { return false }
     return Self.companies.contains(text.tokens[before - 1].word)
-      && [.noun, .properNoun].contains(text.tokens[before - 2].tag)
+      && ![.verb, .auxiliary, .punctuation].contains(text.tokens[before - 2].tag)
   }
 
   private static let companies: Set<WordHash> = [
