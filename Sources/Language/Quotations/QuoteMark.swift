@@ -4,7 +4,8 @@ import NewsModel
 enum QuoteMark: Sendable {
   case none, opening, closing, straight, singleOpening, singleClosing, singleStraight
 
-  init(_ token: Token, _ bytes: [UInt8]) {
+  // Lent, as initializers take over what they are given otherwise: a count up and down for each token.
+  init(_ token: Token, _ bytes: borrowing [UInt8]) {
     let start = Int(token.start)
     let count = Int(token.end) - start
     switch (bytes[start], count) {

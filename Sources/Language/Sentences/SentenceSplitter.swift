@@ -144,7 +144,7 @@ struct SentenceSplitter: Sendable {
   private enum Mark {
     case none, stop, emphatic, abbreviation
 
-    init(_ token: Token, _ bytes: [UInt8]) {
+    init(_ token: Token, _ bytes: borrowing [UInt8]) {
       let first = bytes[Int(token.start)]
       let last = bytes[Int(token.end) - 1]
       let length = token.end - token.start

@@ -34,7 +34,7 @@ struct TokenForm: RawRepresentable, Hashable, Sendable {
   var hasCapital: Bool { self == .capitalized || self == .capitals || self == .letter || self == .abbreviation }
 
   /// - Complexity: O(*n*) in the bytes of the token.
-  init(_ token: Token, _ bytes: [UInt8]) {
+  init(_ token: Token, _ bytes: borrowing [UInt8]) {
     let start = Int(token.start)
     let end = Int(token.end)
     let first = bytes[start]
