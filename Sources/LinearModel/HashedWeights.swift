@@ -35,18 +35,10 @@ package struct HashedWeights: @unchecked Sendable {
 
   /// The sums of the weights of features, one a column.
   package func sums(of features: [UInt32]) -> (first: Int, second: Int) {
-    let none = slots.buckets * UInt32(WEIGHTS_BUCKET)
-    var (first, second) = (0, 0)
-    withUnsafePointer(to: slots) { table in
-      for feature in features {
-        let slot = weights_slot(table, feature)
-        guard slot != none else { continue }
-        let row = Int(slot) * width
-        first += Int(slots.rows[row])
-        if width == 2 { second += Int(slots.rows[row + 1]) }
-      }
+    let sums = withUnsafePointer(to: slots) { table in
+      features.withUnsafeBufferPointer { weights_sum_narrow(table, $0.baseAddress, $0.count, width) }
     }
-    return (first, second)
+    return (Int(sums.first), width == 2 ? Int(sums.second) : 0)
   }
 
   /// The bytes of a model file.

@@ -1,13 +1,18 @@
 import CWeights
-import Language
 import Testing
 
+@testable import Language
 @testable import newsgraph_train
 
 @Suite struct FeatureSlotsTests {
   private func features(_ count: Int, seed: UInt64) -> [UInt32] {
+    values(count, seed: seed).map { UInt32(truncatingIfNeeded: $0) }
+  }
+
+  /// Features as lists hold them, not mixed yet.
+  private func values(_ count: Int, seed: UInt64) -> [UInt64] {
     var random = SplitMix(seed: seed)
-    return (0..<count).map { _ in UInt32(truncatingIfNeeded: random.next()) }
+    return (0..<count).map { _ in random.next() }
   }
 
   @Test func `training and reading find the same slots`() {
@@ -22,7 +27,8 @@ import Testing
   }
 
   @Test func `a table of four columns is read as cache lines, whatever its weights`() throws {
-    let kept = features(300, seed: 1)
+    let values = values(200, seed: 1)
+    let kept = values.map(FeatureHash.mixed)
     let slots = FeatureSlots(kept, capacity: 1000)
     var random = SplitMix(seed: 4)
     var rows = [Int8](repeating: 0, count: (slots.count + 1) * 4)
@@ -32,13 +38,17 @@ import Testing
     let table = ModelFile.Table(checks: slots.checks, rows: rows, width: 4)
     let lines = try #require(table.lines)
     lines.withUnsafeBufferPointer { lines in
-      var memory = WeightSlots(checks: nil, rows: lines.baseAddress, buckets: UInt32(table.buckets))
-      for feature in kept + features(2000, seed: 2) {
-        let sums = weights_sum_4(&memory, [feature], 1)
-        let slot = slots.slot(feature)
+      guard let start = lines.baseAddress else { return }
+      let memory = WeightTable(lines: start, buckets: table.buckets)
+      var list = FeatureRows()
+      for value in values + self.values(2000, seed: 2) {
+        list.removeAll()
+        list.append(value)
+        memory.fetch4(list)
+        let sums = memory.sum4(list)
+        let slot = slots.slot(FeatureHash.mixed(value))
         let row = (0..<4).map { slot < slots.count ? Int(rows[slot * 4 + $0]) : 0 }
-        let read = (0..<4).map { Int(Int16(truncatingIfNeeded: sums >> (16 * UInt64($0)))) }
-        #expect(read == row.map { $0 - row[1] })
+        #expect((0..<4).map { Int(sums[$0]) } == row.map { $0 - row[1] })
       }
     }
   }

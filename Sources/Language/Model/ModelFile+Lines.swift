@@ -25,7 +25,7 @@ extension ModelFile.Table {
         differences[spare] = rest
         checks[spare] = checks[slot]
       }
-      lines += differences.joined().map { Int8($0) }
+      for column in 0..<Int(WEIGHTS_LINE_COLUMNS) { lines += differences.map { Int8($0[column]) } }
       lines += checks.map { Int8(bitPattern: $0) }
     }
     return lines

@@ -2,12 +2,12 @@ import CWeights
 
 /// Weight tables in one file: a header of 64 bytes, then the tables.
 ///
-/// Header, little endian: the magic `NGMODEL3`, four bytes that name the model, the version of its features (UInt32),
+/// Header, little endian: the magic `NGMODEL4`, four bytes that name the model, the version of its features (UInt32),
 /// the number of tables (UInt32), then for each table its buckets and its width (UInt32 each). A table is its checks, one
 /// byte a slot, and its rows of `width` Int8 weights, one a slot and one more of zeros; both begin at a multiple of 64.
 /// A table of four columns is lines instead, see `WeightSlots`.
 package enum ModelFile {
-  package static let magic: [UInt8] = Array("NGMODEL3".utf8)
+  package static let magic: [UInt8] = Array("NGMODEL4".utf8)
   private static let headerSize = 64
 
   /// A table as training makes it.

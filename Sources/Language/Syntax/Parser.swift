@@ -1,6 +1,9 @@
 import NewsModel
 
 /// Finds the head and relation of each token, greedily, by two linear models: one chooses transitions, one labels arcs.
+///
+/// Each step of a sentence waits for weights from memory. So a step has two halves that fetch weights for each other, and
+/// several sentences take them by turns: while one waits, the others add up.
 package struct Parser: Sendable {
   /// Columns of the action table: one an action.
   package static let actionWidth = 4
@@ -19,56 +22,68 @@ package struct Parser: Sendable {
     self.labels = labels
   }
 
-  /// Parses one sentence.
+  /// Parses one sentence alone.
   ///
   /// - Parameters:
-  ///   - state: Scratch memory that is used again for each sentence; holds the heads and labels afterwards.
-  ///   - sums: Scratch memory of this parser.
+  ///   - parse: Scratch memory that is used again for each sentence; holds the heads and labels afterwards.
+  ///   - pairs: Scratch memory of this parser.
   /// - Complexity: O(*n*) in the words.
-  package func parse(_ words: [ParserFeatures.Word], state: inout ParserState, sums: inout ActionSums) {
-    state.reset(count: words.count)
-    var rows = FeatureRows()
-    sums.reset(words, actions, &rows)
-    let labelScores = LabelScores()
-    while !state.isFinal {
-      let action = state.onlyAction ?? choice(state, words, &sums, &rows)
-      let label: UInt8 =
-        switch action {
-        case .left: self.label(head: state.buffer, dependent: state.top, state, words, &rows, labelScores)
-        case .right: self.label(head: state.top, dependent: state.buffer, state, words, &rows, labelScores)
-        case .shift, .reduce: 0
-        }
-      state.apply(action, label: label)
-    }
+  package func parse(_ words: [ParserFeatures.Word], _ parse: inout SentenceParse, _ pairs: inout PairSums) {
+    let scores = LabelScores()
+    parse.words = words
+    parse.begin()
+    while advance(&parse, scores) { choose(&parse, &pairs) }
   }
 
-  /// The first action of the greatest score where there is a choice: of the three that are allowed then.
+  /// The first half of a step: draws the arc that was chosen, goes on to the next choice and fetches its weights.
+  ///
+  /// - Parameter scores: Scratch memory.
+  /// - Returns: `false` at the end of the sentence.
+  func advance(_ parse: inout SentenceParse, _ scores: borrowing LabelScores) -> Bool {
+    if let action = parse.pending {
+      labels.sum64(parse.arc, into: scores)
+      // The root relation is given by the root alone.
+      parse.state.apply(action, label: UInt8(scores.best(1..<Self.labelCount)))
+      parse.pending = nil
+    }
+    while !parse.state.isFinal {
+      guard let action = parse.state.onlyAction else {
+        parse.fetchChoice(actions)
+        return true
+      }
+      // Nothing is scored; if it is an arc, it comes from the root.
+      parse.state.apply(action, label: Dependency.root.rawValue)
+    }
+    return false
+  }
+
+  /// The second half of a step: chooses an action, and fetches the weights for the label of its arc.
+  ///
+  /// - Parameter pairs: Scratch memory of this parser.
+  func choose(_ parse: inout SentenceParse, _ pairs: inout PairSums) {
+    let action = choice(&parse, &pairs)
+    guard action == .left || action == .right else { return parse.state.apply(action, label: 0) }
+    let (top, next) = (parse.state.top, parse.state.buffer)
+    let (head, dependent) = action == .left ? (next, top) : (top, next)
+    // What the treebanks have without exception takes a seventh of all arcs.
+    if parse.words[Int(dependent)].tag == Self.punctuation {
+      return parse.state.apply(action, label: Dependency.punctuation.rawValue)
+    }
+    parse.arc.removeAll()
+    ParserFeatures.labelRows(head: head, dependent: dependent, parse.state, words: parse.words, into: &parse.arc)
+    labels.fetch64(parse.arc)
+    parse.pending = action
+  }
+
+  /// The first action of the greatest score: of the three that are allowed where there is a choice.
   @inline(__always)
-  private func choice(
-    _ state: borrowing ParserState, _ words: [ParserFeatures.Word], _ sums: inout ActionSums,
-    _ rows: inout FeatureRows
-  ) -> ParserState.Action {
-    let scores = sums.total(state, words, actions, &rows)
-    let popping: ParserState.Action = state[Int(state.top)].head >= 0 ? .reduce : .left
+  private func choice(_ parse: inout SentenceParse, _ pairs: inout PairSums) -> ParserState.Action {
+    let scores = parse.choiceScores(actions, &pairs)
+    let popping: ParserState.Action = parse.state[Int(parse.state.top)].head >= 0 ? .reduce : .left
     let shift = scores[ParserState.Action.shift.rawValue]
     let pop = scores[popping.rawValue]
     let right = scores[ParserState.Action.right.rawValue]
     if shift >= pop, shift >= right { return .shift }
     return pop >= right ? popping : .right
-  }
-
-  @inline(__always)
-  private func label(
-    head: Int32, dependent: Int32, _ state: borrowing ParserState, _ words: [ParserFeatures.Word],
-    _ rows: inout FeatureRows, _ scores: borrowing LabelScores
-  ) -> UInt8 {
-    if Int(head) == words.count { return Dependency.root.rawValue }
-    // What the treebanks have without exception takes a seventh of all arcs.
-    if words[Int(dependent)].tag == Self.punctuation { return Dependency.punctuation.rawValue }
-    rows.removeAll()
-    ParserFeatures.labelRows(head: head, dependent: dependent, state, words: words, into: &rows)
-    labels.sum64(rows, into: scores)
-    // The root relation is given by the root alone.
-    return UInt8(scores.best(1..<Self.labelCount))
   }
 }

@@ -34,7 +34,7 @@ package struct ParserFeatures: Sendable {
 
   /// The features that choose the next action.
   ///
-  /// The parser asks for the four groups one by one and keeps the sums of the first three (``ActionSums``).
+  /// The parser asks for the four groups one by one and keeps the sums of the first three (``TokenSums``, ``PairSums``).
   @inline(__always)
   package static func actionRows(
     _ state: borrowing ParserState, words: [Word], into rows: inout FeatureRows

@@ -36,81 +36,104 @@ package struct SyntaxReader: Sendable {
   }
 
   /// Fills tag, features, lemma, head and dependency of every token; the names of the text must be known.
+  ///
+  /// Four sentences are parsed by turns, each of which waits for memory while the others are served; see ``Parser``.
   func read(_ text: inout AnalyzedText, bytes: [UInt8]) {
-    // Taken out of the text: a local array is asked less often whether somebody else holds it.
-    var tokens = text.tokens
-    text.tokens = []
-    let longest = text.sentences.reduce(0) { max($0, $1.tokens.count) }
-    var tags = [FineTag](repeating: .boundary, count: longest)
-    var isName = [Bool](repeating: false, count: tokens.count)
-    for name in text.names where name.form == .name {
-      for index in name.tokens where tokens[index].features.contains(.capitalized) { isName[index] = true }
-    }
-    var shapes: [WordShape] = []
-    var words: [ParserFeatures.Word] = []
-    var state = ParserState()
-    var sums = ActionSums()
-    var units = NameUnits(gazetteer: NameGazetteer.embedded)
-    var days = DayPhrases()
-    var heads: [Int] = []
-    var nextName = 0
-    var factualityFeatures = FactualityFeatures()
-    for sentence in text.sentences {
-      let first = sentence.tokens.lowerBound
-      shapes.removeAll(keepingCapacity: true)
-      for index in sentence.tokens {
-        shapes.append(WordShape(tokens[index], in: bytes, isFirst: index == first, clusters: clusters))
-      }
-      tagger.tag(shapes[...], into: &tags)
-      if sentence.isHeading {
-        tagger.addVerb(to: shapes[...], tags: &tags) { lemmatizer.isVerb(tokens[first + $0], bytes: bytes) }
-      }
-      for index in shapes.indices {
-        // "WHO" and "US" look like pronouns.
-        if isName[first + index], tags[index].tag.isOpen || tokens[first + index].features.contains(.allCapitals) {
-          tags[index] = FineTag.properNoun
-          // Then "'s" before a noun is no "is".
-          if index + 2 < shapes.count, tokens[first + index + 1].word == "'s", tags[index + 1].tag == .auxiliary,
-            tags[index + 2].tag == .noun, tokens[first + index].features.contains(.allCapitals)
-          {
-            tags[index + 1] = FineTag(.particle, [])
+    var work = SyntaxWork(&text, bytes: bytes)
+    var lanes = InlineArray<4, OpenSentence> { _ in OpenSentence() }
+    var open = 0
+    while open < lanes.count, begin(&lanes[open], &work) { open += 1 }
+    while open > 0 {
+      var lane = 0
+      while lane < open {
+        if parser.advance(&lanes[lane].parse, work.scores) {
+          lane += 1
+        } else {
+          finish(lanes[lane], &work)
+          if !begin(&lanes[lane], &work) {
+            open -= 1
+            lanes.swapAt(lane, open)
           }
         }
-        let token = first + index
-        tokens[token].tag = tags[index].tag
-        tokens[token].features.formUnion(tags[index].features)
-        tokens[token].lemma = lemmatizer.lemma(of: tokens[token], bytes: bytes)
       }
-      let firstName = nextName
-      while nextName < text.names.count, text.names[nextName].tokens.lowerBound < sentence.tokens.upperBound {
-        nextName += 1
-      }
-      units.read(sentence.tokens, names: text.names[firstName..<nextName], tokens: tokens)
-      words.removeAll(keepingCapacity: true)
-      days.cut(from: units.heads, of: sentence.tokens, tokens: tokens, into: &heads)
-      for token in heads { words.append(ParserFeatures.Word(shapes[token - first], tags[token - first])) }
-      parser.parse(words, state: &state, sums: &sums)
-      let root = singleRoot(state, count: words.count)
-      for (index, token) in heads.enumerated() {
-        let head = Int(state[index].head)
-        if index == root {
-          tokens[token].head = -1
-          tokens[token].dependency = .root
-        } else if head < 0 || head >= words.count {
-          tokens[token].head = Int32(heads[root])
-          tokens[token].dependency = .parataxis
-        } else {
-          tokens[token].head = Int32(heads[head])
-          tokens[token].dependency = Dependency(rawValue: state[index].label) ?? .dependent
+      for lane in 0..<open { parser.choose(&lanes[lane].parse, &work.pairs) }
+    }
+    text.tokens = work.tokens
+  }
+
+  /// Tags the next sentence and puts its words before the parser.
+  ///
+  /// - Returns: `false` where no sentence is left.
+  private func begin(_ lane: inout OpenSentence, _ work: inout SyntaxWork) -> Bool {
+    guard work.nextSentence < work.sentences.count else { return false }
+    let sentence = work.sentences[work.nextSentence]
+    work.nextSentence += 1
+    let first = sentence.tokens.lowerBound
+    tag(sentence, &work)
+    lane.tokens = sentence.tokens
+    lane.units.read(sentence.tokens, names: work.names(before: sentence.tokens.upperBound), tokens: work.tokens)
+    lane.days.cut(from: lane.units.heads, of: sentence.tokens, tokens: work.tokens, into: &lane.heads)
+    lane.parse.words.removeAll(keepingCapacity: true)
+    for token in lane.heads {
+      lane.parse.words.append(ParserFeatures.Word(work.shapes[token - first], work.tags[token - first]))
+    }
+    lane.parse.begin()
+    return true
+  }
+
+  /// Gives the tokens of a sentence their tags, inflections and lemmas.
+  private func tag(_ sentence: Sentence, _ work: inout SyntaxWork) {
+    let first = sentence.tokens.lowerBound
+    work.shapes.removeAll(keepingCapacity: true)
+    for index in sentence.tokens {
+      work.shapes.append(WordShape(work.tokens[index], in: work.bytes, isFirst: index == first, clusters: clusters))
+    }
+    tagger.tag(work.shapes[...], into: &work.tags)
+    if sentence.isHeading {
+      let (tokens, bytes) = (work.tokens, work.bytes)
+      tagger.addVerb(to: work.shapes[...], tags: &work.tags) { lemmatizer.isVerb(tokens[first + $0], bytes: bytes) }
+    }
+    for index in work.shapes.indices {
+      let token = first + index
+      // "WHO" and "US" look like pronouns.
+      let isCapital = work.tokens[token].features.contains(.allCapitals)
+      if work.isName[token], work.tags[index].tag.isOpen || isCapital {
+        work.tags[index] = FineTag.properNoun
+        // Then "'s" before a noun is no "is".
+        if index + 2 < work.shapes.count, work.tokens[token + 1].word == "'s", work.tags[index + 1].tag == .auxiliary,
+          work.tags[index + 2].tag == .noun, isCapital
+        {
+          work.tags[index + 1] = FineTag(.particle, [])
         }
       }
-      units.attachParts(of: &tokens)
-      days.attach(to: &tokens, in: sentence.tokens)
-      subjectFinder.mend(sentence.tokens, &tokens, bytes: bytes)
-      markPassives(sentence.tokens, &tokens)
-      factuality.mark(sentence.tokens, &tokens, features: &factualityFeatures)
+      work.tokens[token].tag = work.tags[index].tag
+      work.tokens[token].features.formUnion(work.tags[index].features)
+      work.tokens[token].lemma = lemmatizer.lemma(of: work.tokens[token], bytes: work.bytes)
     }
-    text.tokens = tokens
+  }
+
+  /// Gives the tokens of a sentence the heads and relations that the parser found.
+  private func finish(_ lane: borrowing OpenSentence, _ work: inout SyntaxWork) {
+    let count = lane.heads.count
+    let root = singleRoot(lane.parse.state, count: count)
+    for (index, token) in lane.heads.enumerated() {
+      let head = Int(lane.parse.state[index].head)
+      if index == root {
+        work.tokens[token].head = -1
+        work.tokens[token].dependency = .root
+      } else if head < 0 || head >= count {
+        work.tokens[token].head = Int32(lane.heads[root])
+        work.tokens[token].dependency = .parataxis
+      } else {
+        work.tokens[token].head = Int32(lane.heads[head])
+        work.tokens[token].dependency = Dependency(rawValue: lane.parse.state[index].label) ?? .dependent
+      }
+    }
+    lane.units.attachParts(of: &work.tokens)
+    lane.days.attach(to: &work.tokens, in: lane.tokens)
+    subjectFinder.mend(lane.tokens, &work.tokens, bytes: work.bytes)
+    markPassives(lane.tokens, &work.tokens)
+    factuality.mark(lane.tokens, &work.tokens, features: &work.factuality)
   }
 
   /// The token that hangs from the root: the first that does, else the first without a head.

@@ -8,17 +8,53 @@ package struct Tagger: Sendable {
 
   package init(table: WeightTable) { self.table = table }
 
+  /// Tags the tokens of a sentence.
+  ///
+  /// Most features of a token do not depend on the tags before it: their weights are fetched while the token before is tagged.
+  ///
   /// - Parameters:
   ///   - shapes: One a token of the sentence.
   ///   - tags: Receives one tag a token; must have room.
   package func tag(_ shapes: ArraySlice<WordShape>, into tags: inout [FineTag]) {
-    var rows = FeatureRows()
+    var own = FeatureRows()
+    var ahead = FeatureRows()
+    var history = FeatureRows()
     let scores = LabelScores()
-    for index in shapes.indices { tags[index] = tag(of: index, shapes, tags, &rows, scores) }
+    if let first = shapes.indices.first { fetchWords(at: first, shapes, &own) }
+    for index in shapes.indices {
+      if shapes[index].isMark {
+        tags[index] = .punctuation
+        fetchWords(at: index + 1, shapes, &own)
+      } else {
+        fetchHistory(at: index, shapes, tags, &history)
+        fetchWords(at: index + 1, shapes, &ahead)
+        scores.clear()
+        table.add32(own, to: scores)
+        table.add32(history, to: scores)
+        tags[index] = FineTag(rawValue: UInt8(scores.best(0..<FineTag.count)))
+        swap(&own, &ahead)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func fetchWords(at index: Int, _ shapes: ArraySlice<WordShape>, _ rows: inout FeatureRows) {
+    guard index < shapes.endIndex, !shapes[index].isMark else { return }
+    rows.removeAll()
+    Self.wordFeatures(at: index, shapes: shapes, into: &rows)
+    table.fetch32(rows)
+  }
+
+  @inline(__always)
+  private func fetchHistory(
+    at index: Int, _ shapes: ArraySlice<WordShape>, _ tags: [FineTag], _ rows: inout FeatureRows
+  ) {
+    rows.removeAll()
+    Self.historyFeatures(at: index, shapes: shapes, tags: tags, into: &rows)
+    table.fetch32(rows)
   }
 
   /// The tag of one token, given those to its left.
-  @inline(__always)
   private func tag(
     of index: Int, _ shapes: ArraySlice<WordShape>, _ tags: [FineTag], _ rows: inout FeatureRows,
     _ scores: borrowing LabelScores
@@ -95,7 +131,9 @@ package struct Tagger: Sendable {
   ) {
     rows.removeAll()
     Self.features(at: index, shapes: shapes, tags: tags, into: &rows)
-    table.sum32(rows, into: scores)
+    table.fetch32(rows)
+    scores.clear()
+    table.add32(rows, to: scores)
   }
 
   /// The features of one token, given the tags to its left.
@@ -103,6 +141,13 @@ package struct Tagger: Sendable {
   package static func features(
     at index: Int, shapes: ArraySlice<WordShape>, tags: [FineTag], into rows: inout FeatureRows
   ) {
+    wordFeatures(at: index, shapes: shapes, into: &rows)
+    historyFeatures(at: index, shapes: shapes, tags: tags, into: &rows)
+  }
+
+  /// The features of one token that do not depend on tags.
+  @inline(__always)
+  private static func wordFeatures(at index: Int, shapes: ArraySlice<WordShape>, into rows: inout FeatureRows) {
     let first = shapes.startIndex
     let end = shapes.endIndex
     let w0 = shapes[index]
@@ -110,8 +155,6 @@ package struct Tagger: Sendable {
     let w2 = index - 2 >= first ? shapes[index - 2] : .boundary
     let n1 = index + 1 < end ? shapes[index + 1] : .boundary
     let n2 = index + 2 < end ? shapes[index + 2] : .boundary
-    let t1 = UInt64((index - 1 >= first ? tags[index - 1] : .boundary).rawValue)
-    let t2 = UInt64((index - 2 >= first ? tags[index - 2] : .boundary).rawValue)
     rows.append(FeatureHash.of(1, w0.word))
     rows.append(FeatureHash.of(2, w1.word))
     rows.append(FeatureHash.of(3, n1.word))
@@ -123,31 +166,43 @@ package struct Tagger: Sendable {
     rows.append(FeatureHash.of(9, w0.prefix2))
     rows.append(FeatureHash.of(10, w0.prefix3))
     rows.append(FeatureHash.of(11, w0.form))
-    rows.append(FeatureHash.of(12, t1))
-    rows.append(FeatureHash.of(13, t1, t2))
-    rows.append(FeatureHash.of(14, t1, w0.word))
-    rows.append(FeatureHash.of(15, t1, n1.word))
     rows.append(FeatureHash.of(16, w1.word, w0.word))
     rows.append(FeatureHash.of(17, w0.word, n1.word))
-    rows.append(FeatureHash.of(18, t1, w0.suffix3))
     rows.append(FeatureHash.of(19, w0.suffix3, n1.suffix3))
     rows.append(FeatureHash.of(20, w0.form, w0.suffix3))
-    rows.append(FeatureHash.of(21, w0.form, t1))
     rows.append(FeatureHash.of(22, w1.suffix3))
     rows.append(FeatureHash.of(23, n1.suffix3))
     rows.append(FeatureHash.of(24, n1.form, w0.form))
-    rows.append(FeatureHash.of(25, t1, t2, w0.suffix2))
     rows.append(FeatureHash.of(26, w0.suffix1, w0.form))
     rows.append(FeatureHash.of(27, n1.word, n2.word))
-    rows.append(FeatureHash.of(28, t2, w0.word))
-    rows.append(FeatureHash.of(29, t1, n1.suffix3, w0.suffix2))
     rows.append(FeatureHash.of(30, 0))
     rows.append(FeatureHash.of(31, w0.cluster, w0.form))
     rows.append(FeatureHash.of(32, w1.cluster))
     rows.append(FeatureHash.of(33, n1.cluster))
-    rows.append(FeatureHash.of(34, t1, w0.cluster))
     rows.append(FeatureHash.of(35, w1.cluster << 20 | n1.cluster << 10 | w0.cluster))
     rows.append(FeatureHash.of(36, w0.suffix3, n1.cluster))
     rows.append(FeatureHash.of(37, w0.word, n1.cluster))
+  }
+
+  /// The features of one token that depend on the tags to its left.
+  @inline(__always)
+  private static func historyFeatures(
+    at index: Int, shapes: ArraySlice<WordShape>, tags: [FineTag], into rows: inout FeatureRows
+  ) {
+    let first = shapes.startIndex
+    let w0 = shapes[index]
+    let n1 = index + 1 < shapes.endIndex ? shapes[index + 1] : .boundary
+    let t1 = UInt64((index - 1 >= first ? tags[index - 1] : .boundary).rawValue)
+    let t2 = UInt64((index - 2 >= first ? tags[index - 2] : .boundary).rawValue)
+    rows.append(FeatureHash.of(12, t1))
+    rows.append(FeatureHash.of(13, t1, t2))
+    rows.append(FeatureHash.of(14, t1, w0.word))
+    rows.append(FeatureHash.of(15, t1, n1.word))
+    rows.append(FeatureHash.of(18, t1, w0.suffix3))
+    rows.append(FeatureHash.of(21, w0.form, t1))
+    rows.append(FeatureHash.of(25, t1, t2, w0.suffix2))
+    rows.append(FeatureHash.of(28, t2, w0.word))
+    rows.append(FeatureHash.of(29, t1, n1.suffix3, w0.suffix2))
+    rows.append(FeatureHash.of(34, t1, w0.cluster))
   }
 }

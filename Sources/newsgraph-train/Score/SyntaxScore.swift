@@ -9,17 +9,17 @@ struct SyntaxScore: CustomStringConvertible {
   private var labelled = 0
 
   init(_ sentences: [TreebankSentence], syntax: SyntaxReader) {
-    var state = ParserState()
-    var sums = ActionSums()
+    var parse = SentenceParse()
+    var pairs = PairSums()
     for sentence in sentences {
       let example = SyntaxTrainer.example(sentence, tagger: syntax.tagger, clusters: syntax.clusters)
-      syntax.parser.parse(example.words, state: &state, sums: &sums)
+      syntax.parser.parse(example.words, &parse, &pairs)
       for (index, word) in sentence.words.enumerated() {
         tokens += 1
         if FineTag(rawValue: UInt8(example.words[index].tag)).tag == word.universalTag { tags += 1 }
-        guard state[index].head == example.heads[index] else { continue }
+        guard parse.state[index].head == example.heads[index] else { continue }
         heads += 1
-        if state[index].label == example.labels[index] { labelled += 1 }
+        if parse.state[index].label == example.labels[index] { labelled += 1 }
       }
     }
   }
