@@ -61,7 +61,7 @@ package struct PositionReader: Sendable {
         stance = stances.merged(stance, with: stances.reading(of: inner))
       }
       // A thing may tell something ("the figures suggest"), but takes no side.
-      if source == nil, let head = attribution.sourceHead, finder.isThing(head),
+      if source == nil, attribution.rule != .turn, let head = attribution.sourceHead, finder.isThing(head),
         stance.stance != .asserts || isInfinite(attribution.cue, in: text)
       {
         continue

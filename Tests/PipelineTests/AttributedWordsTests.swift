@@ -253,6 +253,67 @@ import Testing
     // Who stands before a colon.
     ("Anna Berg: The bridge is a danger to ships", "Anna Berg: The bridge is a danger to ships"),
     ("Anna Berg told the agency that there was a fire.", "Anna Berg: there was a fire"),
+    // Listeners in many words between the verb and "that".
+    (
+      "Anna Berg told a crush of reporters on Harbour Street that her client would not resign.",
+      "Anna Berg: her client would not resign"
+    ),
+    (
+      "Peter Lind told a hastily arranged hearing in Lund that the dam was old.", "Peter Lind: the dam was old"
+    ),
+    // A clause of another speaker, and of the reporter, is no part of what is said.
+    (
+      "The union said the strike had been a success; the ministry put the figure at 45 percent.",
+      "union: the strike had been a success"
+    ),
+    (
+      "Anna Berg says the firm knew of the leak; Peter Lind calls for an inquiry", "Peter Lind: an inquiry"
+    ),
+    (
+      "Anna Berg said voters were victims — an error that has left her party divided.",
+      "Anna Berg: voters were victims"
+    ),
+    (
+      "The fund admitted that the paper was old; it denied having advised Kenya.", "it: having advised Kenya"
+    ),
+    (
+      "Norway asked Kenya to free the crew, according to two officials.", "Norway: to free the crew"
+    ),
+    (
+      "Peter Lind opposed any cut in the tax, in contrast with Anna Berg, who welcomed it.",
+      "Peter Lind: any cut in the tax"
+    ),
+    // A second verb of the speaker's, whatever clause it hangs from.
+    (
+      "Anna Berg condemned the raid and demanded that those responsible be punished.",
+      "Anna Berg: those responsible be punished"
+    ),
+    (
+      "Peter Lind says the ministers lied and has ruled out an inquiry.", "Peter Lind: an inquiry"
+    ),
+    (
+      "Kenya welcomed the fact that the ministers had waited, while urging all sides to talk.", "Kenya: to talk"
+    ),
+    ("The judge ordered the courtroom cleared.", "judge: the courtroom cleared"),
+    (
+      "Anna Berg asks sick people be treated at home and wants an end to the raids.", "Anna Berg: an end to the raids"
+    ),
+    // What is told of a quotation behind its verb is no part of it.
+    ("“I am tired,” Anna Berg said, her voice breaking.", "Anna Berg: I am tired"),
+    ("“We sold the firm,” said Peter Lind, and then he smiled.", "Peter Lind: We sold the firm"),
+    (
+      "He denounced a decision that the union's director, Anna Berg, criticised.", "director: a decision"
+    ),
+    // Who ends the sentence, with what he is and does.
+    (
+      "The storm left four dead in Lund, said rescue officials, who added that the port was shut.",
+      "rescue officials: The storm left four dead in Lund"
+    ),
+    (
+      "It is not for a court to judge the plan, argued the ministry's lawyer, Peter Lind.",
+      "lawyer: It is not for a court to judge the plan"
+    ),
+    ("Lund has a prison through which, she estimated, a thousand men passed.", "she: a thousand men passed"),
   ])
   func `the words of a source begin and end where a reader would say`(text: String, expected: String) {
     let found = attributions(in: text)

@@ -68,6 +68,76 @@ import Testing
     ("Peter Berg was outraged about the fees.", "Peter Berg | outraged about | the fees | opposes"),
     ("Experts are of the view that the price will fall.", "Experts | view | the price will fall | asserts"),
     ("The ministry unveiled a plan for the port.", "ministry | unveiled | a plan for the port | promises"),
+    // Verbs that the table does not know, or that the parse takes for nouns, beside a quotation and a name.
+    (
+      "“The bridge is old,” rued Anna Novak, the mayor of Lund.",
+      "Anna Novak | rued | The bridge is old | asserts"
+    ),
+    ("“The bridge is old,” Peter Berg chirps.", "Peter Berg | chirps | The bridge is old | asserts"),
+    ("“Is the bridge old?” muses Peter Berg.", "Peter Berg | muses | Is the bridge old | asks"),
+    ("“The bridge is old,” shot back Anna Novak.", "Anna Novak | shot back | The bridge is old | asserts"),
+    ("“The bridge is old,” she went on.", "she | went on | The bridge is old | asserts"),
+    (
+      "“The bridge is old,” Peter Berg, 60, told the court.", "Peter Berg | told | The bridge is old | asserts"
+    ),
+    (
+      "“The bridge is old,” union spokesman Peter Berg said.", "Peter Berg | said | The bridge is old | asserts"
+    ),
+    ("Peter Berg beamed, “The bridge is safe again.”", "Peter Berg | beamed | The bridge is safe again | asserts"),
+    ("Anna Novak shot back that the bridge was old.", "Anna Novak | shot back that | the bridge was old | asserts"),
+    ("“The bridge is old,” Anna Novak enthused.", "Anna Novak | enthused | The bridge is old | asserts"),
+    ("Peter Berg pledges “absolute loyalty” to Lind.", "Peter Berg | pledges | absolute loyalty” to Lind | promises"),
+    (
+      "In the words of Ada Brown, the bridge is old and must go.",
+      "Ada Brown | In the words | the bridge is old and must go | asserts"
+    ),
+    ("Peter Berg quit the talks in protest at the tax.", "Peter Berg | in protest | the tax | opposes"),
+    (
+      "Norsk Oil denied the claim, describing it as “wicked and unfounded”.",
+      "Norsk Oil | denied | the claim | denies"
+    ),
+    ("Peter Berg promised us roads.", "Peter Berg | promised | roads | promises"),
+    // A position though nothing stands behind the verb.
+    (
+      "The ministry did not respond to a request for comment.",
+      "ministry | did not respond to | a request for comment | declines"
+    ),
+    ("The ministry has not commented.", "ministry | has not commented | commented | declines"),
+    ("Norsk Oil is yet to comment on the claim.", "Norsk Oil | is yet to comment on | the claim | declines"),
+    ("Berg supporters don't agree.", "Berg supporters | agree | agree | opposes"),
+    ("The union disagrees.", "union | disagrees | disagrees | opposes"),
+    ("Anna Novak begs to differ.", "Anna Novak | begs | begs to differ | opposes"),
+    ("Peter Berg answered in the negative.", "Peter Berg | answered | answered in the negative | denies"),
+    // What is wanted, called and dismissed, where the object is a clause of its own or stands behind its name.
+    ("The Greens want the law extended.", "Greens | want | the law extended | hopes"),
+    ("Norway wants a ban on the nets.", "Norway | wants | a ban on the nets | hopes"),
+    ("Peter Berg called the advert fear-mongering.", "Peter Berg | called | the advert fear-mongering | asserts"),
+    (
+      "Anna Novak dismissed as “gossip” the reports of unrest.",
+      "Anna Novak | dismissed | as “gossip” the reports of unrest | rejects"
+    ),
+    ("Anna Novak branded the two ministers cheats.", "Anna Novak | branded | the two ministers cheats | opposes"),
+    // Objects in quotation marks.
+    (
+      "Peter Berg condemned the “murder” of Ada Brown.", "Peter Berg | condemned | the “murder” of Ada Brown | opposes"
+    ),
+    ("Peter Berg praised the dignity of the crowd.", "Peter Berg | praised | the dignity of the crowd | supports"),
+    (
+      "Anna Novak alleged “outside help” behind the strike.", "Anna Novak | alleged | outside help | accuses"
+    ),
+    (
+      "The judges saw “no moral or legal reason” for a recount.",
+      "judges | saw “no moral or legal reason” for | a recount | rejects"
+    ),
+    // Regret over what others did, and words that only make bad ones stronger.
+    (
+      "Kenya expressed regret over what it called Norway's refusal.",
+      "Kenya | expressed regret over | what it called Norway's refusal | opposes"
+    ),
+    ("“Good riddance to them all,” said Ada Brown.", "Ada Brown | said | Good riddance to them all | opposes"),
+    ("“That is absolutely untrue,” said Ada Brown.", "Ada Brown | said | is absolutely untrue | denies"),
+    ("“I never paid the referee,” said Ada Brown.", "Ada Brown | said | I never paid the referee | denies"),
+    ("Ada Brown predicted she would win the seat.", "Ada Brown | predicted | she would win the seat | asserts"),
   ])
   func `a phrase carries a position`(text: String, expected: String) {
     let found = positions(in: text)
@@ -82,9 +152,22 @@ import Testing
     "The frogs look similar.",
     "Peter Berg made a chair of oak.",
     "Anna Novak has no misgivings about the plan.",
+    "The firm is led by the ruling Northern Party.",
+    "The two sides agreed on Monday.",
+    "Prices declined in May.",
+    "They live in a town called Old Bridge.",
+    "The king dismissed Prime Minister Anna Novak.",
+    "Would he support a vote in May?",
   ])
   func `the same words elsewhere carry none`(text: String) {
     #expect(positions(in: text).isEmpty, "found \(positions(in: text))")
+  }
+
+  @Test(arguments: [
+    "Peter Berg has denied making threats.", "Peter Berg denied having demanded more money.",
+  ])
+  func `what is denied is done by nobody`(text: String) {
+    #expect(positions(in: text).map { $0.hasSuffix("denies") } == [true], "found \(positions(in: text))")
   }
 
   @Test func `a noun that belongs to such a phrase is read with it`() {

@@ -17,6 +17,8 @@ extension AttributionFinder {
       ?? object.flatMap { object in
         tree.children(of: object).first {
           $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
+            // "condemned the murder of Berg" names what is condemned, "accused Lind of murder" what for.
+            && (cue.stance == .accuses || opening(of: $0) != "of")
         }
       }
     // "was charged on Friday", "was attacked": of what nobody says.

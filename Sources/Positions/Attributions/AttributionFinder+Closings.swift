@@ -7,12 +7,22 @@ extension AttributionFinder {
   /// "The mayor owes it to her, claims the writer Ada Berg.": everything before the comma is said by who ends the sentence.
   func invertedTail(_ verb: Int, _ frames: [CueLexicon.Cue], in sentence: Sentence) -> Attribution? {
     guard let cue = frames.first(where: { $0.frame == .speech }), !text.tokens[verb].features.contains(.gerund),
-      let comma = commaBefore(verb, in: sentence), comma - 2 > sentence.tokens.lowerBound
+      text.tokens[verb].lemma != "tell", let comma = commaBefore(verb, in: sentence),
+      comma - 2 > sentence.tokens.lowerBound
     else { return nil }
     var tail = (verb + 1)..<max(verb + 1, withoutMarks(sentence).upperBound)
     // "…, said Ada Berg, who left the firm": only her name speaks.
-    if let clause = tail.first(where: { isRelative($0) }), clause - tail.lowerBound > 1 {
+    if let clause = tail.first(where: { text.tokens[$0].word == "who" || text.tokens[$0].word == "which" }),
+      clause - tail.lowerBound > 1
+    {
       tail = tail.lowerBound..<clause
+    }
+    // "…, said the recently named chair Ada Berg in a letter that was read": nor what follows her name.
+    if let name = text.names.first(where: { $0.type == .person && tail.contains($0.tokens.lowerBound) }),
+      name.tokens.upperBound < tail.upperBound, !(tail.lowerBound..<name.tokens.upperBound).contains(where: isFinite),
+      [.adposition, .adverb].contains(text.tokens[name.tokens.upperBound].tag)
+    {
+      tail = tail.lowerBound..<name.tokens.upperBound
     }
     let isPlain = tail.allSatisfy { isNominal($0) || [.determiner, .adjective].contains(text.tokens[$0].tag) }
     guard !tail.isEmpty, tail.count < 24, isPlain && tail.count < 9 || isTelling(verb) && isNamePhrase(tail),

@@ -15,6 +15,12 @@ extension AttributionFinder {
     _ verb: Int, clause: Int?, quotations: [Int], in sentence: Sentence
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    // "“I am tired,” she said, her voice breaking", "“We sold it,” Berg said, and then he smiled": what is told of it.
+    let isSaidBefore = quotations.contains { number in
+      let words = text.quotations[number].tokens
+      return words.lowerBound - 2 < sentence.tokens.lowerBound && words.upperBound < verb && words.count > 2
+    }
+    let clause = clause.flatMap { isSaidBefore && $0 > verb && !opensBehind(verb, clause: $0) ? nil : $0 }
     if let clause {
       var range = contentSpan(of: clause, after: verb)
       // "believe the mastermind Berg visited": the parse made two clauses of the subject and its verb.
@@ -31,7 +37,7 @@ extension AttributionFinder {
       }
       ranges.append(range)
     }
-    if ranges.isEmpty, let head = interruptedHead(of: verb) {
+    if ranges.isEmpty, !isSaidBefore, let head = interruptedHead(of: verb) {
       let whole = tree.span(of: head, without: [verb])
       let own = tree.span(of: verb)
       if own.lowerBound > whole.lowerBound, own.upperBound < whole.upperBound {
@@ -59,6 +65,12 @@ extension AttributionFinder {
     return merged(ranges.sorted { $0.lowerBound < $1.lowerBound })
   }
 
+  /// "said that she left", "said she left": nothing but "that" parts a clause from its verb.
+  private func opensBehind(_ verb: Int, clause: Int) -> Bool {
+    text.tokens[verb + 1].word == "that"
+      || text.tokens[verb + 1].word != "," && tree.span(of: clause, without: [verb]).lowerBound == verb + 1
+  }
+
   /// "“The vote,” Berg said, “was fair”": a few words that the speaker's own name and verb interrupt.
   private func leads(_ quotation: Quotation, to verb: Int) -> Bool {
     guard quotation.tokens.count > 1, quotation.tokens.upperBound < verb else { return false }
@@ -66,7 +78,7 @@ extension AttributionFinder {
   }
 
   /// "reads “War and Peace”": words in capitals without a verb are a title, which nobody says.
-  private func isTitle(_ quotation: Quotation) -> Bool {
+  func isTitle(_ quotation: Quotation) -> Bool {
     guard quotation.tokens.count < 7, let first = quotation.tokens.first else { return false }
     var names = 0
     for index in quotation.tokens {
@@ -128,7 +140,7 @@ extension AttributionFinder {
     return between.lowerBound
   }
 
-  private func isDeterminer(_ token: Int) -> Bool { text.tokens[token].tag == .determiner }
+  func isDeterminer(_ token: Int) -> Bool { text.tokens[token].tag == .determiner }
 
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
@@ -145,10 +157,30 @@ extension AttributionFinder {
   /// "The vote, she said, was fair": the head that the cue hangs from.
   private func interruptedHead(of verb: Int) -> Int? {
     let token = text.tokens[verb]
-    guard token.dependency == .parataxis, token.head >= 0 else { return nil }
+    guard token.dependency == .parataxis, token.head >= 0, !hasOwnContent(verb) else { return nil }
     let head = Int(token.head)
+    // "it had failed; it denied": behind a semicolon another sentence begins.
+    if head < verb,
+      (head..<verb).contains(where: { text.tokens[$0].word == ";" && !text.tokens[$0].features.contains(.quoted) })
+    {
+      return nil
+    }
     // A sentence that merely goes on ("He left, she said so") has its own words on the left.
     return isVerbal(head) || tree.child(of: head, .copula) != nil ? head : nil
+  }
+
+  /// Whether what a verb says stands behind it: "the owners have disputed its findings", not "the owners said on Monday".
+  private func hasOwnContent(_ verb: Int) -> Bool {
+    guard text.tokens[verb].lemma != "tell", verb > 0, verb + 1 < text.tokens.count,
+      text.tokens[verb - 1].word != ","
+    else { return false }
+    if let thing = tree.child(of: verb, .object, .openComplement, .complementClause), thing > verb, !isTime(thing) {
+      return true
+    }
+    switch text.tokens[verb + 1].tag {
+    case .determiner, .pronoun: return !isTime(verb + 2 < text.tokens.count ? verb + 2 : verb + 1)
+    default: return false
+    }
   }
 
   /// The words of a clause after its verb, from where its subject begins even if the parse gave that to the verb.
@@ -208,10 +240,16 @@ extension AttributionFinder {
     if let comma = (sentence.tokens.lowerBound..<source).last(where: { text.tokens[$0].word == "," }), comma >= low {
       low = comma + 1
     }
+    // "…, and Berg has protested", "…, although the club denied": a clause of its own.
+    if text.tokens[low].tag == .coordinator || text.tokens[low].tag == .subordinator { return nil }
     guard low > sentence.tokens.lowerBound + 2, text.tokens[low - 1].word == ",",
       !(source + 1..<verb).contains(where: { text.tokens[$0].tag == .verb || text.tokens[$0].word == "," })
     else { return nil }
-    let left = sentence.tokens.lowerBound..<(low - 1)
+    var left = sentence.tokens.lowerBound..<(low - 1)
+    // "a cell through which, he estimated, thousands passed": only the clause is said.
+    if let relative = left.last, isRelative(relative) || text.tokens[relative].word == "whom" {
+      left = left.upperBound..<left.upperBound
+    }
     var right = (verb + 2)..<max(verb + 2, sentence.tokens.upperBound)
     if text.tokens[verb + 1].word != "," { right = right.upperBound..<right.upperBound }
     // ", adding that …" has a cue of its own.
@@ -356,7 +394,11 @@ extension AttributionFinder {
         : quotation.tokens.upperBound..<max(verb, quotation.tokens.upperBound)
       return !between.contains { index in
         text.tokens[index].tag == .verb && !text.tokens[index].features.contains(.quoted)
-          && lexicon.frames(ofVerb: text.tokens[index].lemma).contains { $0.frame == .speech }
+          && lexicon.frames(ofVerb: text.tokens[index].lemma).contains {
+            // "denied it, describing it as “a lie”": a name is given, nothing said.
+            $0.frame == .speech
+              || $0.frame == .naming && $0.preposition == "as" && text.tokens[between.upperBound - 2].word == "as"
+          }
           // "as reported by the Herald" only credits.
           && text.tokens[index - 1].word != "as"
       }
@@ -367,6 +409,10 @@ extension AttributionFinder {
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var low = range.lowerBound
     var high = range.upperBound
+    // "asked Wednesday to close it"
+    if low + 2 < high, isCalendarWord(low), ["to", "that"].contains(where: { text.tokens[low + 1].word == $0 }) {
+      low += 1
+    }
     while low < high, text.tokens[low].tag == .punctuation || text.tokens[low].word == "that" { low += 1 }
     while high > low, text.tokens[high - 1].tag == .punctuation { high -= 1 }
     return low < high ? low..<high : nil

@@ -2,12 +2,22 @@ import NewsModel
 
 /// Nouns of position in phrases that stand fast: "in support of", "in his view", "no immediate response".
 extension AttributionFinder {
-  /// "spoke in support of the bill", "senators in support of a vote": whoever does it, or they who are so.
+  /// "spoke in support of the bill", "quit in protest at the tax", "senators in support of a vote": whoever does it, or they who are so.
   mutating func readSide(_ noun: Int, _ cue: CueLexicon.Cue) {
     let lemma = text.tokens[noun].lemma
-    guard ["support", "opposition", "defense", "defence"].contains(where: { lemma == $0 }),
+    let isProtest = lemma == "protest"
+    let above = Int(text.tokens[noun].head)
+    let verb = above >= 0 ? Int(text.tokens[above].head) : -1
+    // "quit the talks in protest at the tax": the tax may hang from any word before it.
+    let phrases = (isProtest ? [noun, above, verb].filter { $0 >= 0 } : [noun]).flatMap { tree.children(of: $0) }
+    guard isProtest || ["support", "opposition", "defense", "defence"].contains(where: { lemma == $0 }),
       tree.child(of: noun, .determiner, .possessive, .adjective) == nil,
-      let thing = tree.children(of: noun).first(where: { $0 > noun && begins($0, with: "of", "to") }),
+      let thing = phrases.first(where: {
+        $0 > noun
+          && (isProtest
+            ? begins($0, with: "at", "over", "against", "about") && tree.span(of: $0).lowerBound == noun + 1
+            : begins($0, with: "of", "to"))
+      }),
       let content = trimmed(withoutPreposition(tree.span(of: thing)))
     else { return }
     var head = Int(text.tokens[noun].head)
@@ -25,7 +35,7 @@ extension AttributionFinder {
   /// "In her view, the plan is a mistake", "the plan, in the opinion of many voters, is a mistake": all else is the content.
   mutating func readView(_ noun: Int, in sentence: Sentence) -> Bool {
     let lemma = text.tokens[noun].lemma
-    guard lemma == "view" || lemma == "opinion" else { return false }
+    guard lemma == "view" || lemma == "opinion" || lemma == "word" else { return false }
     let children = tree.children(of: noun)
     let phrase = children.first { $0 > noun && begins($0, with: "of") }
     guard let source = tree.child(of: noun, .possessive) ?? phrase, isNominal(source), !isThing(source) else {

@@ -26,6 +26,12 @@ extension AttributionFinder {
       return attribution
     }
     if let action { return make(cue, verb, source, [tree.span(of: action)], rule: .request) }
+    // "demanded that those responsible be punished": "that" opens the demand, whatever the parse makes of it.
+    if verb + 3 < sentence.tokens.upperBound, text.tokens[verb + 1].word == "that",
+      case let wish = restOfClause(verb + 2, in: sentence), wish.contains(where: isVerbal)
+    {
+      return make(cue, verb, source, [wish], rule: .request)
+    }
     if let object, let wish = subjunctive(of: verb, subject: object) {
       return make(cue, verb, source, [wish], rule: .request)
     }
@@ -34,9 +40,17 @@ extension AttributionFinder {
     guard let object, quotations.isEmpty, object != source, cue.preposition == nil,
       !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
     else { return nil }
-    return make(
-      cue, verb, source, [object < verb ? objectSpan(object, of: verb) : clauseSpan(of: object, below: verb)],
-      rule: .request)
+    var asked = object < verb ? objectSpan(object, of: verb) : clauseSpan(of: object, below: verb)
+    // "ordered the courtroom cleared"
+    let next = asked.upperBound
+    if object > verb, next < sentence.tokens.upperBound, text.tokens[next].tag == .verb,
+      text.tokens[next].features.contains(.participle) || text.tokens[next].features.contains(.past),
+      !text.tokens[next].features.contains(.gerund), tree.child(of: next, .subject, .auxiliary) == nil,
+      [.openComplement, .clausalModifier, .adjective, .complementClause].contains(text.tokens[next].dependency)
+    {
+      asked = asked.lowerBound..<max(next + 1, tree.span(of: next).upperBound)
+    }
+    return make(cue, verb, source, [asked], rule: .request)
   }
 
   /// "urged the sentence be suspended": a clause without "that", whose verb stands right behind its subject.
@@ -53,6 +67,13 @@ extension AttributionFinder {
   /// Berg winning".
   func telling(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
     var range = objectSpan(object, of: verb)
+    // "alleged no fraud", "declared himself": nothing is told.
+    if cue.stance == .accuses, text.tokens[range.lowerBound].word == "no" { return nil }
+    if range.count == 1,
+      ["himself", "herself", "itself", "themselves"].contains(where: { text.tokens[object].word == $0 })
+    {
+      return nil
+    }
     if cue.preposition == "document" {
       guard let source, lexicon.isDocument(text.tokens[source].lemma), object > verb else { return nil }
     }
@@ -78,9 +99,17 @@ extension AttributionFinder {
     let clause =
       clause ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
       ?? questioned(by: verb, cue)
-    var ranges = speechContent(verb, clause: clause, quotations: quotations, in: sentence)
+    let heard = toldBehindAudience(verb, clause, in: sentence)
+    var ranges = speechContent(verb, clause: heard == nil ? clause : nil, quotations: quotations, in: sentence)
+    if let heard {
+      let within = ranges.filter { $0.upperBound > heard.content.lowerBound }
+      ranges = [
+        heard.content
+          .lowerBound..<((within.map(\.upperBound) + [heard.content.upperBound]).max() ?? heard.content.upperBound)
+      ]
+    }
     var told =
-      tree.child(of: verb, .indirectObject)
+      heard?.audience ?? tree.child(of: verb, .indirectObject)
       ?? (object.map { $0 > verb && $0 < (ranges.first?.lowerBound ?? 0) } == true ? object : nil)
     if ranges.isEmpty, cue.frame == .speech {
       if let open,
@@ -96,8 +125,14 @@ extension AttributionFinder {
         ranges = [rest]
       }
     }
-    guard !ranges.isEmpty else { return nil }
-    if let clause, let noun = relativeSubject(of: clause, saidBy: verb) { ranges.insert(noun, at: 0) }
+    guard let start = ranges.first?.lowerBound else { return nil }
+    // "Ruling for the clubs, Berg said": the main clause is not what the participle before it says.
+    if token.features.contains(.gerund), verb == sentence.tokens.lowerBound, quotations.isEmpty,
+      (verb..<max(verb, start)).contains(where: { text.tokens[$0].word == "," })
+    {
+      return nil
+    }
+    if heard == nil, let clause, let noun = relativeSubject(of: clause, saidBy: verb) { ranges.insert(noun, at: 0) }
     if ranges.count == 1, let start = ranges.first, let subject = lostSubject(verb, before: start.lowerBound) {
       ranges = [subject..<start.upperBound]
     }
@@ -221,7 +256,9 @@ extension AttributionFinder {
   func plea(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
     var word = verb + 1
     while word < sentence.tokens.upperBound, word - verb < 4, text.tokens[word].word != cue.preposition { word += 1 }
-    guard word < sentence.tokens.upperBound, text.tokens[word].word == cue.preposition else { return nil }
+    guard word < sentence.tokens.upperBound, text.tokens[word].word == cue.preposition, !opensQuestion(verb) else {
+      return nil
+    }
     var end = word + 1
     while end < sentence.tokens.upperBound, text.tokens[end].tag != .punctuation, !isFinite(end) { end += 1 }
     var low = word + 1
@@ -239,6 +276,8 @@ extension AttributionFinder {
 
   func phrasal(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ phrase: Int, open: Int?) -> Attribution? {
     let span = withoutPreposition(tree.span(of: phrase))
+    // "voting against and Berg abstaining"
+    if text.tokens[span.lowerBound].tag == .coordinator { return nil }
     let cueEnd = phrase > verb && span.lowerBound - verb < 5 ? span.lowerBound : verb + 1
     // "called on Ruritania to leave": the one who is asked, and what for.
     let action = open ?? tree.child(of: phrase, .clausalModifier) ?? tree.child(of: verb, .adverbialClause)
@@ -286,7 +325,10 @@ extension AttributionFinder {
     guard let preposition else { return nil }
     return tree.children(of: verb).first { child in
       child > verb
-        && (tree.children(of: child).contains { text.tokens[$0].word == preposition && $0 < child })
+        // "approved it by a vote of 11 to five" approves of nothing.
+        && (tree.children(of: child).contains {
+          text.tokens[$0].word == preposition && $0 < child && (preposition != "of" || $0 - verb < 3)
+        })
         && text.tokens[child].dependency != .complementClause
     }
   }
@@ -295,7 +337,8 @@ extension AttributionFinder {
     _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ content: [Range<Int>], target: Range<Int>? = nil,
     cueEnd: Int? = nil, rule: AttributionRule
   ) -> Attribution? {
-    let ranges = content.compactMap {
+    let isTold = cue.frame == .speech || cue.frame == .quoting
+    let ranges = content.compactMap { isTold ? $0 : wholeQuotation($0, behind: verb) }.compactMap {
       trimmed(withoutAgent(cue.frame == .speech || cue.frame == .quoting ? $0 : throughQuotation($0), source, of: verb))
     }
     // A verb without anyone who says it is no position, unless it is passive speech ("was accused").
@@ -303,6 +346,16 @@ extension AttributionFinder {
     return Attribution(
       sourceHead: source, cue: verb..<(cueEnd ?? verb + 1), frame: cue.frame, stance: cue.stance, content: ranges,
       target: target, rule: rule)
+  }
+
+  /// "condemned “racist and vile innuendo” about Lind": marks right behind a verb hold its object, whatever the parse takes
+  /// for it.
+  private func wholeQuotation(_ range: Range<Int>, behind verb: Int) -> Range<Int> {
+    guard range.lowerBound > verb,
+      let quotation = text.quotations.first(where: { $0.tokens.lowerBound == verb + 2 }),
+      quotation.tokens.count < 13, quotation.tokens.overlaps(range)
+    else { return range }
+    return min(range.lowerBound, quotation.tokens.lowerBound)..<max(range.upperBound, quotation.tokens.upperBound)
   }
 
   /// "was accused of fraud by Berg": who does it ends what is said.

@@ -7,7 +7,9 @@ extension AttributionFinder {
   ///
   /// - Parameter object: The object that the parse gave to the verb; one behind the verb leaves no gap for the noun.
   func relativeObject(of verb: Int, object: Int?) -> Int? {
-    guard let subject = tree.child(of: verb, .subject), subject < verb, !isRelative(subject) else { return nil }
+    guard let subject = tree.child(of: verb, .subject, .passiveSubject), subject < verb, !isRelative(subject) else {
+      return nil
+    }
     let pronoun = object.flatMap { $0 < subject && opensRelative($0) ? $0 : nil }
     if object != nil, pronoun == nil { return nil }
     let head = Int(text.tokens[verb].head)
@@ -87,7 +89,12 @@ extension AttributionFinder {
     else { return false }
     if token.dependency == .conjunct {
       let head = Int(token.head)
+      // "said it was returned, and dismissed as gossip the report": behind a comma the speaker goes on.
+      let isApart = (head + 1..<max(head + 1, verb)).contains {
+        text.tokens[$0].word == "," && text.tokens[$0 + 1].tag == .coordinator
+      }
       return head >= 0 && head < verb && text.tokens[head].features.contains(.passive)
+        && !(isApart && tree.child(of: verb, .oblique) != nil && frame == .naming)
     }
     return token.dependency != .root || token.features.contains(.passive)
   }

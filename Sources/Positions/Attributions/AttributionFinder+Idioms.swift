@@ -74,7 +74,9 @@ extension AttributionFinder {
     let token = text.tokens[index]
     if StanceWords.shared.kinds(of: token.word).contains(.negation) { return false }
     switch token.tag {
-    case .determiner, .adjective, .adverb: return true
+    // "no moral or legal reason", "no “legal” reason"
+    case .determiner, .adjective, .adverb, .coordinator: return true
+    case .punctuation: return isMark(index)
     case .pronoun: return token.dependency == .possessive
     default: return isCalendarWord(index) || StanceWords.shared.kinds(of: token.word).contains(.measure)
     }

@@ -31,9 +31,13 @@ extension AttributionFinder {
     if content == nil, text.tokens[verb].lemma == "cast" { return nil }
     // "made comments": nothing is known of what was said.
     if content == nil, noun.stance == .asserts, text.tokens[verb].lemma != "repeat" { return nil }
+    var words = content.map { withoutJoining(tree.span(of: $0)) } ?? tree.span(of: object)
+    // "pledged his support for it": of what is only pointed at the noun tells more.
+    if words.count == 1, words.lowerBound > object, text.tokens[words.lowerBound].tag == .pronoun {
+      words = tree.span(of: object).lowerBound..<words.upperBound
+    }
     return make(
-      CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source,
-      [content.map { withoutJoining(tree.span(of: $0)) } ?? tree.span(of: object)], cueEnd: object + 1,
+      CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source, [words], cueEnd: object + 1,
       rule: .lightVerb)
   }
 

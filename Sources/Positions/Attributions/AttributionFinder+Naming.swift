@@ -7,9 +7,11 @@ extension AttributionFinder {
     _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, isPassive: Bool,
     in sentence: Sentence
   ) -> Attribution? {
+    if let named = namedFirst(cue, verb, source) { return named }
     guard let object else {
       let names = StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet)
-      return names ? namingQuoted(cue, verb, source, in: sentence) : nil
+      return smallClause(cue, verb, source, open)
+        ?? (names ? namingQuoted(cue, verb, source, in: sentence) : nil)
     }
     let isFronted = object < verb && (!isPassive || text.tokens[verb].dependency == .clausalModifier)
     let name =
@@ -19,7 +21,9 @@ extension AttributionFinder {
           && text.tokens[tree.span(of: child).lowerBound - 1].word != ","
           && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
           && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
-            text.tokens[child].dependency))
+            text.tokens[child].dependency)
+            // "describing it as wicked"
+            || cue.preposition == "as" && text.tokens[child].dependency == .adverb)
           // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
           && (cue.preposition != nil || text.tokens[child].dependency != .adverbialClause
             || tree.child(of: child, .mark, .case) == nil)
@@ -31,7 +35,8 @@ extension AttributionFinder {
           && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.preposition)
       }
     guard let name, name > verb, object != source else {
-      return isPassive ? nil : namingQuoted(cue, verb, source, in: sentence)
+      return isPassive
+        ? nil : namingQuoted(cue, verb, source, in: sentence) ?? namedWithoutGap(cue, verb, source, object)
     }
     let thing = isFronted ? objectSpan(object, of: verb) : tree.span(of: object, without: [name])
     let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
@@ -42,6 +47,48 @@ extension AttributionFinder {
       cue, verb, source,
       range.lowerBound > verb ? [range] : isNameless ? [tree.span(of: name)] : [thing, tree.span(of: name)],
       target: isNameless ? nil : thing, rule: .naming)
+  }
+
+  /// "called the spot fear-mongering": the parse may take the thing and its name for one phrase.
+  private func smallClause(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ open: Int?) -> Attribution? {
+    guard cue.preposition == nil, let open, let source, source < verb, text.tokens[open].tag == .noun,
+      case let range = tree.span(of: open), range.lowerBound == verb + 1, range.count > 2,
+      isDeterminer(verb + 1) || text.tokens[verb + 1].tag == .properNoun
+        || text.tokens[verb + 1].dependency == .possessive,
+      !text.tokens[verb].features.contains(.passive), text.tokens[verb].dependency != .clausalModifier,
+      !text.names.contains(where: { $0.tokens.lowerBound == verb + 1 && $0.tokens.upperBound >= range.upperBound })
+    else { return nil }
+    return make(cue, verb, source, [range], rule: .naming)
+  }
+
+  /// "branded the two ministers liars": the parse may take the ministers for owners of the liars.
+  private func namedWithoutGap(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
+    guard cue.preposition == nil, object > verb,
+      StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet),
+      let owner = tree.child(of: object, .possessive), text.tokens[owner].tag != .pronoun, owner + 1 == object
+    else { return nil }
+    let whole = tree.span(of: object)
+    return make(cue, verb, source, [whole], target: whole.lowerBound..<(owner + 1), rule: .naming)
+  }
+
+  /// "dismissed as gossip the reports of unrest": a long object stands behind its name.
+  private func namedFirst(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?) -> Attribution? {
+    guard let word = cue.preposition, verb + 1 < text.tokens.count, text.tokens[verb + 1].word == word,
+      let name = tree.children(of: verb).first(where: { $0 > verb && opens($0, with: word) }),
+      let thing = tree.children(of: verb).first(where: {
+        $0 > name && isNominal($0) && !isTime($0)
+          && [.determiner, .noun, .properNoun, .adjective].contains(firstTag(of: $0))
+      })
+    else { return nil }
+    let range = tree.span(of: thing)
+    return make(
+      cue, verb, source, [(verb + 1)..<max(tree.span(of: name).upperBound, range.upperBound)], target: range,
+      rule: .naming)
+  }
+
+  private func firstTag(of head: Int) -> UniversalTag {
+    let words = tree.span(of: head)
+    return text.tokens[words.first { text.tokens[$0].tag != .punctuation } ?? head].tag
   }
 
   /// "a story Berg called a hoax": the noun that a clause hangs from is named by the one object behind its verb.

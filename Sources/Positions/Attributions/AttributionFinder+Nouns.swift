@@ -7,6 +7,8 @@ import NewsModel
 extension AttributionFinder {
   mutating func readNoun(_ noun: Int, in sentence: Sentence) {
     if readPartisan(noun, in: sentence) || readSilence(noun, in: sentence) { return }
+    // "in the words of Berg"
+    if text.tokens[noun].lemma == "word", readView(noun, in: sentence) { return }
     guard let cue = lexicon.noun(text.tokens[noun].lemma) else { return }
     // "Fear of God": a name.
     if noun > sentence.tokens.lowerBound, text.tokens[noun].features.contains(.capitalized), !sentence.isHeading {

@@ -133,7 +133,7 @@ extension AttributionFinder {
     return name
   }
 
-  private func isDash(_ token: Int) -> Bool {
+  func isDash(_ token: Int) -> Bool {
     ["—", "–", "--", "-"].contains { text.words(of: token..<(token + 1)) == $0 }
   }
 

@@ -37,6 +37,13 @@ extension AttributionFinder {
       if text.tokens[main].features.contains(.passive), let agent = agent(of: main) { return agent }
       if let source = sourceHead(of: main, isPassive: false, depth: depth + 1) { return source }
     }
+    // "welcomed that the ministers had waited, while urging": what stands behind "while" belongs to the main clause too.
+    if text.tokens[verb].features.contains(.gerund), verb > 1, text.tokens[verb - 1].word == "while",
+      text.tokens[verb - 2].word == ",", let main = mainVerb(above: head), main < verb,
+      let source = sourceHead(of: main, isPassive: false, depth: depth + 1)
+    {
+      return source
+    }
     switch token.dependency {
     case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
       if isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
@@ -51,15 +58,61 @@ extension AttributionFinder {
       {
         return own
       }
+      if let speaker = speakerAgreeing(with: verb, above: head, depth: depth) { return speaker }
       let above = sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
       // "described how the fire spread, stating": a fire states nothing, the one who describes does.
-      if let thing = above, token.dependency == .adverbialClause, isThing(thing), text.tokens[head].head >= 0 {
+      // So does a second verb behind a clause of it: "said the order was lifted, and dismissed".
+      let isSecond = token.dependency == .conjunct && text.tokens[head].dependency != .root
+      if let thing = above, token.dependency == .adverbialClause || isSecond, isThing(thing),
+        text.tokens[head].head >= 0
+      {
         return sourceHead(of: Int(text.tokens[head].head), isPassive: false, depth: depth + 1) ?? thing
       }
       return above
     case .clausalModifier, .relativeClause: return acting(on: head, of: verb)
     default: return nil
     }
+  }
+
+  /// "says the ministers lied and has ruled out a vote": a second verb in the singular belongs to who says so, not to the
+  /// many of whom it is said; so does one whose tense does not go with what is said ("said it would close and apologized",
+  /// "urged them to vote and criticized Lind", "denied that it was so, and has asked").
+  private func speakerAgreeing(with verb: Int, above head: Int, depth: Int) -> Int? {
+    guard text.tokens[verb].dependency == .conjunct, text.tokens[head].head >= 0,
+      case let main = Int(text.tokens[head].head), main < head, text.tokens[main].tag == .verb, isSpeechCue(main)
+    else { return nil }
+    let helpers = tree.children(of: verb).filter { text.tokens[$0].tag == .auxiliary && $0 < verb }
+    let isPast =
+      helpers.isEmpty && text.tokens[verb].features.contains(.past) && !text.tokens[verb].features.contains(.gerund)
+    let goesApart: Bool
+    if text.tokens[head].features.contains(.infinitive), text.tokens[head].dependency != .complementClause {
+      goesApart = isPast && [.openComplement, .adverbialClause].contains(text.tokens[head].dependency)
+    } else {
+      let told = tree.child(of: main, .object)
+      guard text.tokens[head].dependency == .complementClause || text.tokens[head].dependency == .openComplement else {
+        return nil
+      }
+      let subject = tree.child(of: head, .subject, .passiveSubject) ?? told.flatMap { $0 < head ? $0 : nil }
+      let isMany = subject.map {
+        text.tokens[$0].features.contains(.plural) || ["they", "we"].contains(text.tokens[$0].word)
+      }
+      // "wants", "says"
+      let ownForm = text.tokens[verb]
+      let endsInS =
+        helpers.isEmpty && ownForm.word != ownForm.lemma && !ownForm.features.contains(.past)
+        && !ownForm.features.contains(.gerund) && !ownForm.features.contains(.participle)
+      let isSingular =
+        endsInS
+        || helpers.contains { child in
+          ["has", "is", "was", "does"].contains { text.tokens[child].word == $0 }
+        }
+      let inner = tree.children(of: head).filter { $0 < head && text.tokens[$0].tag == .auxiliary }
+      let isBackshifted = inner.contains { child in ["was", "were", "had"].contains { text.tokens[child].word == $0 } }
+      let isComing = inner.contains { child in ["would", "will", "could"].contains { text.tokens[child].word == $0 } }
+      let hasDone = helpers.contains { child in ["has", "have"].contains { text.tokens[child].word == $0 } }
+      goesApart = isMany == true && isSingular || isBackshifted && hasDone || isComing && isPast
+    }
+    return goesApart ? sourceHead(of: main, isPassive: false, depth: depth + 1) : nil
   }
 
   /// "his decision to endorse Lind": of an infinitive on a thing its owner acts; a cue noun ("his threat to boycott") is
@@ -151,6 +204,8 @@ extension AttributionFinder {
     for child in tree.children(of: verb) {
       switch text.tokens[child].dependency {
       case .subject, .passiveSubject:
+        // "Berg, no doubt with an eye on the vote, praised it": nobody's doubt.
+        if text.tokens[child].word == "doubt", child > 0, text.tokens[child - 1].word == "no" { continue }
         if !isCalendarWord(child), !opensClause(child, behind: verb), !isSaidByOthers(child, outside: verb) {
           found.append(child)
         }
@@ -174,6 +229,19 @@ extension AttributionFinder {
     guard subject == verb + 1 || subject > verb && text.tokens[verb + 1].tag == .determiner else { return false }
     let end = tree.span(of: subject).upperBound
     return end < text.tokens.count && isFinite(end)
+  }
+
+  /// The verb on top of a clause and all that hangs above it.
+  private func mainVerb(above token: Int) -> Int? {
+    var current = token
+    for _ in 0..<12 where text.tokens[current].head >= 0 {
+      // Another clause of the sentence has a subject of its own.
+      if [.parataxis, .conjunct].contains(text.tokens[current].dependency), tree.child(of: current, .subject) != nil {
+        break
+      }
+      current = Int(text.tokens[current].head)
+    }
+    return text.tokens[current].tag == .verb ? current : nil
   }
 
   /// The nearest verb above a token that is no gerund.
@@ -282,11 +350,16 @@ extension AttributionFinder {
       return head
     }
     // "over her friend Peter Berg, who announced": the parse lost the thread, the words did not.
-    guard let pronoun = tree.child(of: verb, .subject), text.tokens[pronoun].word == "who", pronoun >= 2 else {
-      return nil
+    guard let pronoun = tree.child(of: verb, .subject), pronoun >= 2,
+      text.tokens[pronoun].word == "who" || text.tokens[pronoun].word == "which"
+    else { return nil }
+    var before = text.tokens[pronoun - 1].word == "," ? pronoun - 2 : pronoun - 1
+    // "the Rail Board (RB), which summoned both"
+    if text.tokens[before].word == ")" {
+      while before > 0, text.tokens[before].word != "(" { before -= 1 }
+      before -= 1
     }
-    let before = text.tokens[pronoun - 1].word == "," ? pronoun - 2 : pronoun - 1
-    guard isNominal(before) else { return nil }
+    guard before >= 0, isNominal(before) else { return nil }
     return text.tokens[before].dependency == .flat ? Int(text.tokens[before].head) : before
   }
 }

@@ -20,12 +20,14 @@ extension AttributionFinder {
     }
     // A label that stands once ("Update:") opens no turn.
     turns.removeAll { count[text.tokens[$0.label].word, default: 0] < 2 }
+    if turns.isEmpty { readUnlabelledTurns() }
     for (number, (label, body)) in turns.enumerated() {
       guard let content = trimmed(body) else { continue }
       // Paragraphs without a label go on with what the speaker says.
       let end = number + 1 < turns.count ? turns[number + 1].label : body.upperBound
       turnBodies.append(body.lowerBound..<max(body.upperBound, end))
-      let asks = content.upperBound < text.tokens.count && text.tokens[content.upperBound].word == "?"
+      let isQuestion = ["q", "question"].contains { text.tokens[label].word == $0 }
+      let asks = isQuestion || content.upperBound < text.tokens.count && text.tokens[content.upperBound].word == "?"
       found.append(
         Attribution(
           sourceHead: label, cue: nil, frame: .speech, stance: asks ? .asks : .asserts, content: [content],

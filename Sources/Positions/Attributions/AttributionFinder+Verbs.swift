@@ -4,7 +4,7 @@ extension AttributionFinder {
   /// Reads a verb by the first of its frames that the words around it fill.
   mutating func readVerb(_ verb: Int, in sentence: Sentence) {
     let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
-    guard !frames.isEmpty, !isInCompound(verb) else { return }
+    guard !frames.isEmpty, !isInCompound(verb), !isAttribute(verb), !spokenVerbs.contains(verb) else { return }
     let quotations = quotations(beside: verb, in: sentence)
     let isBare = frames.contains { isBareParticiple(verb, $0.frame) }
     let isPassive =
@@ -16,7 +16,9 @@ extension AttributionFinder {
       } ?? bareClause
     let open = bareClause == nil ? tree.child(of: verb, .openComplement) ?? infinitive(behind: verb) : nil
     let ownObject =
-      isPassive ? sufferer(of: verb) : tree.child(of: verb, .object) ?? lostObject(of: verb, frames, clause)
+      isPassive
+      ? sufferer(of: verb)
+      : objectBehindPronoun(of: verb) ?? tree.child(of: verb, .object) ?? lostObject(of: verb, frames, clause)
     let fronted =
       isPassive
       ? nil
@@ -25,6 +27,7 @@ extension AttributionFinder {
       }
     let object = fronted ?? ownObject ?? (isPassive ? nil : sharedObject(of: verb))
     if let action = open ?? clause, staysAnonymous(action) { return }
+    if isAsked(verb, in: sentence) { return }
     if isRefused(verb) { return }
     let isUnacted = isUnacted(verb)
     // "asked people to “please stay”": the marks stand around what they are asked to do.
@@ -36,7 +39,8 @@ extension AttributionFinder {
       }
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
 
-    if quotations.isEmpty, clause == nil || clause.map({ !isVerbal($0) || $0 < verb }) == true,
+    let isInverted = verb > 0 && verb + 1 < sentence.tokens.upperBound && text.tokens[verb - 1].word == ","
+    if quotations.isEmpty, clause == nil || isInverted || clause.map({ !isVerbal($0) || $0 < verb }) == true,
       let closing = invertedTail(verb, frames, in: sentence) ?? closingTail(verb, frames, source, in: sentence)
     {
       append(closing)
@@ -71,6 +75,10 @@ extension AttributionFinder {
         let named = isPassive ? object ?? blamed(by: verb) : namedBefore(verb, open) ?? object
         attribution = naming(cue, verb, source, named, open, isPassive: isPassive, in: sentence)
       case .idiom: attribution = idiom(cue, verb, source, in: sentence)
+      case .bare:
+        attribution = bare(
+          cue, verb, source ?? (isPassive ? tree.child(of: verb, .passiveSubject) : nil), clause ?? open ?? object,
+          quotations, in: sentence)
       case .plea: attribution = plea(cue, verb, source, in: sentence)
       case .light: attribution = light(verb, source, object)
       case .particle:
@@ -80,7 +88,7 @@ extension AttributionFinder {
             cueEnd: particle == verb + 1 ? particle + 1 : nil, rule: .deed)
         }
       case .phrasal:
-        if let phrase = prepositional(of: verb, cue.preposition) {
+        if let phrase = prepositional(of: verb, cue.preposition), !opensSetting(phrase, of: verb, frames) {
           attribution = phrasal(cue, verb, source, phrase, open: open)
         } else if cue.preposition == "to", let open {
           attribution = make(cue, verb, source, [tree.span(of: open)], rule: .phrase)
@@ -90,10 +98,10 @@ extension AttributionFinder {
       case .intent:
         // "is looking to expand", not "looks different"
         if let open, cue.preposition == nil || text.tokens[verb + 1].word == cue.preposition {
-          attribution = make(cue, verb, source, [tree.span(of: open)], rule: .intent)
+          attribution = make(cue, verb, source, [wholeWish(open, object, of: verb)], rule: .intent)
         }
       case .deed:
-        if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source {
+        if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source, !isNoThing(thing, of: verb, cue) {
           attribution = make(
             cue, verb, source, [isPassive ? grownObject(thing, of: verb) : objectSpan(thing, of: verb)], rule: .deed)
         }
@@ -106,6 +114,31 @@ extension AttributionFinder {
         return
       }
     }
+  }
+
+  /// "insisted on a call that the visit was private": where it was said, if a clause follows.
+  private func opensSetting(_ phrase: Int, of verb: Int, _ frames: [CueLexicon.Cue]) -> Bool {
+    let end = tree.span(of: phrase, without: Set(tree.children(of: phrase).filter(isVerbal))).upperBound
+    return end > phrase && end + 2 < text.tokens.count && text.tokens[end].word == "that" && !isVerbal(end + 1)
+      && isThing(phrase) && frames.contains { $0.frame == .speech }
+  }
+
+  /// "wanted us", "what he wants", "dismissed the minister": nothing that is wanted or turned down.
+  private func isNoThing(_ object: Int, of verb: Int, _ cue: CueLexicon.Cue) -> Bool {
+    if cue.stance == .hopes { return object < verb || text.tokens[object].tag == .pronoun }
+    guard cue.preposition == "thing" else { return false }
+    return text.tokens[object].tag == .noun && WordList.actorNouns.contains(text.tokens[object].lemma)
+      || text.names.contains { $0.type == .person && $0.tokens.contains(object) }
+      || text.tokens[object].tag == .pronoun && ["him", "her"].contains { text.tokens[object].word == $0 }
+  }
+
+  /// "wants the law extended": what is wanted begins with the object, unless that is to act itself ("wants Berg to go").
+  private func wholeWish(_ open: Int, _ object: Int?, of verb: Int) -> Range<Int> {
+    let wish = tree.span(of: open)
+    guard let object, object > verb, object < wish.lowerBound,
+      !tree.children(of: open).contains(where: { $0 < open && text.tokens[$0].word == "to" })
+    else { return wish }
+    return min(tree.span(of: object, without: [open]).lowerBound, wish.lowerBound)..<wish.upperBound
   }
 
   /// "unveiled a reform", not "unveiled a statue".
@@ -133,12 +166,19 @@ extension AttributionFinder {
     return verb + 1
   }
 
-  /// "refused to support": the refusal is the position, and what is refused its content.
+  /// "refused to support", "denied making threats", "denied having demanded it": the refusal or denial is the position,
+  /// and what is refused or denied its content.
   private func isRefused(_ verb: Int) -> Bool {
     let head = Int(text.tokens[verb].head)
-    return head >= 0 && head < verb && text.tokens[verb].dependency == .openComplement
-      && text.tokens[verb].features.contains(.infinitive)
-      && StanceWords.shared.kinds(of: text.tokens[head].lemma).contains(.refusal)
+    guard head >= 0, head < verb, text.tokens[verb].dependency != .conjunct else { return false }
+    let features = text.tokens[verb].features
+    if features.contains(.infinitive) {
+      return text.tokens[verb].dependency == .openComplement
+        && StanceWords.shared.kinds(of: text.tokens[head].lemma).contains(.refusal)
+    }
+    let isGerund = features.contains(.gerund) || tree.children(of: verb).contains { text.tokens[$0].word == "having" }
+    return isGerund && verb - head < 6 && !(head + 1..<verb).contains { text.tokens[$0].word == "," }
+      && lexicon.frames(ofVerb: text.tokens[head].lemma).contains { $0.stance == .denies }
   }
 
   /// "found Berg, a surgeon, was lying": an object with a verb behind it that has an auxiliary is the subject of a clause.
@@ -150,6 +190,17 @@ extension AttributionFinder {
     return open
   }
 
+  /// "promised us roads": of two objects the first is who is given the other.
+  private func objectBehindPronoun(of verb: Int) -> Int? {
+    guard let first = tree.child(of: verb, .object), first == verb + 1, text.tokens[first].tag == .pronoun else {
+      return nil
+    }
+    return tree.children(of: verb).first {
+      $0 > first && text.tokens[$0].dependency == .object && isNominal($0) && !isTime($0)
+        && tree.span(of: $0).lowerBound == first + 1
+    }
+  }
+
   /// "charged him last month": an object that the parse took for one who is given something.
   private func lostObject(of verb: Int, _ frames: [CueLexicon.Cue], _ clause: Int?) -> Int? {
     guard clause == nil, frames.allSatisfy({ $0.frame == .blame || $0.frame == .deed }) else { return nil }
@@ -159,7 +210,8 @@ extension AttributionFinder {
   /// "needs to apologize", "vowed to attack", "asked Berg to verify it": what is only meant is told by the verb before.
   private func isUnacted(_ verb: Int) -> Bool {
     let head = Int(text.tokens[verb].head)
-    guard head >= 0, head < verb, text.tokens[verb].dependency == .openComplement,
+    guard head >= 0, head < verb,
+      text.tokens[verb].dependency == .openComplement || text.tokens[verb].dependency == .adverbialClause,
       text.tokens[verb].features.contains(.infinitive)
     else { return false }
     let lemma = text.tokens[head].lemma
@@ -171,7 +223,10 @@ extension AttributionFinder {
       switch cue.frame {
       case .request: isPutToSomebody
       case .intent: cue.stance == .promises || cue.stance == .hopes
-      case .speech: cue.stance == .promises || cue.stance == .warns
+      case .speech:
+        cue.stance == .promises || cue.stance == .warns
+          // "expected half the crews to refuse"
+          || isPutToSomebody && StanceWords.shared.kinds(of: lemma).contains(.forecast)
       default: false
       }
     }
@@ -228,7 +283,8 @@ extension AttributionFinder {
     let head = Int(token.head)
     return token.dependency == .clausalModifier && token.features.contains(.participle)
       && !token.features.contains(.gerund) && head >= 0 && head < verb && isThing(head)
-      && tree.child(of: verb, .subject, .auxiliary, .passiveAuxiliary, .complementClause, .openComplement) == nil
+      && tree.child(
+        of: verb, .subject, .passiveSubject, .auxiliary, .passiveAuxiliary, .complementClause, .openComplement) == nil
   }
 
   /// "a man believed to be armed", "shot by a guard, suspected to be drunk": others believe it.
@@ -266,6 +322,22 @@ extension AttributionFinder {
       token + 1 < text.tokens.count && text.tokens[token + 1].features.contains(.glued)
       && text.tokens[token + 1].word == "-"
     return isAfterHyphen || isBeforeHyphen
+  }
+
+  /// "Would he support a vote?": what is asked is held by nobody.
+  private func isAsked(_ verb: Int, in sentence: Sentence) -> Bool {
+    guard text.tokens[sentence.tokens.upperBound - 1].word == "?", !text.tokens[verb].features.contains(.quoted),
+      let subject = tree.child(of: verb, .subject, .passiveSubject), subject < verb
+    else { return false }
+    return tree.children(of: verb).contains {
+      $0 < subject && [.auxiliary, .passiveAuxiliary].contains(text.tokens[$0].dependency)
+    }
+  }
+
+  /// "the ruling party", "a promising start": a participle before its noun says nothing.
+  private func isAttribute(_ verb: Int) -> Bool {
+    text.tokens[verb].dependency == .adjective && text.tokens[verb].features.contains(.gerund)
+      && Int(text.tokens[verb].head) > verb && verb + 1 < text.tokens.count && isNominal(verb + 1)
   }
 
   /// "asked not to be named" is how a source stays anonymous, and no position.

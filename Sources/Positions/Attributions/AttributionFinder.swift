@@ -13,6 +13,8 @@ struct AttributionFinder {
   /// What a speaker says of himself inside his quotation: "I reject", "we warn".
   private(set) var ownVoice: [Attribution] = []
   var usedQuotations: Set<Int> = []
+  /// Verbs that were read with the quotation beside them.
+  var spokenVerbs: Set<Int> = []
   /// The end of the last phrase that was read as one cue of several words.
   var idiomEnd = 0
   /// The turns of an interview, where "I" and "you" are the two who talk.
@@ -25,6 +27,7 @@ struct AttributionFinder {
 
   mutating func attributions() -> [Attribution] {
     readTurns()
+    readSpokenQuotations(known: false)
     for sentence in text.sentences where !sentence.isBoilerplate {
       for index in sentence.tokens {
         let token = text.tokens[index]
@@ -35,7 +38,7 @@ struct AttributionFinder {
         case .verb:
           if token.dependency == .adjective { readAlleged(index, in: sentence) }
           readVerb(index, in: sentence)
-        case .noun: readNoun(index, in: sentence)
+        case .noun: if !readNounAsVerb(index, in: sentence) { readNoun(index, in: sentence) }
         case .adverb: readHearsay(index, in: sentence)
         case .adjective: readAlleged(index, in: sentence)
         // "…, say experts" in headlines.
@@ -49,38 +52,13 @@ struct AttributionFinder {
         }
       }
     }
+    readSpokenQuotations(known: true)
     readIntroducedQuotations()
     readTitled()
     readContinuingQuotations()
     cutAtNextCue()
+    cutAtBoundaries()
     return found.sorted { first($0) < first($1) }
-  }
-
-  /// "called it a farce and said he would leave": the first content ends where the same source's next cue begins.
-  private mutating func cutAtNextCue() {
-    let cues = found.compactMap { attribution in
-      attribution.cue.flatMap { cue in attribution.sourceHead.map { (cue: cue.lowerBound, source: $0) } }
-    }.sorted { $0.cue < $1.cue }
-    for index in found.indices {
-      guard let own = found[index].cue, let source = found[index].sourceHead, var last = found[index].content.last
-      else {
-        continue
-      }
-      for next in cues where next.source == source && next.cue > max(own.lowerBound, last.lowerBound + 1) {
-        guard next.cue < last.upperBound else { break }
-        var end = next.cue
-        while end > last.lowerBound, text.tokens[end - 1].tag == .adverb || text.tokens[end - 1].tag == .auxiliary {
-          end -= 1
-        }
-        let isAside = text.tokens[end - 1].word == "," && text.tokens[next.cue].features.contains(.gerund)
-        guard end - 1 > last.lowerBound, text.tokens[end - 1].dependency == .coordinator || isAside,
-          source < last.lowerBound || source >= last.upperBound, let cut = trimmed(last.lowerBound..<(end - 1))
-        else { continue }
-        last = cut
-        found[index].content[found[index].content.count - 1] = cut
-        break
-      }
-    }
   }
 
   private func first(_ attribution: Attribution) -> Int {
@@ -90,7 +68,12 @@ struct AttributionFinder {
   /// Keeps an attribution once for each of its coordinated sources.
   mutating func append(_ attribution: Attribution) {
     if let source = attribution.sourceHead, isOwnVoice(source, attribution) {
-      if isFirstPerson(source) { ownVoice.append(attribution) }
+      // "A: I doubt it. I hope the court stands firm.": an answer is long, and holds several positions.
+      if isFirstPerson(source), attribution.stance != .asserts, attribution.rule != .turn, isInTurn(attribution) {
+        found.append(attribution)
+      } else if isFirstPerson(source) {
+        ownVoice.append(attribution)
+      }
       return
     }
     for source in coordinated(attribution.sourceHead, cue: attribution.cue?.lowerBound) {
@@ -114,6 +97,11 @@ struct AttributionFinder {
     if turnBodies.contains(where: { $0.contains(cue) }) { return true }
     return text.tokens[cue].features.contains(.quoted) || text.tokens[source].features.contains(.quoted)
       || text.tokens[cue].tag != .verb
+  }
+
+  private func isInTurn(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue?.lowerBound, !text.tokens[cue].features.contains(.quoted) else { return false }
+    return turnBodies.contains { $0.contains(cue) }
   }
 
   private func isFirstPerson(_ source: Int) -> Bool {
@@ -191,7 +179,7 @@ struct AttributionFinder {
   func isThing(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.tag == .noun && !WordList.actorNouns.contains(token.lemma) && !lexicon.isVoice(token.lemma)
-      && !lexicon.isDocument(token.lemma)
+      && !lexicon.isDocument(token.lemma) && lexicon.side(token.lemma) == nil
   }
 
   /// A verb that can head a main clause.

@@ -7,12 +7,14 @@ struct CueLexicon: Sendable {
 
   /// Where a cue has its content and its target.
   enum Frame: String, Sendable {
-    case request, blame, naming, plea, idiom, speech, quoting, light, particle, phrasal, intent, telling, deed, noun
+    case request, blame, naming, plea, idiom, bare, speech, quoting, light, particle, phrasal, intent, telling, deed
+    case noun
     case side, voice, document
 
     /// Frames that need more words come before those that take what is left.
     static let order: [Frame] = [
-      .plea, .idiom, .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent, .telling,
+      .plea, .idiom, .bare, .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent,
+      .telling,
       .deed,
     ]
   }
@@ -26,6 +28,8 @@ struct CueLexicon: Sendable {
     var words: [WordHash] = []
     /// Whether an object stands before those words: "hold the firm responsible for".
     var hasObject = false
+    /// Whether the verb is a position only where it is negated: "has not commented".
+    var isNegated = false
   }
 
   private let verbs: WordMap<[Cue]>
@@ -57,6 +61,11 @@ struct CueLexicon: Sendable {
         let words = row["with"].split(separator: " ")
         cue.hasObject = words.first == "…"
         cue.words = words.drop { $0 == "…" }.map { WordHash($0) }
+      }
+      if frame == .bare {
+        let words = row["with"].split(separator: " ")
+        cue.isNegated = words.first == "not"
+        cue.words = words.drop { $0 == "not" }.map { WordHash($0) }
       }
       if row["pos"] == "adj" {
         adjectives[lemma, default: []].append(cue)

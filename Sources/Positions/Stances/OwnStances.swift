@@ -24,7 +24,8 @@ struct OwnStances {
           inner[index] = ownCues.numbers(beginningIn: range).first.map { ownVoice[$0] }
         }
         // "he supported", where he is the one who says so.
-        for other in cues.numbers(beginningIn: range) where other != index && !merged[other] {
+        for other in cues.numbers(beginningIn: range)
+        where other != index && !merged[other] && attribution.rule != .turn {
           let candidate = attributions[other]
           guard let head = candidate.sourceHead, text.tokens[head].tag == .pronoun, range.contains(head),
             sources[other] == nil

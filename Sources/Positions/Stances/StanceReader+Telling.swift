@@ -32,18 +32,55 @@ extension StanceReader {
     let isQuoted = quoted * 2 > count
     if kinds.contains(.deny), !modal, !isQuoted, count < 25 { return (.denies, negated, modal) }
     if ownsUp(attribution) { return (.accepts, negated, modal) }
+    if isQuoted, denies(attribution) { return (.denies, false, modal) }
     if blames(attribution) { return (.accuses, negated, modal) }
     if wants(attribution) { return (.hopes, negated, modal) }
     if promises(attribution) || announcesPlan(attribution) { return (.promises, negated, modal) }
     if foreseesHarm(attribution) { return (.warns, negated, modal) }
     if isQuoted, isQuestion, count < 25 { return (.asks, negated, modal) }
-    let (positive, negative) = tone(attribution, quotedOnly: true)
+    let (positive, negative) = isQuoted && retells(attribution) ? (0, 0) : tone(attribution, quotedOnly: true)
     if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
     if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
     if negative > positive { return (.opposes, negated, modal) }
     if positive > negative, isQuoted { return (.supports, negated, modal) }
     if kinds.contains(.urge) { return (.urges, negated, modal) }
     return (!isQuoted && isGlad(attribution) ? .supports : nil, negated, modal)
+  }
+
+  /// "“That is untrue”", "“It is a lie”", "“I never paid him”": what others say is not so.
+  private func denies(_ attribution: Attribution) -> Bool {
+    guard let range = attribution.content.first else { return false }
+    return range.prefix(16).contains { index in
+      let token = text.tokens[index]
+      let subject = tree.child(of: index, .subject, .passiveSubject).map { text.tokens[$0].word }
+      if token.word == "never", token.head >= 0, range.contains(Int(token.head)) {
+        let verb = Int(token.head)
+        guard text.tokens[verb].tag == .verb, text.tokens[verb].features.contains(.past),
+          !words.kinds(of: text.tokens[verb].lemma).isDisjoint(with: [.wrong, .charged]),
+          let own = tree.child(of: verb, .subject).map({ text.tokens[$0].word })
+        else { return false }
+        return own == "i" || own == "we"
+      }
+      guard token.word != "never",
+        words.kinds(of: token.word).contains(.deny) || token.word == "lie" || token.word == "lies",
+        token.tag == .adjective || token.tag == .noun, tree.child(of: index, .copula) != nil, !isNegated(index)
+      else { return false }
+      return subject.map { own in ["that", "this", "it", "these", "those", "they"].contains { own == $0 } } ?? false
+    }
+  }
+
+  /// "“They told us it was good”": what others said in what is said is not meant by the speaker.
+  private func retells(_ attribution: Attribution) -> Bool {
+    guard let range = attribution.content.first else { return false }
+    return range.prefix(5).contains { index in
+      guard text.tokens[index].tag == .verb,
+        words.kinds(of: text.tokens[index].lemma).contains(.telling)
+          || text.tokens[index].lemma == "promise",
+        text.tokens[index].features.contains(.past),
+        let subject = tree.child(of: index, .subject), range.contains(subject)
+      else { return false }
+      return ["they", "he", "she", "you"].contains { text.tokens[subject].word == $0 }
+    }
   }
 
   /// "I take full responsibility": the speaker's own, and not denied.
@@ -172,6 +209,9 @@ extension StanceReader {
 
   /// "I will", "we shall", "it would", "he plans to": the speaker's own future.
   private func promises(_ attribution: Attribution) -> Bool {
+    if let cue = attribution.cue, words.kinds(of: text.tokens[cue.lowerBound].lemma).contains(.forecast) {
+      return false
+    }
     for range in attribution.content {
       for index in range.prefix(40) {
         let token = text.tokens[index]

@@ -37,6 +37,7 @@ struct StanceReader {
       stance = stance == .asserts && !isSilence ? stance : Self.negated(stance)
     }
     if claimsResponsibility(attribution) { stance = .accepts }
+    if stance == .accepts, regretsOthers(attribution) { stance = .opposes }
     if attribution.frame == .telling, stance == .asserts, announcesPlan(attribution) { stance = .promises }
     if attribution.rule == .naming || refersAs(attribution), stance == .asserts {
       stance = judgement(attribution) ?? stance
@@ -114,6 +115,24 @@ struct StanceReader {
       && (attribution.rule == .telling || attribution.rule == .deed)
   }
 
+  /// "expressed regret over Norway's refusal", "over what he called a refusal": another's deed, and no apology.
+  private func regretsOthers(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue, cue.contains(where: { text.tokens[$0].word == "regret" }),
+      let range = attribution.content.first
+    else { return false }
+    if text.tokens[range.lowerBound].word == "what" { return true }
+    guard let source = attribution.sourceHead else { return false }
+    return range.contains { index in
+      let token = text.tokens[index]
+      let isOwner = token.dependency == .possessive && token.tag != .pronoun
+      let isAgent =
+        token.dependency == .obliqueAgent
+        || token.tag == .properNoun && index > range.lowerBound
+          && text.tokens[index - 1].word == "by"
+      return (isOwner || isAgent) && token.word != text.tokens[source].word
+    }
+  }
+
   private func stanceIsOpen(_ attribution: Attribution) -> Bool {
     attribution.stance == .asserts || attribution.stance == .accepts
   }
@@ -134,11 +153,26 @@ struct StanceReader {
         }
         // "with great sadness": how it is said, no praise.
         let isManner = index > range.lowerBound && text.tokens[index - 1].word == "with"
-        if kinds.contains(.positive), !isManner { if isTurned { negative += 1 } else { positive += 1 } }
+        if kinds.contains(.positive), !isManner, !isUnderBad(index) {
+          if isTurned { negative += 1 } else { positive += 1 }
+        }
         if kinds.contains(.negative), !isTurned { negative += 1 }
       }
     }
     return (positive, negative)
+  }
+
+  /// "good riddance", "a perfect disaster", "they expect thanks": a good word that makes a bad one stronger, or that is only
+  /// asked for.
+  private func isUnderBad(_ index: Int) -> Bool {
+    if index + 1 < text.tokens.count, text.tokens[index].tag == .adjective,
+      words.kinds(of: text.tokens[index + 1].word).contains(.negative), text.tokens[index + 1].tag == .noun
+    {
+      return true
+    }
+    let head = Int(text.tokens[index].head)
+    return head >= 0 && text.tokens[index].dependency == .object && text.tokens[index].tag == .noun
+      && words.kinds(of: text.tokens[head].lemma).contains(.claiming)
   }
 
   /// "did not say" declines, "did not deny" is no denial.

@@ -6,7 +6,7 @@ struct StanceWords: Sendable {
   static let shared = StanceWords()
 
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let negative = Kinds(rawValue: 1)
     static let positive = Kinds(rawValue: 2)
     static let demand = Kinds(rawValue: 4)
@@ -57,6 +57,14 @@ struct StanceWords: Sendable {
     static let answer = Kinds(rawValue: 536_870_912)
     /// Verbs of what is not there yet: "sought the backing of" tells of no support.
     static let seeking = Kinds(rawValue: 1_073_741_824)
+    /// Verbs that name their listeners before what they tell them: "told the court that".
+    static let audience = Kinds(rawValue: 2_147_483_648)
+    /// Verbs by which one tells what will come, which is no promise: "predicted she would win".
+    static let forecast = Kinds(rawValue: 4_294_967_296)
+    /// Verbs by whose object one says what somebody else owes: "expect thanks" is no thanks.
+    static let claiming = Kinds(rawValue: 8_589_934_592)
+    /// Deeds that people are accused of: "I never paid him" denies it.
+    static let charged = Kinds(rawValue: 17_179_869_184)
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
     static let duty = Kinds(rawValue: 1024)
   }
@@ -73,7 +81,9 @@ struct StanceWords: Sendable {
       "plan": .plan, "bear": .bear, "calendar": .calendar, "measure": .measure, "question": .question,
       "epithet": .epithet, "lapse": .lapse, "refusal": .refusal,
       "granted": .granted, "raising": .raising, "receiving": .receiving, "holding": .holding, "told": .told,
-      "answer": .answer, "seeking": .seeking, "duty": .duty,
+      "answer": .answer, "seeking": .seeking, "duty": .duty, "audience": .audience, "forecast": .forecast,
+      "claiming": .claiming,
+      "charged": .charged,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {

@@ -249,6 +249,9 @@ struct SourceResolver {
     return initials[String(text.words(of: token..<(token + 1)))]
   }
 
+  /// The person interviewed, in an article whose first question begins at a token.
+  func interviewee(before turn: Int) -> Int? { Interviewee(text, entities: entities, before: turn).entity }
+
   /// The first person of each two to four initials.
   func initials() -> [String: Int] {
     var found: [String: Int] = [:]

@@ -15,6 +15,8 @@ struct SpeakerChain {
   private let contents: TokenIndex
   /// The persons of an interview by the letters that its turns begin with.
   private let initials: [String: Int]
+  /// Whose the answers of an interview are that begin with "A" or with nothing.
+  private let interviewee: Int?
   private var lastPerson: Int?
   /// The body that spoke last, with the sentence.
   private var lastBody: (entity: Int, sentence: Int)?
@@ -30,7 +32,9 @@ struct SpeakerChain {
     self.tree = tree
     self.resolver = resolver
     self.attributions = attributions
-    initials = attributions.contains { $0.rule == .turn } ? resolver.initials() : [:]
+    let turn = attributions.first { $0.rule == .turn }
+    initials = turn == nil ? [:] : resolver.initials()
+    interviewee = turn.flatMap { $0.content.first }.flatMap { resolver.interviewee(before: $0.lowerBound) }
     contents = TokenIndex(
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     sources.reserveCapacity(attributions.count)
@@ -44,7 +48,10 @@ struct SpeakerChain {
   private func source(of index: Int) -> Int? {
     let attribution = attributions[index]
     guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
-    if attribution.rule == .turn { return resolver.speaker(labelled: head, initials: initials) }
+    if attribution.rule == .turn {
+      let isAnswer = attribution.sourceHead == nil || ["a", "answer"].contains { text.tokens[head].word == $0 }
+      return isAnswer ? interviewee : resolver.speaker(labelled: head, initials: initials)
+    }
     let verb = attribution.cue?.lowerBound
     if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
     if text.tokens[head].tag == .properNoun || text.tokens[head].tag == .noun {

@@ -1,0 +1,92 @@
+import NewsModel
+
+/// Where a content ends that the parse let run on: at the next verb of the same source, at a semicolon behind which another
+/// speaks, at a dash behind which the reporter does.
+extension AttributionFinder {
+  /// "called it a farce and said he would leave": the first content ends where the same source's next cue begins.
+  mutating func cutAtNextCue() {
+    let cues = found.compactMap { attribution in
+      attribution.cue.flatMap { cue in attribution.sourceHead.map { (cue: cue.lowerBound, source: $0) } }
+    }.sorted { $0.cue < $1.cue }
+    for index in found.indices {
+      guard let own = found[index].cue, let source = found[index].sourceHead, var last = found[index].content.last
+      else {
+        continue
+      }
+      for next in cues where next.source == source && next.cue > max(own.lowerBound, last.lowerBound + 1) {
+        guard next.cue < last.upperBound else { break }
+        var end = next.cue
+        while end > last.lowerBound, text.tokens[end - 1].tag == .adverb || text.tokens[end - 1].tag == .auxiliary {
+          end -= 1
+        }
+        let isAside = text.tokens[end - 1].word == "," && text.tokens[next.cue].features.contains(.gerund)
+        guard end - 1 > last.lowerBound, text.tokens[end - 1].dependency == .coordinator || isAside,
+          source < last.lowerBound || source >= last.upperBound, let cut = trimmed(last.lowerBound..<(end - 1))
+        else { continue }
+        last = cut
+        found[index].content[found[index].content.count - 1] = cut
+        break
+      }
+    }
+  }
+
+  /// "said it had failed; the ministry put the loss at 45 percent", "Berg blames Lind; Novak calls for a vote", "said he had
+  /// been misread — a claim that has left voters puzzled".
+  mutating func cutAtBoundaries() {
+    let others = found.compactMap { attribution -> (source: Int, cue: Int)? in
+      guard let source = attribution.sourceHead, let cue = attribution.cue?.lowerBound else { return nil }
+      return (source, cue)
+    }.sorted { $0.cue < $1.cue }
+    for index in found.indices {
+      guard let own = found[index].cue?.lowerBound, let last = found[index].content.last, last.lowerBound > own,
+        found[index].rule != .quotation || last.contains(where: { !text.tokens[$0].features.contains(.quoted) })
+      else { continue }
+      let end = last.dropFirst().first { token in
+        guard text.tokens[token].tag == .punctuation, !text.tokens[token].features.contains(.quoted) else {
+          return false
+        }
+        if text.tokens[token].word == "," {
+          return opensNewTalk(behind: token, of: found[index], until: last.upperBound)
+        }
+        if text.tokens[token].word == ";" {
+          if found[index].frame != .speech, found[index].frame != .quoting { return true }
+          return others.contains {
+            $0.source > token && $0.cue > token && $0.cue < last.upperBound && !isPronoun($0.source)
+          }
+        }
+        return isDash(token) && opensAside(behind: token, until: last.upperBound)
+      }
+      guard var end else { continue }
+      // "no cause, but, according to his agent, he …"
+      while end > last.lowerBound + 1, text.tokens[end - 1].tag == .coordinator || text.tokens[end - 1].word == "," {
+        end -= 1
+      }
+      guard let range = trimmed(last.lowerBound..<end) else { continue }
+      found[index].content[found[index].content.count - 1] = range
+    }
+  }
+
+  /// "…, according to officials", "opposed any easing, in contrast with Lind": what is no part of a thing or a clause.
+  private func opensNewTalk(behind comma: Int, of attribution: Attribution, until end: Int) -> Bool {
+    guard comma + 3 < end else { return false }
+    let next = text.tokens[comma + 1].word
+    if next == "according", text.tokens[comma + 2].word == "to" { return attribution.rule != .accordingTo }
+    guard attribution.rule == .deed || attribution.rule == .blame || attribution.rule == .telling else { return false }
+    return next == "unlike" || next == "although" || next == "though" || next == "whereas"
+      || next == "in" && text.tokens[comma + 2].word == "contrast"
+  }
+
+  private func isPronoun(_ token: Int) -> Bool { text.tokens[token].tag == .pronoun }
+
+  /// "— an error that has left the party angry": a noun with a clause on it that says what came of it.
+  private func opensAside(behind dash: Int, until end: Int) -> Bool {
+    guard dash + 2 < end, text.tokens[dash + 1].word == "a" || text.tokens[dash + 1].word == "an",
+      !(dash + 1..<end).contains(where: { isDash($0) })
+    else { return false }
+    let rest = (dash + 1)..<end
+    guard let relative = rest.first(where: { isRelative($0) }), !(dash + 1..<relative).contains(where: isVerbal) else {
+      return false
+    }
+    return text.tokens[relative + 1 < end ? relative + 1 : relative].tag == .auxiliary
+  }
+}
