@@ -82,6 +82,11 @@ import Testing
     #expect(!found.contains("organization:delorme"), "\(found)")
   }
 
+  @Test func `initials that are written as a word are the name`() {
+    let found = entities(in: "The South Arden Football Association (SAFA) met in Lima. On Monday Safa agreed.")
+    #expect(found.filter { $0.hasPrefix("organization:") } == ["organization:south-arden-football-association"])
+  }
+
   @Test func `members of a faith are a group`() {
     let found = entities(in: "A Muslim cleric spoke. A Muslim family left. Muslims and Christians waited.")
     #expect(found.filter { !$0.hasPrefix("group:") } == [])

@@ -47,6 +47,8 @@ import Testing
     // A description of its own goes on with whom the sentence before is of.
     ("Otto Lind told reporters that it rained. The Ohio governor left.", "governor", "person:otto-lind"),
     ("Imam Otto Lind prayed on Friday. The elderly cleric left.", "elderly cleric", "person:otto-lind"),
+    ("Otto Lind told reporters that it rained. The New Mexico governor left.", "governor", "person:otto-lind"),
+    ("Otto Lind told reporters so. The new governor left.", "new governor", nil),
     ("President Otto Lind told reporters so. The Finnish prime minister left.", "prime minister", nil),
     // Whose name follows between commas.
     ("The chairman of the Water Commission (WC), Dr Ada Berg, left.", "chairman", "person:ada-berg"),

@@ -221,7 +221,7 @@ struct NameClusterer {
   private mutating func cluster(
     for words: [WordHash], spelling: String, type: EntityType, at token: Int
   ) -> (Int, String) {
-    let folded = references.key(ofSpelling: LatinFolding.fold(spelling))
+    let folded = references.key(ofSpelling: LatinFolding.fold(withoutStop(spelling, type)))
     if let known = bySpelling[folded], !isAnother(clusters[known], words, type, at: token) {
       return (known, "same name")
     }
@@ -244,6 +244,13 @@ struct NameClusterer {
     let number = add(cluster)
     if bySpelling[folded] == nil { bySpelling[folded] = number }
     return (number, "name")
+  }
+
+  /// "Ore." at the end of a sentence is the town Ore, where the stop was read as a part of the name.
+  private func withoutStop(_ spelling: String, _ type: EntityType) -> String {
+    guard type == .place, spelling.hasSuffix("."), spelling.utf8.count < 6 else { return spelling }
+    let bare = String(spelling.dropLast())
+    return bySpelling[LatinFolding.fold(bare)] != nil ? bare : spelling
   }
 
   /// "A vendor surnamed Berg" is nobody else of the article, and "King Otto" no Otto Lind.
@@ -324,19 +331,31 @@ struct NameClusterer {
   /// A title names whom the article names most often, before anybody is named in full.
   private func chief(of candidates: [Int], at token: Int) -> Int? {
     guard let sentence = text.sentenceIndex(ofToken: token), text.sentences[sentence].isHeading else { return nil }
-    let sorted = candidates.sorted { clusters[$0].starts.count > clusters[$1].starts.count }
-    guard sorted.count > 1, clusters[sorted[0]].starts.count > clusters[sorted[1]].starts.count else { return nil }
-    return sorted[0]
+    func first(_ cluster: Int) -> Int { clusters[cluster].starts.min() ?? .max }
+    // Of two who are named as often, the one whom the text names first.
+    return candidates.min { left, right in
+      (clusters[right].starts.count, first(left)) < (clusters[left].starts.count, first(right))
+    }
   }
 
   /// The name whose initials an acronym is.
   private func acronym(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
-    // One small letter is enough to tell that it is none.
-    guard words.count == 1, !spelling.utf8.contains(where: { $0 &- 0x61 < 26 }) else { return nil }
+    // One small letter is enough to tell that it is none, unless it is written as a word.
+    guard words.count == 1 else { return nil }
+    if spelling.utf8.contains(where: { $0 &- 0x61 < 26 }) { return spoken(spelling) }
     let letters = spelling.filter(\.isLetter)
     guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
     return index.clusters(initials: letters)
       .first { clusters[$0].type == .organization || clusters[$0].type == .group }.map { ($0, "acronym") }
+  }
+
+  /// "Safa" for the "South African Football Association": initials that are written as a word.
+  private func spoken(_ spelling: String) -> (Int, String)? {
+    guard (4...6).contains(spelling.utf8.count), spelling.dropFirst().utf8.allSatisfy({ $0 &- 0x61 < 26 }) else {
+      return nil
+    }
+    let named = index.clusters(initials: spelling.uppercased()).filter { clusters[$0].type == .organization }
+    return named.count == 1 ? (named[0], "acronym") : nil
   }
 
   /// "the Court" after "Court of Session": the institution with this word that was named last.

@@ -89,7 +89,10 @@ extension ReferenceResolver {
     let word = text.tokens[index].word
     guard !modifiers.isEmpty, references.epithets.contains(word), description.ranks.isEmpty, !description.isFormer,
       !text.tokens[index].features.contains(.quoted), isMainSubject(index..<(index + 1)),
-      !modifiers.contains(where: { references.otherWords.contains(text.tokens[$0].word) })
+      // "the new governor" is another, "the New Mexico governor" is not.
+      !modifiers.contains(where: {
+        references.otherWords.contains(text.tokens[$0].word) && !text.tokens[$0].features.contains(.capitalized)
+      })
     else { return nil }
     return antecedent(of: index, in: sentence, window: 1, subjectsOnly: true) { _ in true }.flatMap { person in
       let cluster = clusters[person]

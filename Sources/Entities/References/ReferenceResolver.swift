@@ -305,10 +305,14 @@ struct ReferenceResolver {
   /// The first token after "the" when only adjectives and nouns stand between it and `index`.
   private func definiteStart(before index: Int, in sentence: Sentence) -> Int? {
     var start = index
-    while start > sentence.tokens.lowerBound, index - start < 4 {
+    while start > sentence.tokens.lowerBound, index - start < 6 {
       let before = text.tokens[start - 1]
       if before.word == "the" || before.word == "'s" && start > 1 && landOf(token: start - 2) != nil { return start }
-      guard before.tag == .adjective || before.tag == .noun || before.tag == .properNoun else { return nil }
+      // "the 93-year-old cleric"
+      guard
+        [.adjective, .noun, .properNoun, .numeral].contains(before.tag)
+          || before.word == "-" && before.features.contains(.glued)
+      else { return nil }
       start -= 1
     }
     return nil

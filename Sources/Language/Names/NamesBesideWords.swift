@@ -32,6 +32,8 @@ struct NamesBesideWords: Sendable {
         name.type = .place
       } else if name.type == .person, number + 1 < names.count, isSeat(name.tokens, of: names[number + 1], text) {
         name.type = .place
+      } else if isLetterOfWord(name, text) || isSeatInBrackets(name, text) {
+        continue
       } else if isVessel(name, text) {
         vessels.insert(text.tokens[name.tokens].map(\.word))
         continue
@@ -72,6 +74,22 @@ struct NamesBesideWords: Sendable {
       && between.allSatisfy {
         words.seats.contains(text.tokens[$0].word) && text.tokens[$0].features.contains(.capitalized)
       }
+  }
+
+  /// "T-shirts"
+  private func isLetterOfWord(_ name: Name, _ text: AnalyzedText) -> Bool {
+    let next = name.tokens.upperBound
+    return name.tokens.count == 1 && text.tokens[name.tokens.lowerBound].span.count == 1 && next + 1 < text.tokens.count
+      && text.tokens[next].word == "-" && text.tokens[next].features.contains(.glued)
+      && !text.tokens[next + 1].features.contains(.capitalized)
+  }
+
+  /// "Sen. Ada Berg (R-AL)": two letters for where she is from.
+  private func isSeatInBrackets(_ name: Name, _ text: AnalyzedText) -> Bool {
+    let first = name.tokens.lowerBound
+    return name.tokens.count == 1 && first > 2 && text.tokens[first].span.count == 2
+      && text.tokens[first - 1].word == "-"
+      && ["r", "d", "i"].contains { text.tokens[first - 2].word == $0 } && text.tokens[first - 3].word == "("
   }
 
   /// "the tanker Lima": a name right behind the word for a ship, which is neither a person's nor a town's.
