@@ -63,10 +63,11 @@ models: PACKAGES += iso-codes wordnet-base
 models: $(TRAIN)
 	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
 	$(TRAIN) sentences --corpora $(CORPORA)
-	$(TRAIN) syntax --corpora $(CORPORA)
 	$(TRAIN) names facts --corpora $(CORPORA)
+	@# What is trained next reads texts with the models above, and after it with these two: build again each time.
+	swift build -c release --product newsgraph-train
+	$(TRAIN) syntax --corpora $(CORPORA)
 	$(TRAIN) names train --corpora $(CORPORA)
-	@# These two read what the models above make of a text: build again with those first.
 	swift build -c release --product newsgraph-train
 	$(TRAIN) factuality --corpora $(CORPORA)
 	$(TRAIN) sentiment --corpora $(CORPORA)

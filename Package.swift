@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-/// A stage or room of the house: one Swift target with the folder of the same name.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+/// A stage, or what stages share: one Swift target with the folder of the same name.
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .target(name: name, dependencies: dependencies, exclude: exclude)
 }
 
@@ -11,11 +11,14 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [St
 ///
 /// Edit the tables in `Sources/<stage>/Data/`; the next build picks them up.
 func data(for stage: String) -> Target {
-  .target(name: "\(stage)Data", path: "Sources/\(stage)/Data", sources: ["\(stage)Data.c"])
+  .target(
+    name: "\(stage)Data", dependencies: stage == "NewsModel" ? [] : ["NewsModelData"], path: "Sources/\(stage)/Data",
+    sources: ["\(stage)Data.c"])
 }
 
 func tests(for stage: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(stage)Tests", dependencies: [.init(stringLiteral: stage), "NewsModel"] + dependencies)
+  .testTarget(
+    name: "\(stage)Tests", dependencies: [.init(stringLiteral: stage), "NewsModel", "TestSupport"] + dependencies)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -32,7 +35,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    room("NewsModel"),
+    data(for: "NewsModel"),
+    target("NewsModel", ["NewsModelData"], exclude: ["Data"]),
 
     .systemLibrary(
       name: "SystemLibXML2", path: "Sources/CLibXML2/System", pkgConfig: "libxml-2.0",
@@ -41,49 +45,58 @@ let package = Package(
       name: "CLibXML2", dependencies: ["SystemLibXML2"], exclude: ["System"],
       linkerSettings: [.linkedLibrary("z")]),
     data(for: "Ingest"),
-    room("Ingest", ["NewsModel", "CLibXML2", "IngestData"], exclude: ["Data"]),
+    target("Ingest", ["NewsModel", "CLibXML2", "IngestData"], exclude: ["Data"]),
 
     data(for: "Language"),
     .target(name: "CWeights"),
-    room("LinearModel", ["CWeights"]),
-    room("Language", ["NewsModel", "LanguageData", "CWeights", "LinearModel"], exclude: ["Data"]),
+    target("LinearModel", ["CWeights"]),
+    target("Language", ["NewsModel", "NewsModelData", "LanguageData", "CWeights", "LinearModel"], exclude: ["Data"]),
     data(for: "Entities"),
-    room("Entities", ["NewsModel", "EntitiesData"], exclude: ["Data"]),
+    target("Entities", ["NewsModel", "EntitiesData"], exclude: ["Data"]),
     data(for: "Events"),
-    room("Events", ["NewsModel", "EventsData"], exclude: ["Data"]),
+    target("Events", ["NewsModel", "NewsModelData", "EventsData"], exclude: ["Data"]),
     data(for: "Positions"),
-    room("Positions", ["NewsModel", "PositionsData", "LinearModel"], exclude: ["Data"]),
+    target("Positions", ["NewsModel", "PositionsData"], exclude: ["Data"]),
+    // No stage: only what trains and scores it links it.
+    data(for: "Sentiment"),
+    target("Sentiment", ["NewsModel", "SentimentData", "LinearModel", "Positions"], exclude: ["Data"]),
 
-    room("KnowledgeGraph", ["NewsModel"]),
-    room("Store", ["NewsModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("Export", ["NewsModel", "KnowledgeGraph"]),
-    room("Query", ["NewsModel", "KnowledgeGraph", "Store"]),
-    room("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
+    target("KnowledgeGraph", ["NewsModel"]),
+    target("Store", ["NewsModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Export", ["NewsModel", "KnowledgeGraph"]),
+    target("Query", ["NewsModel", "KnowledgeGraph", "Store"]),
+    target("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
 
     .target(name: "CMemory"),
-    .target(name: "SchemaTables"),
+    .target(name: "SchemaTables", dependencies: ["NewsModelData"]),
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "CMemory", "SchemaTables", "NewsModel", "Ingest", "Pipeline", "KnowledgeGraph", "Store", "Export", "Query",
+        "CMemory", "SchemaTables", "NewsModel", "NewsModelData", "Ingest", "Pipeline", "KnowledgeGraph", "Store",
+        "Export", "Query",
         argumentParser,
       ]),
     .executableTarget(
       name: "newsgraph-train",
       dependencies: [
-        "NewsModel", "Ingest", "Language", "Entities", "Events", "Positions", "CWeights", "LinearModel", "Pipeline",
-        "Export",
+        "NewsModel", "Ingest", "Language", "Entities", "Events", "Positions", "Sentiment", "CWeights", "LinearModel",
+        "Pipeline", "Export",
         argumentParser,
       ]),
 
+    .target(name: "BenchmarkSupport", path: "Benchmarks/Support"),
     .executableTarget(
-      name: "newsgraph-benchmark", dependencies: ["NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],
+      name: "newsgraph-benchmark",
+      dependencies: ["BenchmarkSupport", "NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],
       path: "Benchmarks/GraphBenchmark"),
     .executableTarget(
       name: "newsgraph-speed",
-      dependencies: ["NewsModel", "CLibXML2", "Ingest", "KnowledgeGraph", "Export", "Pipeline"] + stages,
+      dependencies: ["BenchmarkSupport", "NewsModel", "CLibXML2", "Ingest", "KnowledgeGraph", "Export", "Pipeline"]
+        + stages,
       path: "Benchmarks/SpeedBenchmark"),
 
+    // What suites of several targets need: chance that repeats, folders that go, texts made by hand.
+    .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/Support"),
     .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
     tests(for: "Ingest"),
     tests(for: "Language"),
@@ -97,8 +110,10 @@ let package = Package(
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),
     .testTarget(
       name: "TrainTests",
-      dependencies: ["newsgraph-train", "CWeights", "Language", "LinearModel", "NewsModel", "Positions"]),
-    .testTarget(name: "CommandTests", dependencies: ["newsgraph"], exclude: ["Fixtures", "Snapshots"]),
+      dependencies: [
+        "newsgraph-train", "CWeights", "Language", "LinearModel", "NewsModel", "Sentiment", "TestSupport",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["newsgraph", "TestSupport"], exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -114,8 +129,8 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let cTargets: Set<String> = [
-  "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "IngestData", "LanguageData", "EntitiesData", "EventsData",
-  "PositionsData", "SchemaTables",
+  "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "NewsModelData", "IngestData", "LanguageData", "EntitiesData",
+  "EventsData", "PositionsData", "SentimentData", "SchemaTables",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + swiftSettings

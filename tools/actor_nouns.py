@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Positions/Data/actor-nouns.txt: nouns for people and bodies of people, which can hold a position.
+"""Writes Sources/NewsModel/Data/actor-nouns.txt: nouns for people and bodies of people, which can hold a position.
 
     python3 tools/actor_nouns.py ../shared/corpora
 
@@ -59,7 +59,7 @@ nouns = sorted(
     if noun in MORE or noun.isalpha() and noun not in EXCEPT and (files[:1] and files[0] in (PERSON, GROUP) or PERSON in files)
     and counts[noun] + counts[noun + "s"] >= 3
 )
-with open("Sources/Positions/Data/actor-nouns.txt", "w", encoding="utf-8") as out:
+with open("Sources/NewsModel/Data/actor-nouns.txt", "w", encoding="utf-8") as out:
     out.write("# Nouns for people and bodies of people. Made by tools/actor_nouns.py from WordNet; edit freely.\n")
     out.write("\n".join(nouns) + "\n")
 print(len(nouns))

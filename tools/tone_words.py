@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Positions/Data/tone-words.tsv: words that stand beside praised or blamed people in the news.
+"""Writes Sources/Sentiment/Data/tone-words.tsv: words that stand beside praised or blamed people in the news.
 
     python3 tools/tone_words.py ../shared/corpora
 
@@ -17,7 +17,7 @@ NEGATIVE, POSITIVE = 2, 6
 LEAST = 6  # occurrences
 ODDS = 0.6  # natural logarithm
 SURE = 1.8  # standard errors
-OUT = pathlib.Path(__file__).parent.parent / "Sources/Positions/Data/tone-words.tsv"
+OUT = pathlib.Path(__file__).parent.parent / "Sources/Sentiment/Data/tone-words.tsv"
 
 
 def counts(path):

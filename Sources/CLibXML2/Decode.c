@@ -5,21 +5,23 @@
 
 #include "CLibXML2.h"
 
-uint8_t *ng_decode(
-    const char *encoding, const uint8_t *in, size_t inCount, size_t *outCount, size_t *replaced) {
+int ng_decode(
+    const char *encoding, const uint8_t *in, size_t inCount, uint8_t **out, size_t *outCount, size_t *replaced) {
+  *out = NULL;
+  *outCount = 0;
+  *replaced = 0;
   iconv_t converter = iconv_open("UTF-8", encoding);
-  if (converter == (iconv_t)-1) return NULL;
+  if (converter == (iconv_t)-1) return errno == ENOMEM ? NG_DECODE_NO_MEMORY : NG_DECODE_UNKNOWN_ENCODING;
   size_t capacity = inCount * 2 + 64;
   uint8_t *buffer = malloc(capacity);
   size_t used = 0;
   char *next = (char *)in;
   size_t left = inCount;
-  *replaced = 0;
   while (buffer != NULL && left > 0) {
-    char *out = (char *)buffer + used;
+    char *end = (char *)buffer + used;
     size_t room = capacity - used;
-    size_t status = iconv(converter, &next, &left, &out, &room);
-    used = (size_t)((uint8_t *)out - buffer);
+    size_t status = iconv(converter, &next, &left, &end, &room);
+    used = (size_t)((uint8_t *)end - buffer);
     if (status != (size_t)-1) break;
     if (errno != E2BIG) {
       // An illegal or cut-off sequence: one replacement character a byte, as browsers do.
@@ -43,8 +45,10 @@ uint8_t *ng_decode(
     }
   }
   iconv_close(converter);
+  if (buffer == NULL) return NG_DECODE_NO_MEMORY;
+  *out = buffer;
   *outCount = used;
-  return buffer;
+  return NG_DECODE_OK;
 }
 
 void ng_free(void *pointer) { free(pointer); }

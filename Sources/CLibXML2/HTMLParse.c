@@ -7,8 +7,6 @@
 #include "MarkupTree.h"
 #include "TagGuard.h"
 
-int newsgraph_xml_version(void) { return LIBXML_VERSION; }
-
 #define NG_CACHE 256
 
 /// What the SAX callbacks share while a page is parsed.

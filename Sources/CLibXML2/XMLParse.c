@@ -43,6 +43,15 @@ static int is_record(const ng_xml *xml, const char *name) {
   return 0;
 }
 
+/// Appends the name of an element to the pool; returns -1 when there is no room.
+static int append_name(ng_tree *tree, const xmlChar *prefix, const xmlChar *local) {
+  if (prefix) {
+    if (ng_pool_append(tree, prefix, (int32_t)strlen((const char *)prefix)) < 0) return -1;
+    if (ng_pool_append(tree, (const uint8_t *)":", 1) < 0) return -1;
+  }
+  return ng_pool_append(tree, local, (int32_t)strlen((const char *)local)) < 0 ? -1 : 0;
+}
+
 static void start_element(
     void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri, int namespaceCount,
     const xmlChar **namespaces, int attributeCount, int defaulted, const xmlChar **attributes) {
@@ -73,18 +82,20 @@ static void start_element(
     return;
   }
   int32_t offset = tree->poolCount;
-  if (prefix) {
-    ng_pool_append(tree, prefix, (int32_t)strlen((const char *)prefix));
-    ng_pool_append(tree, (const uint8_t *)":", 1);
+  if (append_name(tree, prefix, local)) {
+    stop(xml, NG_XML_TOO_LARGE);
+    return;
   }
-  ng_pool_append(tree, local, (int32_t)strlen(name));
   tree->nodes[index].offset = offset;
   tree->nodes[index].length = tree->poolCount - offset;
   *current = index;
   for (int i = 0; i < attributeCount; i++, attributes += 5) {
-    ng_attribute_append(
-        tree, (const char *)attributes[0], strlen((const char *)attributes[0]), attributes[3],
-        (size_t)(attributes[4] - attributes[3]));
+    const char *attribute = (const char *)attributes[0];
+    size_t size = (size_t)(attributes[4] - attributes[3]);
+    if (ng_attribute_append(tree, attribute, strlen(attribute), attributes[3], size)) {
+      stop(xml, NG_XML_TOO_LARGE);
+      return;
+    }
   }
 }
 
@@ -196,7 +207,6 @@ ng_xml *ng_xml_create(
 
 int ng_xml_push(ng_xml *xml, const uint8_t *bytes, int32_t count, int last) {
   if (ng_tag_guard(&xml->guard, bytes, (size_t)count)) stop(xml, NG_XML_CROWDED);
-  if (xml->status != NG_XML_OK) return xml->status;
   if (xml->status != NG_XML_OK) return xml->status;
   int error = xmlParseChunk(xml->parser, (const char *)bytes, count, last);
   if (xml->status == NG_XML_OK && error != 0 && (!xml->parser->wellFormed || xml->parser->disableSAX)) {

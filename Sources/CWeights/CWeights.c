@@ -1,5 +1,6 @@
 #include "CWeights.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -202,6 +203,7 @@ NarrowSums weights_sum_narrow(const WeightSlots *table, const uint32_t *features
 
 FOR_EACH_PROCESSOR
 void weights_sum_16(const BitmapWeights *table, const uint32_t *features, size_t count, int16_t *sums) {
+  assert(count <= WEIGHTS_BITMAP_FEATURES);
   const uint64_t *bitmap = table->bitmap;
   const uint32_t *before = table->before;
   const uint8_t *rows = table->rows;

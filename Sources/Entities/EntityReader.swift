@@ -44,12 +44,9 @@ package struct EntityReader: Sendable {
   }
 
   private func entity(_ cluster: NameCluster, _ taken: inout Set<Entity.ID>) -> Entity {
-    var id =
-      cluster.alpha2.map(Entity.ID.country) ?? Entity.ID(type: cluster.type, name: cluster.name)
-    var number = 2
-    while taken.contains(id) {
-      id = Entity.ID(type: cluster.type, name: "\(cluster.name) \(number)")
-      number += 1
+    let id = FreeID.first(isTaken: taken.contains) { number in
+      if number > 1 { return Entity.ID(type: cluster.type, name: "\(cluster.name) \(number)") }
+      return cluster.alpha2.map(Entity.ID.country) ?? Entity.ID(type: cluster.type, name: cluster.name)
     }
     taken.insert(id)
     let aliases = cluster.spellings.keys.filter { $0 != cluster.name }.sorted()

@@ -82,12 +82,7 @@ package struct EventReader: Sendable {
     let time = timing.time(of: group)
     let identity = identity.words(
       for: trigger, in: tree, participants: participants, place: place?.entity, date: time?.date)
-    var id = Event.ID(name: identity)
-    var number = 2
-    while taken.contains(id) {
-      id = Event.ID(name: "\(identity) \(number)")
-      number += 1
-    }
+    let id = FreeID.first(isTaken: taken.contains) { Event.ID(name: $0 > 1 ? "\(identity) \($0)" : identity) }
     taken.insert(id)
     return Event(
       id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),

@@ -60,7 +60,7 @@ package struct ArticleReader: Sendable {
     case .jsonLines: try JSONLinesReader(options: options).read(stream, source, body)
     case .json: try JSONLinesReader(options: options).read(document: try whole(stream, source), source, body)
     case .csv: try TableReader(options: options, separator: UInt8(ascii: ",")).read(stream, source, body)
-    case .tsv: try TableReader(options: options, separator: 9).read(stream, source, body)
+    case .tsv: try TableReader(options: options, separator: UInt8(ascii: "\t")).read(stream, source, body)
     case .text: try PlainTextReader(options: options).read(try whole(stream, source), source, body)
     case .zip: try ZipReader(reader: self).read(stream, source, body)
     case .tar: try TarReader(reader: self).read(stream, source, body)
@@ -85,21 +85,8 @@ package struct ArticleReader: Sendable {
   /// All bytes of one article, bounded.
   func whole(_ stream: ByteStream, _ source: Source) throws -> [UInt8] {
     guard let bytes = try stream.readAll(limit: options.maximumArticleBytes) else {
-      throw IngestError(
-        .limit, at: source.location, "the article is larger than \(ByteCount.words(options.maximumArticleBytes))",
-        remedy: "raise --max-article-bytes if it is one article")
+      throw IngestError.tooLarge("the article is larger", options, at: source.location)
     }
     return bytes
-  }
-}
-
-extension ArticleReader {
-  /// The bytes of a file, expanded where it is gzipped; `nil` when it cannot be read.
-  package static func bytes(ofFile path: String) -> [UInt8]? {
-    let options = ReaderOptions()
-    guard let stream = try? FileStream.open(path), let head = try? stream.peek(2) else { return nil }
-    if !head.elementsEqual([0x1F, 0x8B]) { return try? stream.readAll(limit: 1 << 30) }
-    guard let inner = try? InflatedStream.open(stream, form: .gzip, at: path, options: options) else { return nil }
-    return try? inner.readAll(limit: 1 << 30)
   }
 }

@@ -47,6 +47,20 @@ package struct IngestError: Error, Sendable, Hashable {
   }
 }
 
+extension IngestError {
+  /// Something is over the limit of one article.
+  ///
+  /// - Parameters:
+  ///   - what: "the message is larger".
+  ///   - remedy: What else than raising the limit may help.
+  static func tooLarge(
+    _ what: String, _ options: ReaderOptions, at location: String,
+    remedy: String = "raise --max-article-bytes if it is one article"
+  ) -> IngestError {
+    IngestError(.limit, at: location, "\(what) than \(ByteCount.words(options.maximumArticleBytes))", remedy: remedy)
+  }
+}
+
 extension IngestError: CustomStringConvertible {
   package var description: String { "\(location): \(reason)" + (remedy.map { " (\($0))" } ?? "") }
 }

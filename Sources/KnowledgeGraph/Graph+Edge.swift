@@ -24,7 +24,7 @@ extension Graph {
     package var stance: Stance?
     package var polarity: Polarity?
     package var cue: String?
-    /// Who reported the position, as a chain from the outermost.
+    /// Who reported the position: the outermost, where one tells what another told.
     package var reportedBy: Node.ID?
     package var addressee: Node.ID?
     package var isNegated: Bool

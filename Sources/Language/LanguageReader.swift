@@ -5,10 +5,14 @@ package import NewsModel
 /// For "Putin denied it. He left." it gives two sentences of four and three tokens, each with its tag, lemma and head.
 package struct LanguageReader: Sendable {
   private let segmenter = TextSegmenter()
-  private let syntax = SyntaxReader()
-  private let nameFinder = NameFinder()
+  // Read when they are first needed: whoever trains one of the models can take the steps before it.
+  private var nameFinder: NameFinder { .embedded }
+  private var syntax: SyntaxReader { marksFactuality ? .embedded : .withoutFactuality }
+  private let marksFactuality: Bool
 
-  package init() {}
+  /// - Parameter marksFactuality: Whether verbs are marked that have not happened; only the training of that model goes
+  ///   without.
+  package init(marksFactuality: Bool = true) { self.marksFactuality = marksFactuality }
 
   /// - Complexity: O(*n*) in the bytes of the text.
   package func read(_ document: Document) -> AnalyzedText {
@@ -23,7 +27,7 @@ package struct LanguageReader: Sendable {
 
   /// The second step: names and demonyms.
   package func findNames(in text: inout AnalyzedText) {
-    text.names = nameFinder?.names(in: text) ?? []
+    text.names = nameFinder.names(in: text)
     dropNicknames(from: &text)
   }
 

@@ -23,6 +23,6 @@ package struct ArticleAnalyzer: Sendable {
     return DocumentRecord(
       document: document, sentences: text.sentences.map(\.span), paragraphs: text.sentences.map(\.paragraph),
       mentions: entities.mentions, entities: entities.entities, links: entities.links, events: events.events,
-      positions: positions.positions, findings: entities.findings + events.findings + positions.findings)
+      positions: positions.positions, findings: positions.findings)
   }
 }

@@ -104,7 +104,7 @@ package struct PositionReader: Sendable {
       if source == nil, attribution.sourceHead == nil, attribution.cue == nil {
         reading.findings.append(
           Finding(
-            "unknown-speaker", span: position.content.first,
+            .unknownSpeaker, span: position.content.first,
             message: "No speaker could be read for this quotation; the position is kept without one."))
       }
       reading.positions.append(position)

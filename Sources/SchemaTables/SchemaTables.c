@@ -6,26 +6,14 @@
 static const unsigned char event_types[] = {
 #embed "../../Schemas/event-types.tsv"
 };
-
-static const unsigned char cameo_roots[] = {
-#embed "../../Schemas/cameo-roots.tsv"
-};
-
-SchemaTable schema_event_types(void) {
-  SchemaTable table = {event_types, sizeof event_types};
-  return table;
-}
+EMBEDDED_TABLE(schema_event_types, event_types, "event-types.tsv")
 
 static const unsigned char node_kinds[] = {
 #embed "../../Schemas/node-kinds.tsv"
 };
+EMBEDDED_TABLE(schema_node_kinds, node_kinds, "node-kinds.tsv")
 
-SchemaTable schema_node_kinds(void) {
-  SchemaTable table = {node_kinds, sizeof node_kinds};
-  return table;
-}
-
-SchemaTable schema_cameo_roots(void) {
-  SchemaTable table = {cameo_roots, sizeof cameo_roots};
-  return table;
-}
+static const unsigned char cameo_roots[] = {
+#embed "../../Schemas/cameo-roots.tsv"
+};
+EMBEDDED_TABLE(schema_cameo_roots, cameo_roots, "cameo-roots.tsv")

@@ -15,16 +15,35 @@ struct GraphRows {
 
   init(_ database: Database) throws {
     self.database = database
-    func insert(_ table: String, columns: Int) throws -> Statement {
-      let places = Array(repeating: "?", count: columns).joined(separator: ", ")
-      return try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(places))")
+    func insert(_ table: String, _ columns: [String], or conflict: String = "ABORT") throws -> Statement {
+      let places = columns.map { _ in "?" }.joined(separator: ", ")
+      return try database.cachedStatement(
+        sql: "INSERT OR \(conflict) INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))")
     }
-    node = try insert("node", columns: 14)
-    edge = try insert("edge", columns: 21)
-    nodeEvidence = try insert("node_evidence", columns: 8)
-    edgeEvidence = try insert("edge_evidence", columns: 8)
-    openPosition = try insert("open_position", columns: 16)
-    word = try database.cachedStatement(sql: "INSERT OR IGNORE INTO name_word VALUES (?, ?)")
+    // In the order in which the functions below give the values.
+    let evidence = ["owner", "rank", "document", "start", "stop", "quote", "rule", "confidence"]
+    node = try insert(
+      "node",
+      [
+        "number", "id", "kind", "name", "type", "aliases", "mentions", "articles", "sources", "first_seen", "last_seen",
+        "date", "status", "links",
+      ])
+    edge = try insert(
+      "edge",
+      [
+        "number", "id", "kind", "source", "target", "layer", "label", "stance", "polarity", "cue", "reported_by",
+        "addressee", "negated", "modal", "first_date", "last_date", "sentences", "paragraphs", "articles", "sources",
+        "score",
+      ])
+    nodeEvidence = try insert("node_evidence", evidence)
+    edgeEvidence = try insert("edge_evidence", evidence)
+    openPosition = try insert(
+      "open_position",
+      [
+        "number", "source", "layer", "stance", "cue", "reported_by", "addressee", "negated", "modal", "date",
+        "document", "start", "stop", "quote", "rule", "confidence",
+      ])
+    word = try insert("name_word", ["word", "node"], or: "IGNORE")
     let rows = try Row.fetchCursor(database, sql: "SELECT id, number FROM document")
     while let row = try rows.next() {
       documents[try row.named(0) as Document.ID] = try row.decode(Int64.self, atIndex: 1)

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Entities
 import Events
-import Foundation
-import Ingest
 import Language
 import NewsModel
 
@@ -31,16 +29,9 @@ struct CandidatesCommand: ParsableCommand {
   func run() throws {
     let language = LanguageReader()
     let entityReader = EntityReader()
-    let reader = ArticleReader()
-    for input in InputResolver().inputs(for: files) {
-      try reader.read(input) { result in
-        switch result {
-        case .success(let article):
-          let text = language.read(article.document)
-          list(text, entityReader.read(text))
-        case .failure(let error): FileHandle.standardError.write(Data("\(error)\n".utf8))
-        }
-      }
+    try ArticleFiles.forEach(in: files) { article in
+      let text = language.read(article.document)
+      list(text, entityReader.read(text))
     }
   }
 

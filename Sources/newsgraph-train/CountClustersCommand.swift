@@ -9,15 +9,14 @@ struct CountClustersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clusters", abstract: "Makes the word clusters that tagger and parser see.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Option(name: .shortAndLong, help: "The file to write.")
   var output = "Sources/Language/Data/word-clusters.bin"
 
   func run() throws {
     let treebanks = try TrainSyntaxCommand.treebanks(in: corpora)
-    let text = try ClusterText(corpora: URL(fileURLWithPath: corpora)).sentences(treebanks: treebanks)
+    let text = try ClusterText(corpora: URL(fileURLWithPath: corpora.folder)).sentences(treebanks: treebanks)
     print("\(text.reduce(0) { $0 + $1.count }) words")
     let slots = ClusterTrainer().train(text)
     try slots.map(\.littleEndian).withUnsafeBytes { try Data($0).write(to: URL(fileURLWithPath: output)) }

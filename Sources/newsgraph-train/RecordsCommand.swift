@@ -1,7 +1,5 @@
 import ArgumentParser
 import Export
-import Foundation
-import Ingest
 import NewsModel
 import Pipeline
 
@@ -15,16 +13,6 @@ struct RecordsCommand: ParsableCommand {
 
   func run() throws {
     let analyzer = ArticleAnalyzer()
-    let reader = ArticleReader()
-    for input in InputResolver().inputs(for: files) {
-      try reader.read(input) { result in
-        switch result {
-        case .success(let article):
-          print(RecordFormat().line(for: analyzer.record(of: article.document)))
-        case .failure(let error):
-          FileHandle.standardError.write(Data("\(error)\n".utf8))
-        }
-      }
-    }
+    try ArticleFiles.forEach(in: files) { print(RecordFormat().line(for: analyzer.record(of: $0.document))) }
   }
 }

@@ -2,8 +2,6 @@ import ArgumentParser
 import Entities
 import Events
 import Export
-import Foundation
-import Ingest
 import Language
 import NewsModel
 import Positions
@@ -19,33 +17,44 @@ struct TargetsCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let reader = ArticleReader()
-    for input in InputResolver().inputs(for: files) {
-      try reader.read(input) { result in
-        guard case .success(let article) = result else { return }
-        let text = LanguageReader().read(article.document)
-        let entities = EntityReader().read(text)
-        let events = EventReader().read(text, entities: entities)
-        let (reading, choices) = PositionReader().choices(in: text, entities: entities, events: events)
-        let lines = choices.map { position in
-          let candidates = position.map { choice in
-            let id: String =
-              switch choice.target {
-              case .entity(let entity): entities.entities[entity].id.rawValue
-              case .event(let event): events.events[event].id.rawValue
-              case .position: ""
+    try ArticleFiles.forEach(in: files) { print(Self.line(for: $0.document)) }
+  }
+
+  private static func line(for document: Document) -> String {
+    let text = LanguageReader().read(document)
+    let entities = EntityReader().read(text)
+    let events = EventReader().read(text, entities: entities)
+    let (reading, choices) = PositionReader().choices(in: text, entities: entities, events: events)
+    let record = DocumentRecord(
+      document: document, sentences: text.sentences.map(\.span), mentions: entities.mentions,
+      entities: entities.entities, events: events.events, positions: reading.positions)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("record") { $0.raw(RecordFormat().line(for: record)) }
+      json.member("candidates") { json in
+        json.array { json in
+          for candidates in choices {
+            json.array { json in
+              for candidate in candidates {
+                json.object { json in
+                  json.member("id", Self.id(of: candidate.target, entities, events))
+                  for trait in candidate.attributes.described { json.member("\(trait.trait)", "\(trait.value)") }
+                }
               }
-            let traits = choice.attributes.described.map { "\"\($0.trait)\":\"\($0.value)\"" }.joined(separator: ",")
-            return "{\"id\":\"\(id)\",\(traits)}"
+            }
           }
-          return "[" + candidates.joined(separator: ",") + "]"
         }
-        let record = RecordFormat().line(
-          for: DocumentRecord(
-            document: article.document, sentences: text.sentences.map(\.span), mentions: entities.mentions,
-            entities: entities.entities, events: events.events, positions: reading.positions))
-        print("{\"record\":\(record),\"candidates\":[\(lines.joined(separator: ","))]}")
       }
+    }
+    return json.text
+  }
+
+  /// No position is a candidate of its own.
+  private static func id(of target: Position.Target, _ entities: EntityReading, _ events: EventReading) -> String {
+    switch target {
+    case .entity(let entity): entities.entities[entity].id.rawValue
+    case .event(let event): events.events[event].id.rawValue
+    case .position: ""
     }
   }
 }

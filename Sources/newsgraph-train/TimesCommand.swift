@@ -1,7 +1,5 @@
 import ArgumentParser
 import Events
-import Foundation
-import Ingest
 import Language
 import NewsModel
 
@@ -19,15 +17,7 @@ struct TimesCommand: ParsableCommand {
 
   func run() throws {
     let language = LanguageReader()
-    let reader = ArticleReader()
-    for input in InputResolver().inputs(for: files) {
-      try reader.read(input) { result in
-        switch result {
-        case .success(let article): list(language.read(article.document))
-        case .failure(let error): FileHandle.standardError.write(Data("\(error)\n".utf8))
-        }
-      }
-    }
+    try ArticleFiles.forEach(in: files) { list(language.read($0.document)) }
   }
 
   private func list(_ text: AnalyzedText) {

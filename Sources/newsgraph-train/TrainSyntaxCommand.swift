@@ -8,8 +8,7 @@ struct TrainSyntaxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "syntax", abstract: "Trains the tagger and the parser.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Option(help: "The word clusters, made by `clusters`.")
   var clusters = "Sources/Language/Data/word-clusters.bin"
@@ -35,15 +34,15 @@ struct TrainSyntaxCommand: ParsableCommand {
     }
     try Data(model.file).write(to: URL(fileURLWithPath: output))
     for name in ["ud_ewt", "gum_open"] {
-      let dev = try ConlluReader().sentences(in: corpora + "/\(name)/dev.conllu")
+      let dev = try ConlluReader().sentences(in: corpora.path("\(name)/dev.conllu"))
       print(name, SyntaxScore(dev, syntax: model.reader(clusters: clusters)))
     }
     print("news", SyntaxScore(news.development, syntax: model.reader(clusters: clusters)))
   }
 
   /// The sentences to train on.
-  static func treebanks(in corpora: String) throws -> [TreebankSentence] {
-    try ConlluReader().sentences(in: corpora + "/ud_ewt/train.conllu")
-      + ConlluReader().sentences(in: corpora + "/gum_open/train.conllu")
+  static func treebanks(in corpora: CorporaOptions) throws -> [TreebankSentence] {
+    try ConlluReader().sentences(in: corpora.path("ud_ewt/train.conllu"))
+      + ConlluReader().sentences(in: corpora.path("gum_open/train.conllu"))
   }
 }

@@ -5,9 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The version of libxml2 that the program was linked with, such as 20914.
-int newsgraph_xml_version(void);
-
 // MARK: Markup as a flat tree
 
 /// The HTML elements that the readers tell apart; everything else is `other`, with its name.
@@ -128,11 +125,14 @@ void ng_inflater_destroy(ng_inflater *inflater);
 
 // MARK: Old encodings
 
+enum { NG_DECODE_OK = 0, NG_DECODE_UNKNOWN_ENCODING = 1, NG_DECODE_NO_MEMORY = 2 };
+
 /// Converts `in` to UTF-8. Bytes that cannot be read become U+FFFD and are counted in `replaced`.
 ///
-/// Returns a buffer for `free`, or NULL when the encoding is not known.
-uint8_t *ng_decode(
-    const char *encoding, const uint8_t *in, size_t inCount, size_t *outCount, size_t *replaced);
+/// Returns one of `NG_DECODE_…`; when it is `NG_DECODE_OK`, `out` points to a buffer that `ng_free` frees, else to
+/// NULL.
+int ng_decode(
+    const char *encoding, const uint8_t *in, size_t inCount, uint8_t **out, size_t *outCount, size_t *replaced);
 void ng_free(void *pointer);
 
 #endif

@@ -46,7 +46,7 @@ struct CorrectionReplay {
       let place = "\(location):\(correction.line)"
       for (name, fitting) in zip(correction.rule.names, selected[number]) where fitting.isEmpty {
         findings.append(
-          Finding("correction-without-effect", location: place, message: "No entity is called \"\(name)\"."))
+          Finding(.correctionWithoutEffect, location: place, message: "No entity is called \"\(name)\"."))
       }
       if let other = conflicts.rule(against: number) {
         findings.append(

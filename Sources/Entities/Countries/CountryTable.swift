@@ -20,7 +20,7 @@ struct CountryTable: Sendable {
   private(set) var seats: Set<PhraseHash> = []
 
   private init() {
-    let table = LexiconTable(EntityTables.text(of: entities_countries()))
+    let table = LexiconTable(entities_countries())
     for row in table.rows {
       let index = countries.count
       countries.append(

@@ -16,7 +16,7 @@ struct Homonyms: Sendable {
   private var entries: [PhraseHash: Entry] = [:]
 
   private init() {
-    for row in LexiconTable(EntityTables.text(of: entities_homonyms())).rows {
+    for row in LexiconTable(entities_homonyms()).rows {
       entries[PhraseHash(row["name"])] = Entry(
         other: String(row["other"]), of: String(row["of"]), words: Set(row.list("words").map { WordHash($0) }))
     }

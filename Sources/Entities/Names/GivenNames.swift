@@ -9,7 +9,7 @@ struct GivenNames: Sendable {
   private var meanings: [WordHash: Set<WordHash>] = [:]
 
   private init() {
-    for row in LexiconTable(EntityTables.text(of: entities_given_names())).rows {
+    for row in LexiconTable(entities_given_names()).rows {
       let name = WordHash(row["name"])
       for form in [row["name"]] + row.list("short") { meanings[WordHash(form), default: []].insert(name) }
     }

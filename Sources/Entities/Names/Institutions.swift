@@ -24,7 +24,7 @@ struct Institutions: Sendable {
   private var genericsOf: [String: Set<String>] = [:]
 
   private init() {
-    let table = LexiconTable(EntityTables.text(of: entities_institutions()))
+    let table = LexiconTable(entities_institutions())
     for row in table.rows {
       let name = String(row["name"])
       switch row["part"] {
@@ -35,7 +35,7 @@ struct Institutions: Sendable {
         soleCountry[name] = String(row["country"])
       case "whole": whole.insert(name)
       case "government": governments.insert(name)
-      default: row.refuse(row["part"], as: "part", in: "institutions.tsv")
+      default: row.refuse(row["part"], as: "part")
       }
       if !row["filed"].isEmpty {
         filed["\(name)|\(row["country"])"] = String(row["filed"])

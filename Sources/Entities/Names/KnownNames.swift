@@ -17,7 +17,7 @@ struct KnownNames: Sendable {
   private var phrases: [PhraseHash: Int] = [:]
 
   private init() {
-    let table = LexiconTable(EntityTables.text(of: entities_known_names()))
+    let table = LexiconTable(entities_known_names())
     for row in table.rows {
       let type = EntityType(rawValue: String(row["type"]))
       let name = row["name"]

@@ -28,8 +28,5 @@ struct NameCluster {
     self.name = name
     spellings = [:]
     initials = ""
-    alpha2 = nil
-    country = nil
-    isFemale = nil
   }
 }

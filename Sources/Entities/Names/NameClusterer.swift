@@ -176,7 +176,7 @@ struct NameClusterer {
 
   /// The article has a name of its own whose initials these are: "ICC" beside "International Chamber of Commerce".
   private func isLocalAcronym(_ spelling: String, of known: KnownNames.Entry) -> Bool {
-    guard spelling.utf8.count <= 6, spelling.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+    guard spelling.utf8.count <= 6, spelling.utf8.allSatisfy(\.isASCIIUppercase) else { return false }
     return index.clusters(initials: spelling).contains {
       clusters[$0].name != known.name && clusters[$0].type == .organization
     }
@@ -342,7 +342,7 @@ struct NameClusterer {
   private func acronym(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
     // One small letter is enough to tell that it is none, unless it is written as a word.
     guard words.count == 1 else { return nil }
-    if spelling.utf8.contains(where: { $0 &- 0x61 < 26 }) { return spoken(spelling) }
+    if spelling.utf8.contains(where: \.isASCIILowercase) { return spoken(spelling) }
     let letters = spelling.filter(\.isLetter)
     guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
     return index.clusters(initials: letters)
@@ -385,7 +385,7 @@ struct NameClusterer {
       let isBorder = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
       if !isBorder, !isInWord {
         words += 1
-        if byte &- 0x41 < 26 { initials.unicodeScalars.append(Unicode.Scalar(byte)) }
+        if byte.isASCIIUppercase { initials.unicodeScalars.append(Unicode.Scalar(byte)) }
       }
       isInWord = !isBorder
     }

@@ -58,7 +58,7 @@ extension ReferenceResolver {
       }
       if isSubject(mention.tokens) { return entity }
     }
-    return home ?? antecedent(of: index, in: sentence, where: { $0.type == .country })
+    return home ?? antecedent(of: index, where: { $0.type == .country })
   }
 
   /// The person whom "his", "her" or "whose" stands for.

@@ -9,7 +9,7 @@ extension ReferenceResolver {
     else { return nil }
     let owner = text.tokens[index - 1].word
     guard owner == "his" || owner == "her" else { return nil }
-    return antecedent(of: index - 1, in: sentence, where: { $0.isHigh && isPerson($0, female: owner == "her") }).map {
+    return antecedent(of: index - 1, where: { $0.isHigh && isPerson($0, female: owner == "her") }).map {
       describe((index - 1)..<(index + 1), $0, 0.6, "office")
     }
   }
@@ -94,7 +94,7 @@ extension ReferenceResolver {
         references.otherWords.contains(text.tokens[$0].word) && !text.tokens[$0].features.contains(.capitalized)
       })
     else { return nil }
-    return antecedent(of: index, in: sentence, window: 1, subjectsOnly: true) { _ in true }.flatMap { person in
+    return antecedent(of: index, window: 1, subjectsOnly: true) { _ in true }.flatMap { person in
       let cluster = clusters[person]
       if references.femaleOffices.contains(word), cluster.isFemale == false { return nil }
       if references.maleOffices.contains(word), cluster.isFemale == true { return nil }

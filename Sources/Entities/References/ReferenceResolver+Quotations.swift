@@ -55,7 +55,7 @@ extension ReferenceResolver {
       }
       let word = text.tokens[token].word
       guard word == "he" || word == "she" else { return .nobody }
-      let found = antecedent(of: token, in: sentence) { isPerson($0, female: word == "she") }
+      let found = antecedent(of: token) { isPerson($0, female: word == "she") }
       return found.map(Speaker.someone) ?? .nobody
     }
     return .unsaid

@@ -110,13 +110,13 @@ struct ReferenceResolver {
     let token = text.tokens[index]
     let entity: Int?
     switch token.word {
-    case "he", "him", "his", "himself": entity = antecedent(of: index, in: sentence) { isPerson($0, female: false) }
-    case "she", "her", "hers", "herself": entity = antecedent(of: index, in: sentence) { isPerson($0, female: true) }
+    case "he", "him", "his", "himself": entity = antecedent(of: index) { isPerson($0, female: false) }
+    case "she", "her", "hers", "herself": entity = antecedent(of: index) { isPerson($0, female: true) }
     case "i", "me", "my", "myself": entity = speaker(at: index)
     case "it", "its", "itself":
-      entity = antecedent(of: index, in: sentence, window: 1) { $0.type == .organization || $0.type == .country }
+      entity = antecedent(of: index, window: 1) { $0.type == .organization || $0.type == .country }
     case "they", "their", "them":
-      entity = antecedent(of: index, in: sentence, window: 1) { $0.type == .group || $0.type == .organization }
+      entity = antecedent(of: index, window: 1) { $0.type == .group || $0.type == .organization }
     default: return nil
     }
     guard let entity else { return nil }
@@ -131,7 +131,7 @@ struct ReferenceResolver {
 
   /// The best earlier mention: of the same sentence and the ones before it, subjects first, then the nearest.
   func antecedent(
-    of index: Int, in sentence: Sentence, window: Int = 4, prefersFrequent: Bool = false, subjectsOnly: Bool = false,
+    of index: Int, window: Int = 4, prefersFrequent: Bool = false, subjectsOnly: Bool = false,
     where fits: (NameCluster) -> Bool
   ) -> Int? {
     guard let number = text.sentenceIndex(ofToken: index) else { return nil }
@@ -239,7 +239,7 @@ struct ReferenceResolver {
     guard references.organizations.contains(token.word), !token.features.contains(.plural) else { return nil }
     if !modifiers.isEmpty {
       // "the fire service" of "Lund Fire and Rescue Service": every word stands in the name.
-      let found = antecedent(of: index, in: sentence, window: 30) { cluster in
+      let found = antecedent(of: index, window: 30) { cluster in
         cluster.type == .organization
           && (modifiers.lowerBound...index).allSatisfy { cluster.words.contains(text.tokens[$0].word) }
       }
@@ -259,14 +259,14 @@ struct ReferenceResolver {
     let kind = references.kindWords[word] ?? []
     if !kind.isEmpty,
       let found = antecedent(
-        of: index, in: sentence, window: 8, prefersFrequent: true,
+        of: index, window: 8, prefersFrequent: true,
         where: { $0.type == .organization && !kind.isDisjoint(with: $0.words) && isOfKind($0, word, kind) })
     {
       return found
     }
     let isNamed = references.namedOrganizations.contains(word)
     let isFirm = references.firms.contains(word)
-    return antecedent(of: index, in: sentence, window: isFirm ? 6 : 2, prefersFrequent: isFirm) { cluster in
+    return antecedent(of: index, window: isFirm ? 6 : 2, prefersFrequent: isFirm) { cluster in
       guard cluster.type == .organization, !isNamed || cluster.words.contains(word) else { return false }
       if isFirm { return cluster.alpha2 == nil && !cluster.words.contains(where: references.publicWords.contains) }
       return kind.isEmpty || isOfKind(cluster, word, kind)

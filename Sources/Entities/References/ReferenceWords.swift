@@ -62,7 +62,7 @@ struct ReferenceWords: Sendable {
   private var sameNames: [String: String] = [:]
 
   private init() {
-    let table = LexiconTable(EntityTables.text(of: entities_reference_words()))
+    let table = LexiconTable(entities_reference_words())
     for row in table.rows {
       let word = WordHash(row["word"])
       switch row["kind"] {
@@ -105,7 +105,7 @@ struct ReferenceWords: Sendable {
       case "female-name": femaleNames.insert(word)
       case "generation": generations.insert(word)
       case "same-name": sameNames[LatinFolding.fold(row["word"])] = LatinFolding.fold(row["note"])
-      default: row.refuse(row["kind"], as: "kind", in: "reference-words.tsv")
+      default: row.refuse(row["kind"], as: "kind")
       }
     }
   }

@@ -90,7 +90,7 @@ struct EventGroups {
     JoinFeatures.Side(mention: mention, traits: MentionTraits(mention, text, tree))
   }
 
-  private static let weights = FeatureWeights(events_joins().buffer, column: "weight")
+  private static let weights = FeatureWeights(events_joins(), column: "weight")
   /// How many of the last mentions of a group a mention is compared with, beside the first.
   private static let compared = 3
   /// How many groups of its type a mention is compared with.

@@ -32,6 +32,6 @@ struct EventSalience {
   static func isShort(_ text: AnalyzedText) -> Bool { text.tokens.count < 120 }
 
   /// Made by `tools/fit_salience.py`: from annotated articles, and for short texts from PLOVER's annotated sentences.
-  private static let weights = FeatureWeights(events_salience().buffer, column: "weight")
-  private static let shortWeights = FeatureWeights(events_salience().buffer, column: "short")
+  private static let weights = FeatureWeights(events_salience(), column: "weight")
+  private static let shortWeights = FeatureWeights(events_salience(), column: "short")
 }

@@ -9,12 +9,12 @@ struct FamilyNames: Sendable {
   private var withTwo: Set<String> = []
 
   private init() {
-    for row in LexiconTable(events_family_names().buffer).rows {
+    for row in LexiconTable(events_family_names()).rows {
       let names = row.list("names").map(String.init)
       switch row["kind"] {
       case "sure": sure.formUnion(names)
       case "with-two": withTwo.formUnion(names)
-      default: row.refuse(row["kind"], as: "kind", in: "family-names.tsv")
+      default: row.refuse(row["kind"], as: "kind")
       }
     }
   }

@@ -11,10 +11,10 @@ struct NamePrepositions: Sendable {
   private init() {
     var prepositions: [WordHash: String] = [:]
     var together: Set<WordHash> = []
-    for row in LexiconTable(events_name_prepositions().buffer).rows {
+    for row in LexiconTable(events_name_prepositions()).rows {
       let word = WordHash(row["word"])
       prepositions[word] = String(row["preposition"])
-      if row["together"] == "yes" { together.insert(word) }
+      if row.isYes("together") { together.insert(word) }
     }
     self.prepositions = prepositions
     self.together = together

@@ -20,8 +20,8 @@ struct NameWords: Sendable {
       "passing": .passing, "setting": .setting, "complement": .complement, "article": .article,
     ]
     var words: [WordHash: Kinds] = [:]
-    for row in LexiconTable(events_name_words().buffer).rows {
-      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind", in: "name-words.tsv") }
+    for row in LexiconTable(events_name_words()).rows {
+      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
       words[WordHash(row["word"]), default: []].insert(kind)
     }
     self.words = WordMap(words)

@@ -20,8 +20,8 @@ struct ClauseWords: Sendable {
     let names: [Substring: Kinds] = [
       "asking": .asking, "light": .light, "brokering": .brokering, "naming": .naming, "undergone": .undergone,
     ]
-    for row in LexiconTable(events_clause_words().buffer).rows {
-      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind", in: "clause-words.tsv") }
+    for row in LexiconTable(events_clause_words()).rows {
+      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
       kinds[WordHash(row["word"]), default: []].insert(kind)
     }
   }

@@ -45,7 +45,7 @@ struct ParticipantChooser {
     }
   }
 
-  private static let weights = FeatureWeights(events_participants().buffer, column: "weight")
+  private static let weights = FeatureWeights(events_participants(), column: "weight")
   /// By how much less who is in the clause of an event needs, in thousandths: of "Kenya, Norway and Peru agreed" all do.
   private static let trustInClauses = 1_000
   /// An event that an article tells over and over would gather all who are in it.

@@ -42,7 +42,7 @@ struct StatusChooser {
 
   private static let tables: [(status: Event.Status, weights: FeatureWeights)] =
     [Event.Status.planned, .ongoing, .hypothetical].map {
-      ($0, FeatureWeights(events_status().buffer, column: $0.rawValue))
+      ($0, FeatureWeights(events_status(), column: $0.rawValue))
     }
 
   /// What the words say; a plan, too, where the day is still to come and no verb tells it as past.

@@ -16,10 +16,10 @@ struct StatusWords: Sendable {
     var beside: [WordHash: Event.Status] = [:]
     var over: [WordHash: Event.Status] = [:]
     var subject: [WordHash: Event.Status] = [:]
-    let rows = LexiconTable(events_status_words().buffer).rows
+    let rows = LexiconTable(events_status_words()).rows
     for row in rows {
       guard let status = Event.Status(rawValue: String(row["status"])) else {
-        row.refuse(row["status"], as: "status", in: "status-words.tsv")
+        row.refuse(row["status"], as: "status")
       }
       for word in row.list("words").map({ WordHash($0) }) {
         switch row["where"] {
@@ -29,7 +29,7 @@ struct StatusWords: Sendable {
         case "told": told[word] = status
         case "to": infinitive[word] = status
         case "occur": occurrence.insert(word)
-        default: row.refuse(row["where"], as: "place", in: "status-words.tsv")
+        default: row.refuse(row["where"], as: "place")
         }
       }
     }

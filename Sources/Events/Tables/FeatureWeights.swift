@@ -1,4 +1,5 @@
 import NewsModel
+import NewsModelData
 
 /// Logistic weights in thousandths, from a table with a row for each feature.
 struct FeatureWeights: Sendable {
@@ -12,14 +13,14 @@ struct FeatureWeights: Sendable {
     var weight = 0
   }
 
-  init(_ table: UnsafeRawBufferPointer, column: String) {
+  init(_ table: EmbeddedTable, column: String) {
     let rows = LexiconTable(table).rows
     var size = 2
     while size < 2 * rows.count { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     var threshold = 0
     for row in rows {
-      let weight = Int(row[column]) ?? 0
+      let weight = row.int(column) ?? 0
       let feature = row["feature"]
       if feature == "threshold" { threshold = weight }
       let key = Self.mixed(FeatureKey(hash: JoinedHash(feature)))

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The hash of a text that is put together from parts, each of which is hashed once.
 ///
 /// A polynomial in the bytes, lower-cased: that of "type ASSAULT" is one multiplication away from those of its two words.
@@ -43,7 +45,7 @@ struct JoinedHash: Hashable, Sendable {
 
   @inline(__always)
   private mutating func append(folding byte: UInt8) {
-    value = value &* Self.base &+ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    value = value &* Self.base &+ UInt64(byte.lowercasedASCII)
     scale = scale &* Self.base
   }
 }

@@ -7,6 +7,13 @@ struct CalendarWords: Sendable {
 
   enum Unit: String, Sendable { case day, week, weekend, month, year, decade }
 
+  private enum Kind: String {
+    case month, weekday, day, step, relation, direction, unit, count, hours, season, vague, feast, ahead, clock, limit
+    case plan, appointment, saying
+    case yearOpener = "year opener"
+    case monthOpener = "month opener"
+  }
+
   let months: [WordHash: Int]
   /// Monday is 0.
   let weekdays: [WordHash: Int]
@@ -45,39 +52,39 @@ struct CalendarWords: Sendable {
   let openers: WordList
 
   private init() {
-    let rows = LexiconTable(events_calendar().buffer).rows
-    var numbers: [Substring: [WordHash: Int]] = [:]
+    var numbers: [Kind: [WordHash: Int]] = [:]
     var units: [WordHash: Unit] = [:]
-    for row in rows {
-      numbers[row["kind"], default: [:]][WordHash(row["word"])] = Int(row["value"]) ?? 0
-      guard row["kind"] == "unit" else { continue }
-      guard let unit = Unit(rawValue: String(row["value"])) else {
-        row.refuse(row["value"], as: "unit", in: "calendar.tsv")
+    for row in LexiconTable(events_calendar()).rows {
+      let word = WordHash(row["word"])
+      let kind = row.value("kind", as: Kind.self)
+      if kind == .unit {
+        units[word] = row.value("value", as: Unit.self)
+      } else {
+        numbers[kind, default: [:]][word] = row.int("value") ?? 0
       }
-      units[WordHash(row["word"])] = unit
     }
-    func words(_ kind: Substring) -> [WordHash: Int] { numbers[kind] ?? [:] }
-    months = words("month")
-    weekdays = words("weekday")
-    days = words("day")
-    steps = words("step")
-    relations = words("relation")
-    directions = words("direction")
-    counts = words("count")
-    seasons = words("season")
-    hours = Set(words("hours").keys)
-    vague = Set(words("vague").keys)
-    feasts = Set(words("feast").keys)
-    yearOpeners = Set(words("year opener").keys)
-    monthOpeners = Set(words("month opener").keys)
-    clocks = Set(words("clock").keys)
-    limits = Set(words("limit").keys)
-    ahead = Set(words("ahead").keys)
-    plans = Set(words("plan").keys)
-    appointments = Set(words("appointment").keys)
-    sayings = Set(words("saying").keys)
+    func words(_ kind: Kind) -> [WordHash: Int] { numbers[kind] ?? [:] }
+    months = words(.month)
+    weekdays = words(.weekday)
+    days = words(.day)
+    steps = words(.step)
+    relations = words(.relation)
+    directions = words(.direction)
+    counts = words(.count)
+    seasons = words(.season)
+    hours = Set(words(.hours).keys)
+    vague = Set(words(.vague).keys)
+    feasts = Set(words(.feast).keys)
+    yearOpeners = Set(words(.yearOpener).keys)
+    monthOpeners = Set(words(.monthOpener).keys)
+    clocks = Set(words(.clock).keys)
+    limits = Set(words(.limit).keys)
+    ahead = Set(words(.ahead).keys)
+    plans = Set(words(.plan).keys)
+    appointments = Set(words(.appointment).keys)
+    sayings = Set(words(.saying).keys)
     self.units = units
-    openers = WordList(
-      Set(["month", "weekday", "day", "step", "relation", "count", "unit"].flatMap { words($0).keys }))
+    let opening: [Kind] = [.month, .weekday, .day, .step, .relation, .count]
+    openers = WordList(Set(opening.flatMap { words($0).keys }).union(units.keys))
   }
 }

@@ -39,7 +39,7 @@ struct TimeChooser {
     }
   }
 
-  private static let weights = FeatureWeights(events_times().buffer, column: "weight")
+  private static let weights = FeatureWeights(events_times(), column: "weight")
   /// What an article tells over and over would gather all of its dates.
   private static let toldAtMost = 5
 

@@ -177,7 +177,7 @@ package struct TimeFinder {
         calendar.monthOpeners.contains(text.tokens[start - 1].word) || word(start - 1) == "-"
       else { return nil }
     }
-    if let day, let month = Optional(month), day > PartialDate.days(inMonth: month, of: year ?? 2000) { return nil }
+    if let day, day > PartialDate.days(inMonth: month, of: year ?? 2000) { return nil }
     let resolved = year ?? nearestYear(month: month, day: day, at: index)
     return Found(tokens: start..<end, date: resolved.map { PartialDate(year: $0, month: month, day: day) })
   }

@@ -6,7 +6,7 @@ extension EventKind {
   static func of(_ type: EventType) -> EventKind { table[type.rawValue] ?? EventKind(type) }
 
   private static let table = Dictionary(
-    uniqueKeysWithValues: LexiconTable(events_types().buffer).rows.map { row in
+    uniqueKeysWithValues: LexiconTable(events_types()).rows.map { row in
       let type = String(row["type"])
       return (type, EventKind(row, type: EventType(rawValue: type)))
     })
@@ -14,7 +14,7 @@ extension EventKind {
   private convenience init(_ row: LexiconTable.Row, type: EventType) {
     let traits = row.list("traits").map { name in
       guard let trait = EventTrait(rawValue: String(name)) else {
-        row.refuse(name, as: "trait", in: "event-types.tsv")
+        row.refuse(name, as: "trait")
       }
       return trait
     }

@@ -32,6 +32,8 @@ struct TriggerLexicon: Sendable {
   /// Other meanings of words by what they are done to: "release" of prisoners or of a report.
   private let objectSenses: WordMap<[ObjectSense]>
 
+  private enum PartOfSpeech: String { case verb, noun, name }
+
   private struct ObjectSense: Sendable {
     let isVerb: Bool
     let words: Set<WordHash>
@@ -49,21 +51,22 @@ struct TriggerLexicon: Sendable {
     var sensesNear: [WordHash: [Int]] = [:]
     var sensesBehind: [WordHash: [WordHash: Int]] = [:]
     var objectSenses: [WordHash: [ObjectSense]] = [:]
-    let rows = LexiconTable(events_triggers().buffer).rows
+    let rows = LexiconTable(events_triggers()).rows
     var kinds: [Substring: EventKind] = [:]
     for row in rows {
       let kind = kinds[row["type"]] ?? EventKind.of(EventType(rawValue: String(row["type"])))
       kinds[row["type"]] = kind
       let entry = Entry(
         kind: kind, family: String(row["family"]),
-        weight: Double(row["weight"]) ?? 0)
+        weight: row.double("weight") ?? 0)
+      let part = row.value("pos", as: PartOfSpeech.self)
       let words = row["lemma"].split(separator: " ")
       let near = row.list("near")
       let objects = row.list("object")
       if !objects.isEmpty {
         objectSenses[WordHash(row["lemma"]), default: []].append(
           ObjectSense(
-            isVerb: row["pos"] == "verb", words: Set(objects.map { WordHash($0) }),
+            isVerb: part == .verb, words: Set(objects.map { WordHash($0) }),
             types: Set(objects.filter { $0.first == "@" }.map { EntityType(rawValue: String($0.dropFirst())) }),
             entry: entry))
       } else if !near.isEmpty {
@@ -76,9 +79,9 @@ struct TriggerLexicon: Sendable {
           }
         }
         senses.append((WordHash(row["lemma"]), entry))
-      } else if row["pos"] == "verb", words.count == 2 {
+      } else if part == .verb, words.count == 2 {
         phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
-      } else if row["pos"] == "name" {
+      } else if part == .name {
         if words.count == 2 {
           namePairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
         } else {
@@ -86,7 +89,7 @@ struct TriggerLexicon: Sendable {
         }
       } else if words.count == 2 {
         nounPairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
-      } else if row["pos"] == "verb" {
+      } else if part == .verb {
         verbs[WordHash(row["lemma"])] = entry
       } else {
         nouns[WordHash(row["lemma"])] = entry

@@ -38,7 +38,7 @@ package struct GraphMLCheck {
       while let event = try scanner.next() {
         switch event {
         case .start(let name, let attributes, let isEmpty):
-          start(name, attributes, parent: open.last)
+          start(name, attributes)
           if name == "data" {
             key = attributes["key"]
             text = ""
@@ -59,7 +59,7 @@ package struct GraphMLCheck {
     return report
   }
 
-  private mutating func start(_ name: String, _ attributes: [String: String], parent: String?) {
+  private mutating func start(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "key": addKey(attributes)
     case "graph":

@@ -71,7 +71,7 @@ package struct GraphMLReader {
 
   private mutating func report(_ values: GraphMLValues, _ owner: String) {
     for fault in values.faults {
-      findings.append(Finding("unreadable-value", message: "line \(scanner.line): \(fault) of \(owner)"))
+      findings.append(Finding(.unreadableValue, message: "line \(scanner.line): \(fault) of \(owner)"))
     }
   }
 

@@ -107,7 +107,7 @@ final class ByteStream {
       if available == 0 { try fill(1) }
       if available == 0 { break }
       let newline = buffer.withUnsafeBufferPointer { bytes -> Int? in
-        bytes[position...].firstIndex(of: 10)
+        bytes[position...].firstIndex(of: UInt8(ascii: "\n"))
       }
       let end = newline ?? buffer.count
       if line.count + (end - position) > limit {
@@ -124,7 +124,7 @@ final class ByteStream {
         break
       }
     }
-    if line.last == 13 { line.removeLast() }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
     return (line, isCut)
   }
 

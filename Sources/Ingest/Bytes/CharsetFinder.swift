@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Finds which encoding a page says it has.
 enum CharsetFinder {
   /// From `text/html; charset=…`.

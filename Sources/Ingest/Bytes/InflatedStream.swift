@@ -68,8 +68,8 @@ enum InflatedStream {
   /// Zeros or rubbish after the last member are what tape and some crawlers leave.
   private static func skipPadding(_ source: ByteStream, _ isDone: inout Bool) throws {
     while true {
-      let head = Array(try source.peek(2))
-      if head.count == 2 && head[0] == 0x1F && head[1] == 0x8B { return }
+      let head = try source.peek(2)
+      if head.elementsEqual(ByteMark.gzip) { return }
       if head.isEmpty { return isDone = true }
       try source.skip(1)
     }

@@ -22,7 +22,7 @@ struct OriginalOffsets {
       guard decoded.repairs == 0 else { return nil }
       kind = .moved(input.count - decoded.bytes.count)
     case "utf-16le", "utf-16be":
-      kind = .wide(input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) ? 2 : 0)
+      kind = .wide(ByteMark.isUTF16(input) ? 2 : 0)
     default:
       let characters = decoded.bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
       guard characters == input.count else { return nil }

@@ -13,9 +13,9 @@ struct TextDecoder {
   /// - Parameters:
   ///   - declared: The encoding from an HTTP header, a `<meta>` or an XML declaration.
   func decode(_ input: [UInt8], declared: String? = nil) -> Decoded {
-    if input.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(input.dropFirst(3)), "utf-8") }
-    if input.starts(with: [0xFF, 0xFE]) { return converted(Array(input.dropFirst(2)), "utf-16le") }
-    if input.starts(with: [0xFE, 0xFF]) { return converted(Array(input.dropFirst(2)), "utf-16be") }
+    if input.starts(with: ByteMark.utf8) { return repaired(Array(input.dropFirst(3)), "utf-8") }
+    if input.starts(with: ByteMark.utf16LittleEndian) { return converted(Array(input.dropFirst(2)), "utf-16le") }
+    if input.starts(with: ByteMark.utf16BigEndian) { return converted(Array(input.dropFirst(2)), "utf-16be") }
     let isValid = Self.isValidUTF8(input)
     if isValid && input.contains(0) == false { return Decoded(bytes: input, repairs: 0, encoding: "utf-8") }
     if let wide = Self.wideEncoding(input) { return converted(input, wide) }
@@ -115,11 +115,13 @@ struct TextDecoder {
   private func converted(_ input: [UInt8], _ encoding: String) -> Decoded {
     if encoding == "utf-8" { return repaired(input, encoding) }
     if encoding == "windows-1252" { return western(input) }
+    var buffer: UnsafeMutablePointer<UInt8>?
     var count = 0
     var replaced = 0
-    guard let buffer = ng_decode(encoding, input, input.count, &count, &replaced) else {
-      return Self.isMostlyUTF8(input) ? repaired(input, "utf-8") : western(input)
-    }
+    let status = ng_decode(encoding, input, input.count, &buffer, &count, &replaced)
+    // As everywhere in Swift where there is no memory for an array.
+    precondition(Int(status) != NG_DECODE_NO_MEMORY, "There is no memory to convert a text of \(input.count) bytes.")
+    guard let buffer else { return Self.isMostlyUTF8(input) ? repaired(input, "utf-8") : western(input) }
     defer { ng_free(buffer) }
     let bytes = [UInt8](UnsafeBufferPointer(start: buffer, count: count))
     return Decoded(bytes: bytes, repairs: replaced, encoding: encoding)

@@ -10,7 +10,9 @@ enum EncodedWords {
       let between = rest[..<start.lowerBound]
       if output.isEmpty || between.contains(where: { $0 != " " }) { output += between }
       let bytes = Array(parts[2].utf8)
-      let raw = parts[1].lowercased() == "b" ? base64(bytes) : quotedPrintable(bytes.map { $0 == 95 ? 32 : $0 })
+      let raw =
+        parts[1].lowercased() == "b"
+        ? base64(bytes) : quotedPrintable(bytes.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 })
       output += String(decoding: TextDecoder().decode(raw, declared: String(parts[0])).bytes, as: UTF8.self)
       rest = parts[3].dropFirst()
     }
@@ -44,25 +46,25 @@ enum EncodedWords {
   static func quotedPrintable(_ bytes: [UInt8]) -> [UInt8] {
     func digit(_ byte: UInt8) -> UInt8? {
       switch byte {
-      case 48...57: byte - 48
-      case 65...70: byte - 55
-      case 97...102: byte - 87
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
       default: nil
       }
     }
     var output: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 61 {
-        if index + 2 < bytes.count + 0, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) {
+      if bytes[index] == UInt8(ascii: "=") {
+        if index + 2 < bytes.count, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) {
           output.append(high << 4 | low)
           index += 3
           continue
         }
         // A line broken by the mail: `=` at its end.
         var next = index + 1
-        if next < bytes.count, bytes[next] == 13 { next += 1 }
-        if next < bytes.count, bytes[next] == 10 {
+        if next < bytes.count, bytes[next] == UInt8(ascii: "\r") { next += 1 }
+        if next < bytes.count, bytes[next] == UInt8(ascii: "\n") {
           index = next + 1
           continue
         }

@@ -18,7 +18,7 @@ struct HTTPAnswer {
       body = joined
     }
     let encoding = header["content-encoding"]?.lowercased() ?? ""
-    if body.starts(with: [0x1F, 0x8B]) || encoding.contains("deflate") && Self.isBinary(body) {
+    if body.starts(with: ByteMark.gzip) || encoding.contains("deflate") && Self.isBinary(body) {
       // Servers send "deflate" with the frame of zlib or without it.
       for form in [InflatedStream.Form.gzip, .deflate] {
         let inner = try InflatedStream.open(ByteStream(body), form: form, at: location, options: options)
@@ -38,10 +38,9 @@ struct HTTPAnswer {
 
   /// Whether the bytes are no text of any encoding: control characters stand in it, and it is not UTF-16.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    if ByteMark.isUTF16(bytes) { return false }
     let head = bytes.prefix(512)
-    let controls = head.reduce(0) { $0 + ($1 < 32 && !$1.isASCIISpace && $1 != 0 && $1 != 27 ? 1 : 0) }
-    return controls * 50 > head.count
+    return InputFormat.controls(head) * 50 > head.count
   }
 
   /// The body of chunks; `nil` when it is not chunked.
@@ -50,10 +49,12 @@ struct HTTPAnswer {
     output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      guard let newline = bytes[index...].firstIndex(of: 10), newline - index < 64 else {
+      guard let newline = bytes[index...].firstIndex(of: UInt8(ascii: "\n")), newline - index < 64 else {
         return output.isEmpty ? nil : output
       }
-      let digits = bytes[index..<newline].prefix { $0 != 13 && $0 != 59 && $0 != 32 }
+      let digits = bytes[index..<newline].prefix {
+        $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ")
+      }
       guard let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0 else {
         return output.isEmpty ? nil : output
       }
@@ -65,7 +66,7 @@ struct HTTPAnswer {
       }
       output.append(contentsOf: bytes[start..<(start + size)])
       index = start + size
-      while index < bytes.count, bytes[index] == 13 || bytes[index] == 10 { index += 1 }
+      while index < bytes.count, bytes[index] == UInt8(ascii: "\r") || bytes[index] == UInt8(ascii: "\n") { index += 1 }
     }
     return output
   }

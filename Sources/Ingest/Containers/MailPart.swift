@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A part of a message: its own text, or parts again.
 struct MailPart {
   let header: WireHeader

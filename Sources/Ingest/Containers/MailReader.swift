@@ -20,9 +20,7 @@ struct MailReader {
       let place = source.item(number)
       do {
         if isCut {
-          throw IngestError(
-            .limit, at: place.location, "the message is larger than \(ByteCount.words(options.maximumArticleBytes))",
-            remedy: "raise --max-article-bytes if it is one article")
+          throw IngestError.tooLarge("the message is larger", options, at: place.location)
         }
         try body(.success(try article(message, place)))
       } catch let error as IngestError {

@@ -43,7 +43,7 @@ struct TarReader {
   private static func octal(_ field: ArraySlice<UInt8>) -> Int? {
     // Sizes from 8 GiB on are binary; no article is as large.
     var value = 0
-    for byte in field where byte != 0 && byte != 32 {
+    for byte in field where byte != 0 && byte != UInt8(ascii: " ") {
       guard byte >= 48, byte < 56, value < 1 << 40 else { return nil }
       value = value * 8 + Int(byte - 48)
     }
@@ -52,13 +52,5 @@ struct TarReader {
 
   private static func text(_ field: ArraySlice<UInt8>) -> String {
     String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
-  }
-}
-
-/// Names of files in archives.
-enum MemberName {
-  /// Hidden files, and what a Mac leaves beside files.
-  static func isHidden(_ name: String) -> Bool {
-    name.hasSuffix("/") || name.hasPrefix("__MACOSX") || name.split(separator: "/").last?.hasPrefix(".") ?? true
   }
 }

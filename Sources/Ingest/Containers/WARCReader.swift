@@ -22,12 +22,7 @@ struct WARCReader {
       let place = source.item(number)
       guard length <= reader.options.maximumArticleBytes else {
         try stream.skip(length)
-        try body(
-          .failure(
-            IngestError(
-              .limit, at: place.location,
-              "the record is larger than \(ByteCount.words(reader.options.maximumArticleBytes))",
-              remedy: "raise --max-article-bytes if it is one article")))
+        try body(.failure(.tooLarge("the record is larger", reader.options, at: place.location)))
         continue
       }
       let block = try stream.read(length)

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Header lines as in HTTP, mail and WARC: `Name: value`, folded lines joined, up to an empty line.
 struct WireHeader {
   private var fields: [(name: String, value: String)] = []
@@ -14,7 +16,7 @@ struct WireHeader {
 
   private mutating func add(_ line: [UInt8]) {
     let text = String(decoding: TextDecoder().decode(line).bytes, as: UTF8.self)
-    if let first = line.first, first == 32 || first == 9, !fields.isEmpty {
+    if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t"), !fields.isEmpty {
       fields[fields.count - 1].value += " " + text.trimmingASCIISpace()
     } else if let colon = text.firstIndex(of: ":") {
       fields.append(

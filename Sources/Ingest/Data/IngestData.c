@@ -3,24 +3,27 @@
 // `#embed` is C23; the compiler has it and says so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-/// Embeds a file beside this one and gives it a function.
-#define TABLE(function, array)                             \
-  IngestTable function(void) {                              \
-    IngestTable table = {array, sizeof array};              \
-    return table;                                          \
-  }
-
 static const unsigned char class_words[] = {
 #embed "class-words.tsv"
 };
-TABLE(ingest_class_words, class_words)
+EMBEDDED_TABLE(ingest_class_words, class_words, "class-words.tsv")
 
 static const unsigned char promotion_phrases[] = {
 #embed "promotion-phrases.tsv"
 };
-TABLE(ingest_promotion_phrases, promotion_phrases)
+EMBEDDED_TABLE(ingest_promotion_phrases, promotion_phrases, "promotion-phrases.tsv")
 
 static const unsigned char page_notices[] = {
 #embed "page-notices.tsv"
 };
-TABLE(ingest_page_notices, page_notices)
+EMBEDDED_TABLE(ingest_page_notices, page_notices, "page-notices.tsv")
+
+static const unsigned char boilerplate_lines[] = {
+#embed "boilerplate-lines.tsv"
+};
+EMBEDDED_TABLE(ingest_boilerplate_lines, boilerplate_lines, "boilerplate-lines.tsv")
+
+static const unsigned char language_words[] = {
+#embed "language-words.tsv"
+};
+EMBEDDED_TABLE(ingest_language_words, language_words, "language-words.tsv")

@@ -45,7 +45,7 @@ struct FieldsReader {
       } else {
         findings.append(
           Finding(
-            "unread-date", location: source.location, message: "the date \"\(written.prefix(60))\" is not understood"))
+            .unreadDate, location: source.location, message: "the date \"\(written.prefix(60))\" is not understood"))
       }
     }
     PlainTextAnalyzer().complete(&document)

@@ -33,7 +33,7 @@ struct HTMLReader {
     if decoded.repairs > 0 {
       article.findings.append(
         Finding(
-          "repaired-bytes", location: source.location,
+          .repairedBytes, location: source.location,
           message: "\(decoded.repairs) broken byte sequences were replaced; the page is not the encoding it says"))
     }
     return try ArticleCheck(options: options).checked(article, source)
@@ -79,7 +79,6 @@ struct HTMLReader {
       outlet: metadata.outlet,
       author: metadata.author, title: metadata.title, published: metadata.published?.text,
       publishedFrom: metadata.published?.origin, language: metadata.language, text: main.text)
-    document.boilerplate = []
     if document.published == nil, let stamp = DatelineReader().stamp(TextLine.lines(of: main.text)) {
       document.published = stamp.iso8601
       document.publishedFrom = .dateline
@@ -87,18 +86,18 @@ struct HTMLReader {
     var findings: [Finding] = []
     if document.published == nil {
       findings.append(
-        Finding("no-date", location: source.location, message: "the page states no date of publication"))
+        Finding(.noDate, location: source.location, message: "the page states no date of publication"))
     }
     if main.shape.isCutOff {
       findings.append(
         Finding(
-          "cut-off", location: source.location,
+          .cutOff, location: source.location,
           message: "the page shows the beginning only; the rest is for subscribers"))
     }
     if tree.flattened > 0 {
       findings.append(
         Finding(
-          "deep-markup", location: source.location,
+          .deepMarkup, location: source.location,
           message: "\(tree.flattened) elements are nested deeper than the limit and were read as one level"))
     }
     return Article(document, findings: findings, sources: main.sources)

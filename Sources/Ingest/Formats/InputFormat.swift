@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What kind of file some bytes are.
 enum InputFormat {
   case gzip, zip, tar, warc, mbox, message, html, xml, jsonLines, json, csv, tsv, text, pdf, rtf, binary
@@ -5,7 +7,7 @@ enum InputFormat {
   /// Decides by the first bytes, and by the name where bytes alone cannot tell.
   init(head: [UInt8], name: String) {
     let name = name.lowercased()
-    if head.starts(with: [0x1F, 0x8B]) {
+    if head.starts(with: ByteMark.gzip) {
       self = .gzip
       return
     }
@@ -38,7 +40,7 @@ enum InputFormat {
       self = .message
       return
     }
-    let wide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    let wide = ByteMark.isUTF16(head)
     let zeros = head.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
     let isBinary =
       !wide
@@ -58,7 +60,7 @@ enum InputFormat {
   }
 
   private static func sniffed(_ head: [UInt8], _ suffix: String) -> InputFormat {
-    var start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = head.starts(with: ByteMark.utf8) ? 3 : 0
     while start < head.count, head[start].isASCIISpace { start += 1 }
     let text = String(decoding: head[start...].prefix(512), as: UTF8.self).lowercased()
     if text.hasPrefix("{") { return suffix == "json" ? .json : .jsonLines }
@@ -99,7 +101,8 @@ enum InputFormat {
     return magics.contains { head.starts(with: $0) }
   }
 
-  private static func controls(_ head: [UInt8]) -> Int {
-    head.reduce(0) { $0 + ($1 < 32 && !$1.isASCIISpace && $1 != 0 && $1 != 27 ? 1 : 0) }
+  /// How many bytes are control characters that no text has; those of UTF-16 and of terminals may stand in one.
+  static func controls(_ head: some Collection<UInt8>) -> Int {
+    head.count { $0 < UInt8(ascii: " ") && !$0.isASCIISpace && $0 != 0 && $0 != 0x1B }
   }
 }

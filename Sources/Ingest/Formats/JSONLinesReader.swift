@@ -42,11 +42,7 @@ struct JSONLinesReader {
       number += 1
       let place = source.item(number)
       if line.isCut {
-        try body(
-          .failure(
-            IngestError(
-              .limit, at: place.location, "the line is longer than \(ByteCount.words(limit))",
-              remedy: "raise --max-article-bytes if it is one article")))
+        try body(.failure(.tooLarge("the line is longer", options, at: place.location)))
         continue
       }
       if line.bytes.allSatisfy(\.isASCIISpace) { continue }

@@ -14,8 +14,10 @@ struct TableDialect {
   ///   - usual: The separator that the name of the file stands for; it goes before others that stand as often.
   init(head: ArraySlice<UInt8>, usual: UInt8) {
     var rest = head
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    if rest.starts(with: "sep=".utf8), let named = rest.dropFirst(4).first, let end = rest.firstIndex(of: 10) {
+    if rest.starts(with: ByteMark.utf8) { rest = rest.dropFirst(3) }
+    if rest.starts(with: "sep=".utf8), let named = rest.dropFirst(4).first,
+      let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+    {
       separator = named
       preamble = end + 1 - head.startIndex
       preambleLines = 1
@@ -27,7 +29,7 @@ struct TableDialect {
     var isQuoted = false
     for byte in rest {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == 10, !isQuoted { break }
+      if byte == UInt8(ascii: "\n"), !isQuoted { break }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     let most = Self.separators.compactMap { counts[$0] }.max() ?? 0

@@ -51,11 +51,10 @@ struct TableReader {
   /// decoded one by one.
   private func inUTF8(_ stream: ByteStream, _ source: Source) throws -> ByteStream {
     let mark = try stream.peek(2)
-    guard mark.elementsEqual([0xFF, 0xFE]) || mark.elementsEqual([0xFE, 0xFF]) else { return stream }
+    guard ByteMark.isUTF16(mark) else { return stream }
     guard let bytes = try stream.readAll(limit: options.maximumArticleBytes) else {
-      throw IngestError(
-        .limit, at: source.location,
-        "the table is in UTF-16 and larger than \(ByteCount.words(options.maximumArticleBytes))",
+      throw IngestError.tooLarge(
+        "the table is in UTF-16 and larger", options, at: source.location,
         remedy: "save it as UTF-8, or raise --max-article-bytes")
     }
     return ByteStream(TextDecoder().decode(bytes).bytes)

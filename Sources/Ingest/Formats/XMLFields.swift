@@ -1,4 +1,5 @@
 import CLibXML2
+import NewsModel
 
 /// The parts of an article in an XML record.
 struct XMLFields {

@@ -54,7 +54,7 @@ struct XMLReader {
       } else {
         findings.append(
           Finding(
-            "unread-date", location: source.location, message: "the date \"\(written.prefix(60))\" is not understood"))
+            .unreadDate, location: source.location, message: "the date \"\(written.prefix(60))\" is not understood"))
       }
     }
     PlainTextAnalyzer().complete(&document)

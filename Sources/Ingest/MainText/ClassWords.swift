@@ -12,12 +12,15 @@ enum ClassWords {
     /// Counts only as the last word of a class name.
     var mustEndName = false
 
-    fileprivate mutating func add(_ name: Substring) {
+    /// - Parameter row: The line that has the name, where it is unknown.
+    fileprivate mutating func add(_ name: Substring, in row: LexiconTable.Row) {
       switch name {
       case "subject": isSubject = true
       case "holder": isHolder = true
       case "last": mustEndName = true
-      default: role.formUnion(ClassWords.roles[name] ?? [])
+      default:
+        guard let role = ClassWords.roles[name] else { row.refuse(name, as: "meaning") }
+        self.role.formUnion(role)
       }
     }
   }
@@ -47,8 +50,8 @@ enum ClassWords {
     precondition(rows.count < 900, "Sources/Ingest/Data/class-words.tsv has outgrown its table of 1024")
     for row in rows {
       var meaning = Meaning()
-      for name in row.list("meanings") { meaning.add(name) }
-      let hash = row["word"].utf8.reduce(ElementRole.seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+      for name in row.list("meanings") { meaning.add(name, in: row) }
+      let hash = row["word"].utf8.reduce(FNV1a.start) { FNV1a.hash($0, then: UInt64($1)) }
       var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 54)
       while slots[slot] != nil { slot = (slot + 1) & 1023 }
       slots[slot] = (hash, meaning)

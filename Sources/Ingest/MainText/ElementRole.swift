@@ -1,4 +1,5 @@
 import CLibXML2
+import NewsModel
 
 /// What the class, id and role of an element say it is for.
 struct ElementRole: OptionSet, Sendable {
@@ -48,7 +49,7 @@ struct ElementRole: OptionSet, Sendable {
   /// Whether a style says `display: none` or `visibility: hidden`.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
     var plain: [UInt8] = []
-    for byte in style where byte != 32 { plain.append(byte.lowercasedASCII) }
+    for byte in style where byte != UInt8(ascii: " ") { plain.append(byte.lowercasedASCII) }
     for pattern in hidingStyles where plain.count >= pattern.count {
       for start in 0...(plain.count - pattern.count) where plain[start] == pattern[0] {
         if plain[start..<(start + pattern.count)].elementsEqual(pattern) { return true }
@@ -66,13 +67,13 @@ struct ElementRole: OptionSet, Sendable {
   /// Reads words out of `article__related-links` or `relatedLinks`.
   private static func role(ofName name: UnsafeBufferPointer<UInt8>) -> ElementRole {
     var role: ElementRole = []
-    var hash: UInt64 = seed
+    var hash: UInt64 = FNV1a.start
     var length = 0
     var previous: ElementRole = []
     var before: UInt8 = 0
     func finish(isEnd: Bool) {
       guard length > 1 else {
-        hash = seed
+        hash = FNV1a.start
         length = 0
         return
       }
@@ -84,23 +85,21 @@ struct ElementRole: OptionSet, Sendable {
       } else {
         previous = []
       }
-      hash = seed
+      hash = FNV1a.start
       length = 0
     }
     for byte in name {
       if byte.isASCIIUppercase && before.isASCIILetter && !before.isASCIIUppercase { finish(isEnd: false) }
       if byte.isASCIILetter {
-        hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01b3
+        hash = FNV1a.hash(hash, then: UInt64(byte.lowercasedASCII))
         length += 1
       } else {
         finish(isEnd: byte.isASCIISpace)
-        if byte == 32 { previous = [] }
+        if byte == UInt8(ascii: " ") { previous = [] }
       }
       before = byte
     }
     finish(isEnd: true)
     return role
   }
-
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 }

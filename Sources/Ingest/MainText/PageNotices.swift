@@ -12,17 +12,19 @@ enum PageNotices {
   static func isCheck(_ text: [UInt8]) -> Bool { phrases.check.occurs(in: text) }
   static func asksToSubscribe(_ text: [UInt8]) -> Bool { text.count < 300 && phrases.wall.occurs(in: text) }
 
+  private enum Kind: String { case title, error, check, wall }
+
   private static let phrases: (title: PhraseSet, error: PhraseSet, check: PhraseSet, wall: PhraseSet) = {
     var title = PhraseSet()
     var error = PhraseSet()
     var check = PhraseSet()
     var wall = PhraseSet()
     for row in LexiconTable(ingest_page_notices()).rows {
-      switch row["kind"] {
-      case "title": title.insert(row["phrase"])
-      case "error": error.insert(row["phrase"])
-      case "check": check.insert(row["phrase"])
-      default: wall.insert(row["phrase"])
+      switch row.value("kind", as: Kind.self) {
+      case .title: title.insert(row["phrase"])
+      case .error: error.insert(row["phrase"])
+      case .check: check.insert(row["phrase"])
+      case .wall: wall.insert(row["phrase"])
       }
     }
     return (title, error, check, wall)

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Phrases that are looked for in bytes; case does not matter.
 struct PhraseSet: Sendable {
   /// Phrases by their first byte.
@@ -16,8 +18,8 @@ struct PhraseSet: Sendable {
     guard let first = text.first else { return false }
     return byFirst[Int(first.lowercasedASCII)].contains { phrase in
       guard phrase.count <= text.count, zip(phrase, text).allSatisfy({ $0 == $1.lowercasedASCII }) else { return false }
-      let next = text[phrase.count...].first { $0 != 32 }
-      return next.map { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != 39 } ?? true
+      let next = text[phrase.count...].first { $0 != UInt8(ascii: " ") }
+      return next.map { !$0.isASCIILetter && !$0.isASCIIDigit && $0 != UInt8(ascii: "'") } ?? true
     }
   }
 
@@ -27,7 +29,7 @@ struct PhraseSet: Sendable {
     for index in text.indices {
       // Quotation marks and dashes begin with this byte, and words behind them are words too.
       if isStart || text[index] == 0xE2, matches(text, at: index) { return true }
-      isStart = text[index] == 32
+      isStart = text[index] == UInt8(ascii: " ")
     }
     return false
   }

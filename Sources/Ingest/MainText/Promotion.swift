@@ -12,6 +12,8 @@ enum Promotion {
       || block.count <= 200 && phrases.short.occurs(in: block.utf8)
   }
 
+  private enum Reach: String { case opening, short, medium, long }
+
   private struct Phrases: Sendable {
     var opening = PhraseSet()
     var short = PhraseSet()
@@ -22,11 +24,11 @@ enum Promotion {
   private static let phrases: Phrases = {
     var phrases = Phrases()
     for row in LexiconTable(ingest_promotion_phrases()).rows {
-      switch row["reach"] {
-      case "opening": phrases.opening.insert(row["phrase"])
-      case "short": phrases.short.insert(row["phrase"])
-      case "medium": phrases.medium.insert(row["phrase"])
-      default: phrases.long.insert(row["phrase"])
+      switch row.value("reach", as: Reach.self) {
+      case .opening: phrases.opening.insert(row["phrase"])
+      case .short: phrases.short.insert(row["phrase"])
+      case .medium: phrases.medium.insert(row["phrase"])
+      case .long: phrases.long.insert(row["phrase"])
       }
     }
     return phrases

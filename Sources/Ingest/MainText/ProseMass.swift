@@ -1,4 +1,5 @@
 import CLibXML2
+import NewsModel
 
 /// How much prose each element of a page holds: long runs of text outside links.
 ///

@@ -1,4 +1,5 @@
 import CLibXML2
+import NewsModel
 
 /// Text of a cell or a feed that holds markup: `content:encoded`, `content_html`, a description with paragraphs.
 struct MarkupFragment {
@@ -10,11 +11,13 @@ struct MarkupFragment {
     var isTag = false
     var isEntity = false
     for byte in text.utf8 {
-      if previous == 60, byte.isASCIILetter || byte == 47 || byte == 33 { isTag = true }
-      if isTag, byte == 62 { return true }
-      if previous == 38, byte.isASCIILetter || byte == 35 { isEntity = true }
-      if isEntity, byte == 59 { return true }
-      if byte == 32 { isEntity = false }
+      if previous == UInt8(ascii: "<"), byte.isASCIILetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") {
+        isTag = true
+      }
+      if isTag, byte == UInt8(ascii: ">") { return true }
+      if previous == UInt8(ascii: "&"), byte.isASCIILetter || byte == UInt8(ascii: "#") { isEntity = true }
+      if isEntity, byte == UInt8(ascii: ";") { return true }
+      if byte == UInt8(ascii: " ") { isEntity = false }
       previous = byte
     }
     return false
@@ -29,39 +32,5 @@ struct MarkupFragment {
     } catch {
       return markup
     }
-  }
-}
-
-/// All text of a fragment, one line a block.
-struct FragmentText {
-  let tree: MarkupTree
-
-  func text() -> String { text(in: 0..<tree.count) }
-
-  func text(in range: Range<Int>) -> String {
-    var clean = CleanText()
-    var index = range.lowerBound
-    var open: [Int] = []
-    while index < range.upperBound {
-      while let end = open.last, end <= index {
-        clean.breakLine()
-        open.removeLast()
-      }
-      let tag = tree.tag(index)
-      switch tag {
-      case .text: clean.append(tree.bytes(index))
-      case .script, .style, .figcaption, .iframe, .form, .button, .noscript, .template, .svg:
-        index = tree.end(index)
-        continue
-      case .br: clean.breakLine()
-      default:
-        if tag.isBlock {
-          clean.breakLine()
-          open.append(tree.end(index))
-        }
-      }
-      index += 1
-    }
-    return clean.finish()
   }
 }

@@ -22,6 +22,8 @@ final class XMLRecords {
   ) throws {
     consume = body
     defer { consume = nil }
+    // Not retained, and safe: the parser calls back only from `ng_xml_push` below, while this method holds `self`, and
+    // the parser itself goes when `self` does.
     let context = Unmanaged.passUnretained(self).toOpaque()
     handle = ng_xml_create(
       names, Int32(options.maximumDepth), Int32(clamping: options.maximumArticleBytes),
@@ -63,9 +65,7 @@ final class XMLRecords {
       throw IngestError(.limit, at: place, "elements are nested more than \(options.maximumDepth) deep")
     case NG_XML_CROWDED: throw IngestError(.limit, at: place, "a tag has more than 1024 attributes")
     case NG_XML_TOO_LARGE:
-      throw IngestError(
-        .limit, at: place, "an article is larger than \(ByteCount.words(options.maximumArticleBytes))",
-        remedy: "raise --max-article-bytes if it is one article")
+      throw IngestError.tooLarge("an article is larger", options, at: place)
     default: break
     }
   }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The article in a page's JSON-LD, wherever it hides: at the top, in an array, in `@graph`, under `mainEntity`.
 ///
 /// See [schema.org/NewsArticle](https://schema.org/NewsArticle).

@@ -1,4 +1,5 @@
 import CLibXML2
+import NewsModel
 
 /// The places of a page where metadata stand, collected in one pass.
 struct PageHead {

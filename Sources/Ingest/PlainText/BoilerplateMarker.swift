@@ -2,6 +2,8 @@ import NewsModel
 
 /// Finds the lines of a plain text that are no article: teasers, share lines, credits, legends, lists of links.
 struct BoilerplateMarker {
+  private let phrases = BoilerplatePhrases.shared
+
   /// The ranges of such lines; lines that follow one another make one range.
   func spans(_ lines: [TextLine]) -> [TextSpan] {
     var spans: [TextSpan] = []
@@ -53,14 +55,14 @@ struct BoilerplateMarker {
     var lower = line.lower[...]
     while let first = lower.first, !first.isLetter { lower.removeFirst() }
     while let last = lower.last, ":.>»→ ".contains(last) { lower.removeLast() }
-    if Self.restHeadings.contains(String(lower)) { return .rest }
-    if Self.linkHeadings.contains(String(lower)) { return .links }
-    if line.text.hasSuffix(":"), Self.linkHeadingStarts.contains(where: { lower.hasPrefix($0) }) { return .links }
+    if phrases.restHeadings.contains(String(lower)) { return .rest }
+    if phrases.linkHeadings.contains(String(lower)) { return .links }
+    if line.text.hasSuffix(":"), phrases.linkHeadingStarts.contains(where: { lower.hasPrefix($0) }) { return .links }
     return nil
   }
 
   private func standsAlone(_ line: TextLine) -> Bool {
-    Self.linkHeadingStarts.contains { line.lower.hasPrefix($0) } && line.wordCount <= 6
+    phrases.linkHeadingStarts.contains { line.lower.hasPrefix($0) } && line.wordCount <= 6
   }
 
   /// The title of another article: short, and not a sentence; questions and "Photos: …" are.
@@ -76,9 +78,9 @@ struct BoilerplateMarker {
     let words = line.wordCount
     if words > 60 { return false }
     if lower.hasSuffix(">>>") || lower.hasSuffix(">>") || lower.hasSuffix("»") && words <= 25 { return true }
-    if words <= 40, Self.starts.begin(lower) { return true }
-    if words <= 25, Self.colonStarts.begin(lower) { return true }
-    if let word = lower.trimmingPunctuation(atMost: 32), Self.whole.contains(word) { return true }
+    if words <= 40, phrases.starts.begin(lower) { return true }
+    if words <= 25, phrases.labels.begin(lower) { return true }
+    if let word = lower.trimmingPunctuation(atMost: 32), phrases.whole.contains(word) { return true }
     if isLegend(line.text) || isCredit(line) { return true }
     if lower.hasPrefix("©") || lower.hasPrefix("(c) ") && words <= 20 { return true }
     if lower.hasPrefix("http://") || lower.hasPrefix("https://"), words == 1 { return true }
@@ -91,27 +93,22 @@ struct BoilerplateMarker {
     return (0x2580...0x25FF).contains(first.value) && text.utf8.count <= 160 && first.value != 0x25CF
   }
 
+  /// In words: a caption, and what stands behind "Photo:" in it.
+  private static let longestCaption = 45
+  private static let longestCredit = 8
+
   /// A caption that ends in its credit: "Photo: Jane Doe / Agency", "… Image: name (site)."
   private func isCredit(_ line: TextLine) -> Bool {
     let words = line.wordCount
-    guard words <= 45 else { return false }
-    for mark in !Self.mayNamePicture(line.lower)
-      ? []
-      : [
-        " image: ", " photo: ", " picture: ", " photograph: ", " photo by ", "(photo by", "image credit: ",
-        "photo credit: ",
-      ]
-    {
-      guard let range = line.lower.firstRange(of: mark) else { continue }
-      let tail = line.lower[range.upperBound...]
-      if tail.split(separator: " ").count <= 8 { return true }
+    guard words <= Self.longestCaption else { return false }
+    if Self.mayNamePicture(line.lower) {
+      for mark in phrases.credits {
+        guard let range = line.lower.firstRange(of: mark) else { continue }
+        let tail = line.lower[range.upperBound...]
+        if tail.split(separator: " ").count <= Self.longestCredit { return true }
+      }
     }
-    if line.lower.utf8.last != UInt8(ascii: ")") { return false }
-    for mark in ["/ap)", "/getty images)", "/reuters)", "/afp)", "via getty images)", "/ap photo)", "via ap)", "/epa)"]
-    {
-      if line.lower.hasSuffix(mark) { return true }
-    }
-    return false
+    return line.lower.utf8.last == UInt8(ascii: ")") && phrases.agencies.contains(where: line.lower.hasSuffix)
   }
 
   /// Whether a word begins as "image", "photo" and "picture" do; few lines have one.
@@ -128,56 +125,6 @@ struct BoilerplateMarker {
     }
     return false
   }
-
-  private static let starts = LineStarts([
-    "slideshow:", "related slideshow", "slideshow ", "photos: ", "photo gallery", "gallery: ", "read more from",
-    "read more:", "read more at", "read more on", "read more about", "click here", "click to", "tap here",
-    "sign up for", "sign up to", "subscribe to", "subscribe now", "follow us on", "follow @", "share this", "share on",
-    "like us on", "join us on", "this article was originally published", "this story was originally published",
-    "this article originally appeared", "this story originally appeared", "have an opinion on this story",
-    "have something to say", "download the app", "download our app", "listen to the podcast", "watch the video",
-    "scroll down", "story continues below", "article continues below", "continue reading", "advertisement",
-    "support our journalism", "all rights reserved", "copyright ©", "copyright (c)", "view comments", "report a typo",
-    "more on this story", "more on this topic", "don't miss:", "print this", "email this", "get the latest",
-  ])
-
-  private static let colonStarts = LineStarts(
-    [
-      "slideshow", "related", "related story", "related stories", "related article", "related articles",
-      "related coverage",
-      "related content", "read also", "also read", "read more", "read next", "see also", "see more", "more", "watch",
-      "watch live", "watch now", "video", "photos", "photo", "pictures", "in pictures", "image", "gallery", "listen",
-      "podcast", "must read", "don't miss", "recommended", "file photo", "file image", "photo credit", "image credit",
-      "image source", "photo courtesy", "category", "categories", "tags", "topics", "filed under", "share", "print",
-      "explore", "interactive", "opinion poll", "poll", "sign up", "subscribe", "follow",
-    ].flatMap { [$0 + ":", $0 + " |"] })
-
-  private static let whole: Set<String> = [
-    "advertisement", "advertisements", "ad", "share", "tweet", "print", "email", "e-mail", "comments", "comment",
-    "save",
-    "subscribe", "read more", "more", "related", "menu", "home", "search", "back to top", "copy link",
-    "skip to content",
-    "share this article", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "leave a comment", "view more",
-    "show more", "load more", "sign in", "log in", "sponsored", "sponsored content", "play video", "loading",
-  ]
-
-  private static let linkHeadings: Set<String> = [
-    "related", "related stories", "related articles", "related news", "related content", "related coverage",
-    "related links", "more from", "more stories", "more news", "more headlines", "read more", "see also", "read next",
-    "also read", "read also", "most read", "most popular", "popular", "trending", "trending now", "top stories",
-    "latest news", "latest", "recommended", "recommended for you", "you may also like", "you might also like",
-    "further reading", "editor's picks", "more on this story", "more on this", "more like this", "tags", "topics",
-    "categories", "share this", "follow us",
-  ]
-
-  private static let linkHeadingStarts = [
-    "read more from", "more from", "related", "read more on", "more on", "other stories", "more stories", "also on",
-    "most read", "you may also", "recommended",
-  ]
-
-  private static let restHeadings: Set<String> = [
-    "sources", "references", "external links", "sister links", "footnotes", "bibliography", "works cited",
-  ]
 }
 
 extension String {

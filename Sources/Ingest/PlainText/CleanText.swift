@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Text that is being made clean, piece by piece: the one place that knows which characters vanish.
 ///
 /// Runs of spaces become one; soft hyphens, zero-width characters, marks of writing direction and controls are dropped;
@@ -14,7 +16,7 @@ struct CleanText {
   /// Ends the line; empty lines do not arise.
   mutating func breakLine() {
     needsSpace = false
-    if let last = bytes.last, last != 10 { bytes.append(10) }
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// A space, if words follow.
@@ -42,7 +44,7 @@ struct CleanText {
 
   /// Without the line end at the end, in Unicode NFC.
   mutating func finish() -> String {
-    while let last = bytes.last, last == 10 { bytes.removeLast() }
+    while let last = bytes.last, last == UInt8(ascii: "\n") { bytes.removeLast() }
     return TextCleaner.composed(bytes)
   }
 
@@ -50,7 +52,7 @@ struct CleanText {
   private mutating func addSpaceIfNeeded() {
     if needsSpace {
       needsSpace = false
-      if let last = bytes.last, last != 10 { bytes.append(32) }
+      if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: " ")) }
     }
   }
 

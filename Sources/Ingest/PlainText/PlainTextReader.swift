@@ -16,7 +16,7 @@ struct PlainTextReader {
     if decoded.repairs > 0 {
       article.findings.append(
         Finding(
-          "repaired-bytes", location: source.location,
+          .repairedBytes, location: source.location,
           message: "\(decoded.repairs) broken byte sequences were replaced; save the file as UTF-8"))
     }
     if decoded.encoding == "windows-1252" {

@@ -1,3 +1,6 @@
+// For `String._nfc`, which is private to the standard library: the public way to NFC is in Foundation, which this stage
+// does without. Should a Swift without `_nfc` come, Foundation's `precomposedStringWithCanonicalMapping` takes its
+// place.
 @_spi(_Unicode) import Swift
 
 /// Makes text from markup and tables clean: Unicode NFC, no invisible characters, single spaces.
@@ -8,7 +11,7 @@ enum TextCleaner {
     var appender = CleanText()
     text.withUTF8 { bytes in
       appender.reserve(bytes.count)
-      for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
+      for line in bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
         appender.breakLine()
         appender.append(UnsafeBufferPointer(rebasing: line))
       }

@@ -15,7 +15,7 @@ struct TextLine {
     var start = 0
     var index = 0
     while index <= bytes.count {
-      if index == bytes.count || bytes[index] == 10 || bytes[index] == 13 {
+      if index == bytes.count || bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
         var first = start
         var last = index
         while first < last, bytes[first].isASCIISpace { first += 1 }

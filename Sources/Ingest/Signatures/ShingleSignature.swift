@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A text as 64 numbers, of which near-identical texts share most.
 ///
 /// The numbers are the smallest hashes of the text's runs of five words under 64 hash functions (MinHash, Broder 1997):
@@ -17,12 +19,12 @@ package struct ShingleSignature: Hashable, Sendable {
     // The last words, the oldest first.
     var recent: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
     var words = 0
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a.start
     var isInWord = false
     func finish() {
       recent = (recent.1, recent.2, recent.3, recent.4, hash)
       words += 1
-      hash = 0xcbf2_9ce4_8422_2325
+      hash = FNV1a.start
       isInWord = false
       guard words >= Self.shingleSize else { return }
       var shingle: UInt64 = 0
@@ -42,7 +44,7 @@ package struct ShingleSignature: Hashable, Sendable {
     for byte in text.utf8 {
       // Marks above ASCII (quotes, dashes: E2 80 xx) part words like ASCII marks do.
       if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 && byte != 0xE2 {
-        hash = (hash ^ UInt64(byte.lowercasedASCII)) &* 0x0000_0100_0000_01b3
+        hash = FNV1a.hash(hash, then: UInt64(byte.lowercasedASCII))
         isInWord = true
       } else if isInWord {
         finish()

@@ -39,11 +39,9 @@ extension GraphBuilder {
     for group in found {
       guard let leader = group.first(where: { !$0.pointsBack }) ?? group.first else { continue }
       let name = Self.name(of: leader.content.quote)
-      var id = Graph.Node.ID(rawValue: "claim:\(Slug.make(from: Self.opening(of: name)))")
-      var number = 2
-      while numbers.contains(id) {
-        id = Graph.Node.ID(rawValue: "claim:\(Slug.make(from: Self.opening(of: name)))-\(number)")
-        number += 1
+      let slug = Slug.make(from: Self.opening(of: name))
+      let id = FreeID.first(isTaken: numbers.contains) {
+        Graph.Node.ID(rawValue: $0 > 1 ? "claim:\(slug)-\($0)" : "claim:\(slug)")
       }
       let claim = node(id, kind: .claim)
       nodes[claim].fullNames[name] = 1

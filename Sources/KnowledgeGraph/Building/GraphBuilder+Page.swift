@@ -32,14 +32,9 @@ extension GraphBuilder {
     ///
     /// - Complexity: O(log *n*) in the sentences.
     func sentence(around span: TextSpan) -> TextSpan {
-      var low = 0
-      var high = record.sentences.count
-      while low < high {
-        let middle = (low + high) / 2
-        if record.sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
-      }
-      guard low < record.sentences.count, record.sentences[low].contains(span) else { return span }
-      return record.sentences[low]
+      let index = record.sentences.partitioningIndex { $0.end > span.start }
+      guard index < record.sentences.count, record.sentences[index].contains(span) else { return span }
+      return record.sentences[index]
     }
 
     /// Whether a sentence is no part of the article: a menu, a "Read more".

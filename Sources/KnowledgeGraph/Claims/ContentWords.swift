@@ -13,8 +13,8 @@ struct ContentWords {
     var position = span.start
     func isName(_ range: TextSpan) -> Bool { names.contains { $0.overlaps(range) } }
     for byte in document[span].utf8 {
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if lower &- 0x61 < 26 || lower >= 0x80 || lower &- 0x30 < 10 || lower == UInt8(ascii: "'") {
+      let lower = byte.lowercasedASCII
+      if lower.isASCIILowercase || lower >= 0x80 || lower.isASCIIDigit || lower == UInt8(ascii: "'") {
         if word.isEmpty { start = position }
         word.append(lower)
       } else if !word.isEmpty {

@@ -24,6 +24,7 @@ package struct FeatureRows: ~Copyable {
 
   @inline(__always)
   package mutating func append(_ value: UInt64) {
+    assert(count < Self.capacity, "More features than FeatureRows has places for: raise WEIGHTS_FEATURES.")
     values[count] = value
     count &+= 1
   }

@@ -58,20 +58,22 @@ package enum ModelFile {
 
   /// The tables of a model in memory that is never freed.
   ///
-  /// - Throws: ``Mismatch`` when the file is another model, another version or cut short.
-  package static func tables(in memory: UnsafeRawBufferPointer, name: String, version: UInt32) throws(Mismatch)
-    -> [WeightTable]
-  {
+  /// - Parameter count: How many tables the model has: one to five.
+  /// - Throws: ``Mismatch`` when the file is another model, another version, of another number of tables or cut short.
+  package static func tables(
+    in memory: UnsafeRawBufferPointer, name: String, version: UInt32, count: Int
+  ) throws(Mismatch) -> [WeightTable] {
     guard memory.count >= headerSize, memory.prefix(8).elementsEqual(magic) else {
       throw Mismatch(reason: "it is not a model file")
     }
     guard memory[8..<12].elementsEqual(name.utf8.prefix(4)) else { throw Mismatch(reason: "it is another model") }
     let found = UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
     guard found == version else { throw Mismatch(reason: "it has version \(found), needed is \(version)") }
-    let count = Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
+    let written = Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 16, as: UInt32.self)))
+    guard written == count else { throw Mismatch(reason: "its number of tables is \(written), needed is \(count)") }
     var offset = headerSize
     var tables: [WeightTable] = []
-    for index in 0..<min(count, 5) {
+    for index in 0..<count {
       func field(_ place: Int) -> Int {
         Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 20 + 8 * index + place, as: UInt32.self)))
       }

@@ -5,7 +5,7 @@ import NewsModel
 ///
 /// "Hurricane Irma", "the Battle of Stalingrad", "the 2012 Summer Olympics", "the Tour de France": `names-events.tsv`.
 struct EventNames: Sendable {
-  static let shared = EventNames(LexiconTable(LanguageTables.text(of: names_events())))
+  static let shared = EventNames(LexiconTable(language_names_events()))
 
   private enum Kind: String, Sendable { case whole, first, begins, head }
   private struct Phrase: Sendable {
@@ -28,7 +28,7 @@ struct EventNames: Sendable {
         continue
       }
       guard let kind = Kind(rawValue: String(row["kind"])) else {
-        row.refuse(row["kind"], as: "kind", in: "names-events.tsv")
+        row.refuse(row["kind"], as: "kind")
       }
       phrases[first, default: []].append(Phrase(words: words, kind: kind))
     }

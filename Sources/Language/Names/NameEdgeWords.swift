@@ -3,7 +3,7 @@ import NewsModel
 
 /// Words at the edges of names, by what they do there: `name-edges.tsv`.
 struct NameEdgeWords: Sendable {
-  static let shared = NameEdgeWords(LexiconTable(LanguageTables.text(of: language_name_edges())))
+  static let shared = NameEdgeWords(LexiconTable(language_name_edges()))
 
   private(set) var compounds: Set<WordHash> = []
   private(set) var articles: Set<WordHash> = []
@@ -42,7 +42,7 @@ struct NameEdgeWords: Sendable {
         for phrase in phrases {
           for (offset, word) in phrase.enumerated() { organizations[word, default: []].append((phrase, offset)) }
         }
-      default: row.refuse(row["kind"], as: "kind", in: "name-edges.tsv")
+      default: row.refuse(row["kind"], as: "kind")
       }
     }
     for key in honorifics.keys { honorifics[key]?.sort { $0.count > $1.count } }

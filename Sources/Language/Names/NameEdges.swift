@@ -7,7 +7,7 @@ import NewsModel
 /// "Moon Jae-in" is one name to its end, "al-Hakim" from its article on, "Ministry of Trade, Industry and Energy" is one,
 /// and "the Berg administration" is a body.
 struct NameEdges: Sendable {
-  static let shared = NameEdges(LexiconTable(LanguageTables.text(of: language_name_edges())))
+  static let shared = NameEdges(LexiconTable(language_name_edges()))
 
   private let words: NameEdgeWords
   private var compounds: Set<WordHash> { words.compounds }
@@ -60,7 +60,7 @@ struct NameEdges: Sendable {
     let limit = next?.tokens.lowerBound ?? text.tokens.count
     guard tokens.count > 1, end + 1 < limit, isHyphen(end, text), text.tokens[end + 1].features.contains(.glued),
       !text.tokens[end + 1].features.contains(.capitalized), !compounds.contains(text.tokens[end + 1].word),
-      text.words(of: end + 1..<end + 2).utf8.allSatisfy({ $0 &- 0x61 < 26 })
+      text.words(of: end + 1..<end + 2).utf8.allSatisfy(\.isASCIILowercase)
     else { return end }
     return end + 2
   }

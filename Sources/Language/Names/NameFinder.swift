@@ -7,7 +7,7 @@ package import NewsModel
 /// with the fact tables, which tell countries from places and whose demonym a word is.
 ///
 /// ```
-/// let names = NameFinder().names(in: text)   // "Mr. Kim met Russian envoys in Pyongyang." →
+/// let names = NameFinder.embedded.names(in: text)   // "Mr. Kim met Russian envoys in Pyongyang." →
 /// // Kim: person · Russian: country, demonym · Pyongyang: place
 /// ```
 package struct NameFinder: Sendable {
@@ -16,13 +16,8 @@ package struct NameFinder: Sendable {
   /// How sure the model must be that a single word is a work, a language or the like, and no name that the tables know.
   private static let certain: Float = 0.9
 
-  /// Uses the tables and the model that are compiled in.
-  ///
-  /// - Returns: `nil` when they are of another version; the build makes sure that they are not.
-  package init?() {
-    guard let gazetteer = NameGazetteer.embedded, let model = NameModel.embedded else { return nil }
-    self.init(gazetteer: gazetteer, model: model)
-  }
+  /// The finder with the tables and the model that are compiled in.
+  package static let embedded = NameFinder(gazetteer: .embedded, model: .embedded)
 
   package init(gazetteer: NameGazetteer, model: NameModel) {
     self.gazetteer = gazetteer
@@ -92,9 +87,10 @@ package struct NameFinder: Sendable {
 
 extension NameGazetteer {
   /// The tables that are compiled into the program.
-  package static let embedded: NameGazetteer? = {
-    let table = names_gazetteer()
-    return NameGazetteer(bytes: UnsafeRawBufferPointer(start: table.bytes, count: table.count))
+  package static let embedded: NameGazetteer = {
+    let table = language_names_gazetteer()
+    guard let gazetteer = NameGazetteer(bytes: table.buffer) else { table.refuseModel(needed: version) }
+    return gazetteer
   }()
 
   /// The evidence on a range of tokens as one phrase.
@@ -107,8 +103,9 @@ extension NameGazetteer {
 
 extension NameModel {
   /// The model that is compiled into the program.
-  package static let embedded: NameModel? = {
-    let table = names_model()
-    return NameModel(bytes: UnsafeRawBufferPointer(start: table.bytes, count: table.count))
+  package static let embedded: NameModel = {
+    let table = language_names_model()
+    guard let model = NameModel(bytes: table.buffer) else { table.refuseModel(needed: version) }
+    return model
   }()
 }

@@ -2,7 +2,7 @@ package import NewsModel
 
 /// The fact tables as one hashed file: words and phrases, each with its ``NameEvidence``.
 ///
-/// `newsgraph-train names-facts` makes the file. It is a header of 16 bytes (magic, version, number of slots as a power
+/// `newsgraph-train names facts` makes the file. It is a header of 16 bytes (magic, version, number of slots as a power
 /// of two, number of entries) and an open-addressed table of slots of 8 bytes: 32 bits of the key, 32 bits of evidence.
 package struct NameGazetteer: @unchecked Sendable {
   package static let magic: UInt32 = 0x5A47_474E

@@ -1,13 +1,5 @@
-/// The labels of the name model: outside, and beginning and inside of each kind.
-///
-/// Countries and places are one kind here, and so are all demonyms: which is which, the fact tables decide afterwards.
-package enum NameKind: Int, CaseIterable, Hashable, Sendable {
-  case person, location, organization, demonym, event
-  /// Products, laws, works, prizes: read so that they are not taken for something else, then left out.
-  case other
-}
-
-/// A label as a number: 0 outside, `1 + 2k` the first token of a name of kind k, `2 + 2k` a further one.
+/// A label of the name model as a number: 0 outside, `1 + 2k` the first token of a name of kind k, `2 + 2k` a further
+/// one.
 package struct NameLabel: RawRepresentable, Hashable, Sendable {
   package let rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }

@@ -14,6 +14,8 @@ package struct NameModel: @unchecked Sendable {
   package static let headerSize = 32 + 512 + 32
   package static let words = 1 << (NameFeatures.rowBits - 6)
   package static let rowSize = 2 * NameLabel.count
+  /// The labels and what fills a vector register up, in memory.
+  package static let lanes = 16
 
   // Safe to share: the bytes are constant data of the program.
   private let table: BitmapWeights
@@ -103,6 +105,8 @@ package struct NameModel: @unchecked Sendable {
   }
 
   private func sum(of rows: [UInt32], _ range: Range<Int>) -> SIMD16<Int16> {
+    // `weights_sum_16` has room for so many on its stack.
+    precondition(range.count <= Int(WEIGHTS_BITMAP_FEATURES), "A token has more features than CWeights has places for.")
     var sum = SIMD16<Int16>.zero
     withUnsafePointer(to: table) { table in
       rows.withUnsafeBufferPointer { rows in

@@ -1,6 +1,7 @@
 import LanguageData
 package import LinearModel
 import NewsModel
+import NewsModelData
 
 /// Corrects, by a trained model, the ends of sentences that the rules drew.
 ///
@@ -15,16 +16,16 @@ package struct BoundaryReader: Sendable {
   private let glances: HashedWeights
   private let weights: HashedWeights
 
-  /// The reader with the embedded models; `nil` when they are of another version.
-  package init?() {
-    func embedded(_ table: LanguageTable) -> HashedWeights? {
-      HashedWeights(bytes: UnsafeRawBufferPointer(start: table.bytes, count: table.count), version: Self.version)
+  /// The reader with the embedded models.
+  package static let embedded: BoundaryReader = {
+    func weights(_ table: EmbeddedTable) -> HashedWeights {
+      guard let weights = HashedWeights(bytes: table.buffer, version: version) else {
+        table.refuseModel(needed: version)
+      }
+      return weights
     }
-    guard let glances = embedded(language_boundary_glances()), let weights = embedded(language_boundaries()) else {
-      return nil
-    }
-    self.init(glances: glances, weights: weights)
-  }
+    return BoundaryReader(glances: weights(language_boundary_glances()), weights: weights(language_boundaries()))
+  }()
 
   package init(glances: HashedWeights, weights: HashedWeights) {
     self.glances = glances
@@ -106,7 +107,9 @@ package struct BoundaryReader: Sendable {
     for number in drawn.indices {
       let sentence = drawn[number].tokens
       for index in sentence.lowerBound..<sentence.upperBound - 1 {
-        if bytes[Int(tokens[index + 1].start)] &- 0x61 < 26, bytes[Int(tokens[index].end) - 1] &- 0x61 < 26 { continue }
+        if bytes[Int(tokens[index + 1].start)].isASCIILowercase, bytes[Int(tokens[index].end) - 1].isASCIILowercase {
+          continue
+        }
         ask(index, isDrawn: false, before: index - sentence.lowerBound + 1, after: sentence.upperBound - 1 - index)
       }
       guard number + 1 < drawn.endIndex else { break }

@@ -8,7 +8,7 @@ struct BylineFinder: Sendable {
   private let openings: [[WordHash]]
 
   init() {
-    let table = LexiconTable(LanguageTables.text(of: language_sentence_words()))
+    let table = LexiconTable(language_sentence_words())
     openings = table.rows.filter { $0["kind"] == "byline" }
       .map { row in row["word"].split(separator: " ").map { WordHash($0) } }.sorted { $0.count > $1.count }
   }

@@ -44,7 +44,7 @@ enum CarefulWriting {
     for token in tokens {
       let first = bytes[Int(token.start)]
       let length = token.end - token.start
-      if isBehindEnd, first &- 0x61 < 26, !token.features.contains(.glued) {
+      if isBehindEnd, first.isASCIILowercase, !token.features.contains(.glued) {
         small += 1
         if small > smallOpenings { return true }
       }
@@ -64,7 +64,7 @@ enum CarefulWriting {
 
   private static func hasMailAddress(_ bytes: [UInt8]) -> Bool {
     for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "@") {
-      if (bytes[index - 1] | 0x20) &- 0x61 < 26 || bytes[index - 1] &- 0x30 < 10 { return true }
+      if bytes[index - 1].isASCIILetter || bytes[index - 1].isASCIIDigit { return true }
     }
     return false
   }

@@ -49,7 +49,7 @@ struct DatelineFinder: Sendable {
   /// The first text behind a dateline: a capital letter, a digit or an opening quotation mark.
   private func begins(_ token: Token, _ bytes: [UInt8]) -> Bool {
     if token.features.contains(.capitalized) { return true }
-    if bytes[Int(token.start)] &- 0x30 < 10 { return true }
+    if bytes[Int(token.start)].isASCIIDigit { return true }
     switch QuoteMark(token, bytes) {
     case .opening, .straight, .singleOpening, .singleStraight: return true
     default: return false
@@ -74,7 +74,7 @@ struct DatelineFinder: Sendable {
     /// Adds a capitalized word, a number or the full stop of an abbreviation; false for anything else.
     mutating func add(_ token: Token, _ bytes: [UInt8]) -> Bool {
       let first = bytes[Int(token.start)]
-      if first &- 0x30 < 10 {
+      if first.isASCIIDigit {
         hasNumber = true
         return true
       }

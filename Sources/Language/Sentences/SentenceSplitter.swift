@@ -12,7 +12,7 @@ struct SentenceSplitter: Sendable {
 
   init(words: TokenizerWords = .shared) {
     self.words = words
-    let table = LexiconTable(LanguageTables.text(of: language_sentence_words()))
+    let table = LexiconTable(language_sentence_words())
     var starters: Set<WordHash> = []
     var speechVerbs: Set<WordHash> = []
     for row in table.rows {
@@ -20,7 +20,7 @@ struct SentenceSplitter: Sendable {
       case "starter": starters.insert(WordHash(row["word"]))
       case "speech": speechVerbs.insert(WordHash(row["word"]))
       case "byline": continue
-      default: row.refuse(row["kind"], as: "kind", in: "sentence-words.tsv")
+      default: row.refuse(row["kind"], as: "kind")
       }
     }
     self.starters = starters
@@ -86,10 +86,10 @@ struct SentenceSplitter: Sendable {
   {
     if token.features.contains(.capitalized) { return true }
     let byte = bytes[Int(token.start)]
-    if byte &- 0x30 < 10 { return true }
+    if byte.isASCIIDigit { return true }
     if opens(token, bytes) { return true }
     // "iPhone", "al-Shabab" do begin sentences, but far more often a small letter goes on after an abbreviation.
-    return !(byte &- 0x61 < 26) && byte < 0x80 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";")
+    return !byte.isASCIILowercase && byte < 0x80 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";")
       && byte != UInt8(ascii: ")") && byte != UInt8(ascii: "-")
   }
 
@@ -97,7 +97,7 @@ struct SentenceSplitter: Sendable {
   private func beginsSmall(
     _ next: Token, behind index: Int, _ end: Int, _ start: Int, _ tokens: [Token], _ bytes: [UInt8]
   ) -> Bool {
-    guard !next.features.contains(.glued), bytes[Int(next.start)] &- 0x61 < 26 else { return false }
+    guard !next.features.contains(.glued), bytes[Int(next.start)].isASCIILowercase else { return false }
     if isAddress(next, bytes) { return true }
     // “Why?” he asked; “No.” he said.
     guard end == index + 1, index > start, tokens[index].end - tokens[index].start == 1 else { return false }
@@ -105,7 +105,7 @@ struct SentenceSplitter: Sendable {
     case UInt8(ascii: "?"): return true
     case UInt8(ascii: "."):
       let last = tokens[index - 1]
-      return last.end - last.start >= 4 && bytes[Int(last.start)] &- 0x61 < 26
+      return last.end - last.start >= 4 && bytes[Int(last.start)].isASCIILowercase
     default: return false
     }
   }
@@ -122,7 +122,7 @@ struct SentenceSplitter: Sendable {
   }
 
   private func isNumber(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    token.end - token.start <= 3 && (token.start..<token.end).allSatisfy { bytes[Int($0)] &- 0x30 < 10 }
+    token.end - token.start <= 3 && (token.start..<token.end).allSatisfy { bytes[Int($0)].isASCIIDigit }
   }
 
   /// `http://…`, `www.…`

@@ -13,7 +13,7 @@ package struct TextSegmenter: Sendable {
 
   /// - Parameter boundaries: What corrects the ends of sentences in texts that were not written with care; without it the
   ///   rules alone draw them.
-  package init(boundaries: BoundaryReader? = BoundaryReader()) { self.boundaries = boundaries }
+  package init(boundaries: BoundaryReader? = .embedded) { self.boundaries = boundaries }
 
   /// - Complexity: O(*n*) in the bytes of the text.
   package func segmented(_ document: Document) -> AnalyzedText {

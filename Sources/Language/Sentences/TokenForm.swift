@@ -38,9 +38,9 @@ struct TokenForm: RawRepresentable, Hashable, Sendable {
     let start = Int(token.start)
     let end = Int(token.end)
     let first = bytes[start]
-    if first &- 0x30 < 10 {
+    if first.isASCIIDigit {
       self = Self.ofDigits(bytes, start, end)
-    } else if (first | 0x20) &- 0x61 < 26 || first >= 0xC3 && first != 0xE2 {
+    } else if first.isASCIILetter || first >= 0xC3 && first != 0xE2 {
       self = Self.ofLetters(token, bytes, start, end)
     } else if first < 0x80 {
       // A mark, or several of them.
@@ -63,7 +63,7 @@ struct TokenForm: RawRepresentable, Hashable, Sendable {
       }
       if bytes[start..<start + 4].elementsEqual("www.".utf8) { return .address }
     }
-    if bytes[end - 1] &- 0x30 < 10 { return .mixed }
+    if bytes[end - 1].isASCIIDigit { return .mixed }
     if token.features.contains(.allCapitals) { return .capitals }
     return isCapitalized ? .capitalized : .lower
   }

@@ -13,7 +13,7 @@ struct Lemmatizer: Sendable {
     let verbs: WordList
 
     init() {
-      let table = LexiconTable(LanguageTables.text(of: language_lemmas()))
+      let table = LexiconTable(language_lemmas())
       var irregularVerbs: [WordHash: WordHash] = [:]
       var irregularNouns: [WordHash: WordHash] = [:]
       irregularVerbs.reserveCapacity(table.rows.count)
@@ -22,13 +22,12 @@ struct Lemmatizer: Sendable {
         switch row["kind"] {
         case "verb": irregularVerbs[WordHash(row["form"])] = WordHash(row["lemma"])
         case "noun": irregularNouns[WordHash(row["form"])] = WordHash(row["lemma"])
-        default: row.refuse(row["kind"], as: "kind", in: "lemmas.tsv")
+        default: row.refuse(row["kind"], as: "kind")
         }
       }
       self.irregularVerbs = WordMap(irregularVerbs)
       self.irregularNouns = WordMap(irregularNouns)
-      let list = language_verbs()
-      verbs = WordList(UnsafeRawBufferPointer(start: list.bytes, count: list.count))
+      verbs = WordList(language_verbs())
     }
   }
 
@@ -137,7 +136,7 @@ private struct Letters {
 
   private func byte(_ index: Int) -> UInt8 {
     let byte = bytes[index]
-    return byte &- 0x41 < 26 ? byte | 0x20 : byte
+    return byte.lowercasedASCII
   }
 
   private func isVowel(_ byte: UInt8) -> Bool {

@@ -6,9 +6,9 @@ import NewsModel
 /// "Finance Minister Christian Lindner threatened" and "told Channels TV" no part of the name may be an adjective or a
 /// subject of its own. A title before a person's name belongs to the same word: the name is its head.
 struct NameUnits: Sendable {
-  private let gazetteer: NameGazetteer?
+  private let gazetteer: NameGazetteer
 
-  init(gazetteer: NameGazetteer?) { self.gazetteer = gazetteer }
+  init(gazetteer: NameGazetteer) { self.gazetteer = gazetteer }
 
   /// The head token of each parser word.
   private(set) var heads: [Int] = []
@@ -101,7 +101,7 @@ struct NameUnits: Sendable {
   private static let possessives = Set(["its", "his", "her", "their", "my", "our", "your"].map { WordHash($0) })
 
   private func isOffice(_ token: Token) -> Bool {
-    guard let gazetteer, !token.features.contains(.plural) || token.features.contains(.capitalized) else {
+    guard !token.features.contains(.plural) || token.features.contains(.capitalized) else {
       return false
     }
     return !gazetteer.evidence(token.word.rawValue).isDisjoint(with: [.title, .office])

@@ -117,10 +117,10 @@ struct SubjectFinder: Sendable {
       let that = low - 1
       guard that > sentence.lowerBound, tokens[that].word == "that", last - low > 3,
         (low..<last).contains(where: { isComma($0, tokens, bytes) }),
-        let first = (low..<last).first(where: { isName($0, in: low..<last + 1, tokens, bytes) }),
+        let first = (low..<last).first(where: { isName($0, in: low..<last + 1, tokens) }),
         Int(tokens[first].head) != verb
       else { continue }
-      for name in first + 1...last where name == last || isName(name, in: low..<last + 1, tokens, bytes) {
+      for name in first + 1...last where name == last || isName(name, in: low..<last + 1, tokens) {
         (tokens[name].head, tokens[name].dependency) = (Int32(first), .conjunct)
       }
       tokens[first].head = Int32(verb)
@@ -142,7 +142,7 @@ struct SubjectFinder: Sendable {
   }
 
   /// The head of a name in a list: the last word before a comma or "and".
-  private func isName(_ index: Int, in list: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+  private func isName(_ index: Int, in list: Range<Int>, _ tokens: [Token]) -> Bool {
     tokens[index].tag == .properNoun && (!list.contains(index + 1) || tokens[index + 1].tag != .properNoun)
   }
 

@@ -12,24 +12,28 @@ package struct SyntaxReader: Sendable {
   package let clusters: WordClusters
   private let lemmatizer = Lemmatizer()
   private let subjectFinder = SubjectFinder()
-  private let factuality = FactualityReader()
+  private let factuality: FactualityReader?
 
-  package init(tagger: Tagger, parser: Parser, clusters: WordClusters) {
+  /// - Parameter factuality: What marks verbs that have not happened.
+  package init(tagger: Tagger, parser: Parser, clusters: WordClusters, factuality: FactualityReader? = .embedded) {
     self.tagger = tagger
     self.parser = parser
     self.clusters = clusters
+    self.factuality = factuality
   }
 
-  /// The reader with the embedded model.
-  package init() {
-    let model = language_syntax_model()
+  /// The reader with the embedded models.
+  package static let embedded = SyntaxReader(factuality: .embedded)
+  /// The same, for the training of the model of factuality.
+  static let withoutFactuality = SyntaxReader(factuality: nil)
+
+  private init(factuality: FactualityReader?) {
     do {
       let tables = try ModelFile.tables(
-        in: UnsafeRawBufferPointer(start: model.bytes, count: model.count), name: Self.modelName,
-        version: Self.modelVersion)
-      tagger = Tagger(table: tables[0])
-      parser = Parser(actions: tables[1], labels: tables[2])
-      clusters = WordClusters.embedded
+        in: language_syntax_model().buffer, name: Self.modelName, version: Self.modelVersion, count: 3)
+      self.init(
+        tagger: Tagger(table: tables[0]), parser: Parser(actions: tables[1], labels: tables[2]),
+        clusters: .embedded, factuality: factuality)
     } catch {
       preconditionFailure(error.description)
     }

@@ -42,9 +42,9 @@ package struct WordShape: Sendable {
     var packed: UInt64 = 0
     for index in start..<end {
       let byte = bytes[index]
-      if byte &- 0x30 < 10 {
+      if byte.isASCIIDigit {
         hasDigit = true
-      } else if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
+      } else if byte.isASCIILetter || byte >= 0x80 {
         hasLetter = true
       } else {
         hasMark = true
@@ -79,5 +79,5 @@ package struct WordShape: Sendable {
   }
 
   @inline(__always)
-  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+  private static func lower(_ byte: UInt8) -> UInt8 { byte.lowercasedASCII }
 }

@@ -73,11 +73,11 @@ extension TokenScanner {
     }
   }
 
-  func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-  func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+  func isUpper(_ byte: UInt8) -> Bool { byte.isASCIIUppercase }
+  func isLower(_ byte: UInt8) -> Bool { byte.isASCIILowercase }
+  func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter }
+  func isDigit(_ byte: UInt8) -> Bool { byte.isASCIIDigit }
+  func lower(_ byte: UInt8) -> UInt8 { byte.lowercasedASCII }
 
   /// Latin, Greek, Cyrillic and Armenian letters, the scripts that have cases.
   func isCasedRange(_ value: UInt32) -> Bool {

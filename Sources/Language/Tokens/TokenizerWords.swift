@@ -3,7 +3,7 @@ import NewsModel
 
 /// The words that the tokenizer treats in their own way: `Data/tokenizer-words.tsv`.
 struct TokenizerWords: Sendable {
-  static let shared = TokenizerWords(LexiconTable(LanguageTables.text(of: language_tokenizer_words())))
+  static let shared = TokenizerWords(LexiconTable(language_tokenizer_words()))
 
   /// Abbreviations that end with a full stop, without it.
   private var abbreviations: Set<WordHash> = []
@@ -41,7 +41,7 @@ struct TokenizerWords: Sendable {
       case "unit": units.insert(word)
       case "prefix": prefixes.insert(word)
       case "contraction": contractions[word] = Int(row["cut"])
-      default: row.refuse(row["kind"], as: "kind", in: "tokenizer-words.tsv")
+      default: row.refuse(row["kind"], as: "kind")
       }
     }
   }

@@ -4,14 +4,10 @@ package struct EntityReading: Sendable {
   package var mentions: [Mention]
   package var entities: [Entity]
   package var links: [EntityLink]
-  package var findings: [Finding]
 
-  package init(
-    mentions: [Mention] = [], entities: [Entity] = [], links: [EntityLink] = [], findings: [Finding] = []
-  ) {
+  package init(mentions: [Mention] = [], entities: [Entity] = [], links: [EntityLink] = []) {
     self.mentions = mentions
     self.entities = entities
     self.links = links
-    self.findings = findings
   }
 }

@@ -43,7 +43,7 @@ package enum Slug {
             count += 1
           }
           pendingHyphen = false
-          slug[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          slug[count] = byte.lowercasedASCII
           count += 1
         case UInt8(ascii: "'"), UInt8(ascii: "."): break
         default: pendingHyphen = true

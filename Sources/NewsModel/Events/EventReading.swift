@@ -2,10 +2,6 @@
 package struct EventReading: Sendable {
   /// In text order of their triggers.
   package var events: [Event]
-  package var findings: [Finding]
 
-  package init(events: [Event] = [], findings: [Finding] = []) {
-    self.events = events
-    self.findings = findings
-  }
+  package init(events: [Event] = []) { self.events = events }
 }

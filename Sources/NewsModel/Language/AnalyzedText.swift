@@ -48,25 +48,14 @@ package struct AnalyzedText: Sendable {
   ///
   /// - Complexity: O(log *n*) in the sentences.
   package func sentenceIndex(ofToken token: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+    let index = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return index < sentences.count && sentences[index].tokens.contains(token) ? index : nil
   }
 
   /// The index of the first token that ends after a UTF-8 offset, or the token count past the last.
   ///
   /// - Complexity: O(log *n*) in the tokens.
   package func tokenIndex(atOrAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { Int($0.end) > offset }
   }
 }

@@ -75,7 +75,8 @@ public final class DependencyTree: Sendable {
   /// Whether `token` lies below `ancestor`.
   package func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
     var current = token
-    for _ in 0..<200 {
+    // No chain of heads is longer than the text, unless it is a ring.
+    for _ in text.tokens.indices {
       if current == ancestor { return true }
       current = Int(text.tokens[current].head)
       if current < 0 { return false }

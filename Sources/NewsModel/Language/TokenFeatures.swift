@@ -22,12 +22,6 @@ public struct TokenFeatures: OptionSet, Hashable, Sendable {
   public static let passive = TokenFeatures(rawValue: 1 << 5)
   /// A verb that can carry a clause.
   public static let finite = TokenFeatures(rawValue: 1 << 6)
-  /// Whoever speaks: "I", "our".
-  public static let firstPerson = TokenFeatures(rawValue: 1 << 7)
-  /// Who is spoken to.
-  public static let secondPerson = TokenFeatures(rawValue: 1 << 8)
-  /// A pronoun of whoever owns.
-  public static let possessive = TokenFeatures(rawValue: 1 << 9)
   /// The token follows its predecessor without a space.
   public static let glued = TokenFeatures(rawValue: 1 << 10)
   /// The first letter is a capital.

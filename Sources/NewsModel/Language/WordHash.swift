@@ -2,7 +2,7 @@
 ///
 /// Stages compare words thousands of times a sentence; with a hash that is one integer comparison, and a lexicon is a
 /// dictionary from hashes. The hash (FNV-1a over the lower-cased UTF-8, finished by a multiply-shift) is fixed: model
-/// files depend on it. Two English words that collide have not been seen; lexicons check theirs when they load.
+/// files depend on it. Two English words that collide have not been seen.
 ///
 /// Public, though no other package uses it: the compiler looks through conformances of public types alone, and without
 /// that each look-up in a set of words is three calls through tables.
@@ -32,7 +32,7 @@ public struct WordHash: RawRepresentable, Hashable, Sendable {
         self.init(folding: String(decoding: bytes, as: UTF8.self))
         return
       }
-      hasher.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      hasher.append(byte.lowercasedASCII)
     }
     self = hasher.value
   }
@@ -45,13 +45,13 @@ public struct WordHash: RawRepresentable, Hashable, Sendable {
 
   /// Hashes byte after byte, for scanners that have no string. Bytes must be lower-cased already.
   public struct Builder: Sendable {
-    @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    @usableFromInline var state = FNV1a.start
     /// Starts on a word.
     @inlinable @inline(__always)
     public init() {}
     /// Adds the next byte.
     @inlinable @inline(__always)
-    public mutating func append(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    public mutating func append(_ byte: UInt8) { state = FNV1a.hash(state, then: UInt64(byte)) }
     /// The word of the bytes so far.
     @inlinable @inline(__always)
     public var value: WordHash {
@@ -63,6 +63,8 @@ public struct WordHash: RawRepresentable, Hashable, Sendable {
   /// Takes the place of the general hash of dictionaries, which takes five times as long as the rest of a look-up.
   ///
   /// The words are mixed already; the seed, which differs from dictionary to dictionary, keeps copies from clustering.
+  /// The requirement is underscored and may go: then the general hash is used again, and only speed is lost. The other
+  /// types that take its place ask this one.
   @inlinable @inline(__always)
   public func _rawHashValue(seed: Int) -> Int {
     let mixed = (rawValue ^ UInt64(truncatingIfNeeded: seed)) &* 0x9e37_79b9_7f4a_7c15
@@ -71,7 +73,8 @@ public struct WordHash: RawRepresentable, Hashable, Sendable {
 }
 
 extension WordHash: ExpressibleByStringLiteral {
-  /// Hashes a literal of ASCII, or of small letters, byte by byte without a string: stages compare words with literals in their inner loops.
+  /// Hashes a literal of ASCII, or of small letters, byte by byte without a string: stages compare words with literals
+  /// in their inner loops.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
     guard value.hasPointerRepresentation else {
@@ -81,7 +84,7 @@ extension WordHash: ExpressibleByStringLiteral {
     var hasher = Builder()
     for index in 0..<value.utf8CodeUnitCount {
       let byte = value.utf8Start[index]
-      hasher.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      hasher.append(byte.lowercasedASCII)
     }
     self = hasher.value
   }

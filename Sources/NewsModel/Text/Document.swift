@@ -9,7 +9,10 @@ package struct Document: Hashable, Sendable {
   /// Where a date of publication was read.
   package enum DateOrigin: String, Hashable, Sendable {
     case jsonLD = "json-ld"
-    case meta, time, byline, url, dateline, feed, column
+    case meta, time, byline
+    /// The address of a page, or the name of a file: "2019-07-10-title.txt".
+    case url
+    case dateline, feed, column
   }
 
   /// Stable for one article: its address where it has one, else its path, with `#n` for the n-th article in a file.

@@ -49,7 +49,7 @@ extension AttributionFinder {
     for number in quotations where !usedQuotations.contains(number) {
       let quotation = text.quotations[number]
       if ranges.contains(where: { $0.overlaps(quotation.tokens) }) {
-        ranges = ranges.map { grown($0, by: quotation, in: sentence) }
+        ranges = ranges.map { grown($0, by: quotation) }
       } else if ranges.isEmpty, let start = clauseStart(before: quotation, after: verb) {
         ranges.append(start..<quotation.tokens.upperBound)
       } else if ranges.isEmpty || quotation.tokens.count > 3 || leads(quotation, to: verb) {
@@ -104,7 +104,7 @@ extension AttributionFinder {
   }
 
   /// A clause that lies in a quotation grows to all of it; one that only begins outside keeps its beginning.
-  private func grown(_ range: Range<Int>, by quotation: Quotation, in sentence: Sentence) -> Range<Int> {
+  private func grown(_ range: Range<Int>, by quotation: Quotation) -> Range<Int> {
     let inside = range.clamped(to: quotation.tokens)
     guard !inside.isEmpty else { return range }
     let isInside = inside.count * 10 >= range.count * 8 || isIntroduced(quotation)

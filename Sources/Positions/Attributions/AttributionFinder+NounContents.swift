@@ -190,7 +190,7 @@ extension AttributionFinder {
   }
 
   /// "murder charges", "his Brexit stance": what stands before some nouns is what they are about.
-  func compoundContent(of noun: Int, _ source: Int?, _ cue: CueLexicon.Cue) -> Range<Int>? {
+  func compoundContent(of noun: Int, _ source: Int?) -> Range<Int>? {
     let lemma = text.tokens[noun].lemma
     let isOfWrongs = ["charge", "allegation", "accusation"].contains { lemma == $0 }
     guard isOfWrongs && text.tokens[noun].features.contains(.plural) || lemma == "stance" else { return nil }

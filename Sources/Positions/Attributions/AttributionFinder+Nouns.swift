@@ -36,7 +36,7 @@ extension AttributionFinder {
     if holder == nil, isJoined { source = modifier(of: noun, cue) ?? subjectOfHaving(noun, cue) }
     let predicate = predicate(of: noun, in: sentence)
     let received = received(noun, cue, holder, in: sentence)
-    let before = source == nil && own == nil ? compoundContent(of: noun, source, cue) : nil
+    let before = source == nil && own == nil ? compoundContent(of: noun, source) : nil
     // "claims that …", "accusations of …" stand without anyone who makes them; other nouns do not.
     guard
       source != nil || isHearsay(noun, cue.stance) || received != nil || predicate != nil || before != nil
@@ -52,7 +52,7 @@ extension AttributionFinder {
       // "his support among voters": what is supported is its owner.
       range =
         received ?? (owner == source || !isAbout(cue.stance) ? nil : owner.map { withoutClitic(tree.span(of: $0)) })
-        ?? compoundContent(of: noun, source, cue)
+        ?? compoundContent(of: noun, source)
     }
     if range == nil, source == nil, isAllegation(noun), case let whole = tree.span(of: noun), whole.count > 1 {
       range = whole

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Finds what begins or reaches into a range of tokens, so that long articles take no longer a word than short ones.
 struct TokenIndex {
   /// Sorted by where they begin.
@@ -32,13 +34,5 @@ struct TokenIndex {
     return found.sorted()
   }
 
-  private func first(from token: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func first(from token: Int) -> Int { ranges.partitioningIndex { $0.range.lowerBound >= token } }
 }

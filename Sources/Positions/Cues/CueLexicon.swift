@@ -19,6 +19,8 @@ struct CueLexicon: Sendable {
     ]
   }
 
+  private enum PartOfSpeech: String { case verb, noun, adj, adv }
+
   struct Cue: Sendable {
     let frame: Frame
     let stance: Stance
@@ -49,11 +51,10 @@ struct CueLexicon: Sendable {
     var nouns: [WordHash: Cue] = [:]
     var sides: [WordHash: Cue] = [:]
     var adverbs: [WordHash: Stance] = [:]
-    let table = positions_cues()
-    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let rows = LexiconTable(positions_cues()).rows
     for row in rows {
-      guard let frame = Frame(rawValue: String(row["frame"])), let stance = Stance(rawValue: String(row["stance"]))
-      else { row.refuse("\(row["frame"]) \(row["stance"])", as: "frame and stance", in: "cues.tsv") }
+      let frame = row.value("frame", as: Frame.self)
+      let stance = row.value("stance", as: Stance.self)
       let lemma = WordHash(row["lemma"])
       let preposition = row["with"].isEmpty ? nil : WordHash(row["with"])
       var cue = Cue(frame: frame, stance: stance, preposition: preposition)
@@ -67,21 +68,16 @@ struct CueLexicon: Sendable {
         cue.isNegated = words.first == "not"
         cue.words = words.drop { $0 == "not" }.map { WordHash($0) }
       }
-      if row["pos"] == "adj" {
-        adjectives[lemma, default: []].append(cue)
-      } else if row["pos"] == "adv" {
-        adverbs[lemma] = stance
-      } else if row["pos"] != "noun" {
-        verbs[lemma, default: []].append(cue)
-      } else if frame == .voice {
+      switch (row.value("pos", as: PartOfSpeech.self), frame) {
+      case (.adj, _): adjectives[lemma, default: []].append(cue)
+      case (.adv, _): adverbs[lemma] = stance
+      case (.verb, _): verbs[lemma, default: []].append(cue)
+      case (.noun, .voice):
         voices.insert(lemma)
         if row["with"] == "body" { privateVoices.insert(lemma) }
-      } else if frame == .document {
-        documents.insert(lemma)
-      } else if frame == .side {
-        sides[lemma] = cue
-      } else {
-        nouns[lemma] = cue
+      case (.noun, .document): documents.insert(lemma)
+      case (.noun, .side): sides[lemma] = cue
+      case (.noun, _): nouns[lemma] = cue
       }
     }
     let order = Frame.order

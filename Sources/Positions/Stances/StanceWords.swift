@@ -72,8 +72,7 @@ struct StanceWords: Sendable {
   private let words: WordMap<Kinds>
 
   private init() {
-    let table = positions_stance_words()
-    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let rows = LexiconTable(positions_stance_words()).rows
     let names: [Substring: Kinds] = [
       "negative": .negative, "positive": .positive, "demand": .demand, "urge": .urge, "hope": .hope, "deny": .deny,
       "warn": .warn, "negation": .negation, "modal": .modal, "future": .future,
@@ -87,7 +86,7 @@ struct StanceWords: Sendable {
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {
-      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind", in: "stance-words.tsv") }
+      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
       words[WordHash(row["word"]), default: []].insert(kind)
     }
     self.words = WordMap(words)

@@ -15,8 +15,7 @@ struct EventNouns: Sendable {
   private let meanings: WordMap<Meaning>
 
   private init() {
-    let table = positions_event_nouns()
-    let rows = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let rows = LexiconTable(positions_event_nouns()).rows
     var meanings: [WordHash: Meaning] = [:]
     for row in rows {
       let types = row["types"].split(separator: ",").map(String.init)

@@ -8,10 +8,9 @@ struct EventSorts: Sendable {
   private var sorts: [String: TargetAttributes.Sort] = [:]
 
   private init() {
-    let table = positions_event_sorts()
-    for row in LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows {
+    for row in LexiconTable(positions_event_sorts()).rows {
       guard let sort = TargetAttributes.Sort.allCases.first(where: { String(describing: $0) == row["sort"] }) else {
-        row.refuse(row["sort"], as: "sort", in: "event-sorts.tsv")
+        row.refuse(row["sort"], as: "sort")
       }
       sorts[String(row["type"])] = sort
     }

@@ -203,7 +203,7 @@ struct SourceResolver {
     }
     var comma = index - 1
     while comma > start, index - comma < 40 {
-      if text.tokens[comma].tag == .verb, !mayBeAside(from: comma, to: index, since: start) { return nil }
+      if text.tokens[comma].tag == .verb, !mayBeAside(from: comma, since: start) { return nil }
       if text.tokens[comma].word == ",", mentionOfToken[comma - 1] >= 0 {
         let mention = entities.mentions[Int(mentionOfToken[comma - 1])]
         if mention.form == .name, mention.type == .person || mention.type == .organization,
@@ -272,7 +272,7 @@ struct SourceResolver {
   }
 
   /// A verb inside an aside belongs to "who …" or is a participle.
-  private func mayBeAside(from verb: Int, to end: Int, since start: Int) -> Bool {
+  private func mayBeAside(from verb: Int, since start: Int) -> Bool {
     if !text.tokens[verb].features.contains(.finite) { return true }
     return (start..<verb).suffix(12).contains {
       text.tokens[$0].word == "who" || text.tokens[$0].word == "whose" || text.tokens[$0].word == "which"

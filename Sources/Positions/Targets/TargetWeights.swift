@@ -24,28 +24,25 @@ struct TargetWeights: Sendable {
   private(set) var inferred = 0
 
   private init() {
-    let table = positions_target_weights()
-    let lines = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
+    let lines = LexiconTable(positions_target_weights()).rows
     for line in lines {
-      guard let weight = Int32(line["weight"]) else {
-        line.refuse(line["weight"], as: "weight", in: "target-weights.tsv")
-      }
+      guard let weight = Int32(line["weight"]) else { line.refuse(line["weight"], as: "weight") }
       switch line["when"] {
       case "first": first = Int(weight)
       case "second": second = Int(weight)
       case "same": same = Int(weight)
       case "inferred": inferred = Int(weight)
-      default: add(weight, when: line["when"], line: line.line)
+      default: add(weight, when: line["when"], in: line)
       }
     }
   }
 
-  private mutating func add(_ weight: Int32, when conditions: Substring, line: Int) {
+  private mutating func add(_ weight: Int32, when conditions: Substring, in line: LexiconTable.Row) {
     var traits: [TargetAttributes.Trait] = []
     var place = 0
     for condition in conditions.split(separator: " ") {
       guard let (trait, value) = Self.conditions[condition] else {
-        preconditionFailure("target-weights.tsv line \(line) names no trait and value: \(condition)")
+        line.refuse(condition, as: "trait and value")
       }
       place |= value << (4 * traits.count)
       traits.append(trait)

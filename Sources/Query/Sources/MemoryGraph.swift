@@ -51,15 +51,7 @@ package struct MemoryGraph: GraphSource, Sendable {
   }
 
   /// The first of the sorted words that is not before a prefix.
-  private func place(of prefix: String) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].word < prefix { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func place(of prefix: String) -> Int { words.partitioningIndex { $0.word >= prefix } }
 
   package func edge(_ id: Graph.Edge.ID) -> Graph.Edge? { edgeIndex[id].map { whole.edges[$0] } }
 

@@ -22,13 +22,24 @@ package struct KnowledgeStore: Sendable {
     }
     var configuration = Configuration()
     configuration.readonly = true
-    do {
-      database = try DatabaseQueue(path: path, configuration: configuration)
-      let format = try database.read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE key = 'format'") }
-      guard format == Self.format else { throw Self.stranger(path) }
-    } catch is DatabaseError {
-      throw Self.stranger(path)
+    database = try StoreError.wording(at: path) {
+      do {
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        let format = try database.read {
+          try String.fetchOne($0, sql: "SELECT value FROM setting WHERE key = 'format'")
+        }
+        guard format == Self.format else { throw Self.stranger(path) }
+        return database
+      } catch let error as DatabaseError where Self.tellsStranger(error) {
+        throw Self.stranger(path)
+      }
     }
+  }
+
+  /// Whether an error says that a file is something else, and not that this one cannot be read now: it is no database,
+  /// or has no such table.
+  private static func tellsStranger(_ error: DatabaseError) -> Bool {
+    error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_ERROR
   }
 
   private static func stranger(_ path: String) -> StoreError {
@@ -41,12 +52,16 @@ package struct KnowledgeStore: Sendable {
   ///
   /// - Throws: ``StoreError`` when the file cannot be written, or is something else.
   package static func write(_ entries: some Sequence<KnowledgeEntry>, to path: String) throws {
-    if FileExistence.check(path), (try? KnowledgeStore(path: path)) == nil {
-      throw StoreError(
-        .notAStore, location: path,
-        reason: "The file that has this name is no knowledge base; name another one, or remove it first.")
+    if FileExistence.check(path) {
+      do {
+        _ = try KnowledgeStore(path: path)
+      } catch let error as StoreError where error.code == .notAStore {
+        throw StoreError(
+          .notAStore, location: path,
+          reason: "The file that has this name is no knowledge base; name another one, or remove it first.")
+      }
     }
-    do {
+    try StoreError.wording(at: path) {
       let database = try DatabaseQueue(path: path)
       try database.write { database in
         try database.execute(
@@ -56,9 +71,9 @@ package struct KnowledgeStore: Sendable {
             CREATE TABLE entry (number INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL);
             CREATE TABLE name (slug TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (slug, entry)) WITHOUT ROWID;
             """)
-        try database.execute(sql: "INSERT INTO setting VALUES ('format', ?)", arguments: [format])
-        let entry = try database.makeStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?)")
-        let name = try database.makeStatement(sql: "INSERT OR IGNORE INTO name VALUES (?, ?)")
+        try database.execute(sql: "INSERT INTO setting (key, value) VALUES ('format', ?)", arguments: [format])
+        let entry = try database.makeStatement(sql: "INSERT INTO entry (number, id, type, name) VALUES (?, ?, ?, ?)")
+        let name = try database.makeStatement(sql: "INSERT OR IGNORE INTO name (slug, entry) VALUES (?, ?)")
         for (number, item) in entries.enumerated() {
           try entry.execute(arguments: [number, item.id, item.type.rawValue, item.name])
           for alias in [item.name] + item.aliases {
@@ -67,8 +82,6 @@ package struct KnowledgeStore: Sendable {
         }
       }
       try database.close()
-    } catch let error as DatabaseError {
-      throw StoreError(wrapping: error, path: path)
     }
   }
 
@@ -76,8 +89,8 @@ package struct KnowledgeStore: Sendable {
   ///
   /// - Parameter slugs: Names as ``Slug``.
   package func entries(named slugs: Set<String>) throws -> [String: [KnowledgeEntry]] {
-    do {
-      return try database.read { database in
+    try StoreError.wording(at: path) {
+      try database.read { database in
         let statement = try database.makeStatement(
           sql: """
             SELECT entry.id, entry.type, entry.name FROM name JOIN entry ON entry.number = name.entry
@@ -93,8 +106,6 @@ package struct KnowledgeStore: Sendable {
         }
         return found
       }
-    } catch let error as DatabaseError {
-      throw StoreError(wrapping: error, path: path)
     }
   }
 }

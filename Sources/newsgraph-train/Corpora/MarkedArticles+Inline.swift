@@ -5,7 +5,7 @@ extension MarkedArticles {
   ///
   /// Articles are parted by empty lines; the first line of each is its headline, and the others are its sentences.
   ///
-  /// - Throws: ``ReadingError`` when a bracket is not closed or a mark has no kind.
+  /// - Throws: ``CorpusError`` when a bracket is not closed or a mark has no kind.
   init(inline path: String) throws {
     let lines = try String(contentsOfFile: path, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -24,7 +24,7 @@ extension MarkedArticles {
       while let open = rest.firstIndex(of: "[") {
         guard let close = rest[open...].firstIndex(of: "]"), let bar = rest[open..<close].lastIndex(of: "|"),
           rest.index(bar, offsetBy: 2) == close, let kind = rest[rest.index(after: bar)...].first.map(Character.init)
-        else { throw ReadingError(path: path, reason: "a mark is not closed or has no kind: \(line)") }
+        else { throw CorpusError(path: path, reason: "a mark is not closed or has no kind: \(line)") }
         text.append(contentsOf: rest[..<open])
         let start = text.count
         text.append(contentsOf: rest[rest.index(after: open)..<bar])

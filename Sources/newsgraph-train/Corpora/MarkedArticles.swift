@@ -24,16 +24,16 @@ struct MarkedArticles {
   /// - Parameters:
   ///   - path: The file of marks.
   ///   - texts: The texts by address.
-  /// - Throws: ``ReadingError`` when a line cannot be read, or an article is not in the corpora, or a mark lies outside.
+  /// - Throws: ``CorpusError`` when a line cannot be read, or an article is not in the corpora, or a mark lies outside.
   init(_ path: String, texts: [String: String]) throws {
     var articles: [Article] = []
     var address: String?
     var marks: [Mark] = []
     func close() throws {
       guard let name = address else { return }
-      guard let text = texts[name] else { throw ReadingError(path: path, reason: "\(name) is not in the corpora") }
+      guard let text = texts[name] else { throw CorpusError(path: path, reason: "\(name) is not in the corpora") }
       guard marks.allSatisfy({ $0.range.upperBound <= text.unicodeScalars.count }) else {
-        throw ReadingError(path: path, reason: "a mark lies behind the end of \(name): the corpus is another")
+        throw CorpusError(path: path, reason: "a mark lies behind the end of \(name): the corpus is another")
       }
       articles.append(Article(address: name, text: text, marks: marks))
       marks.removeAll()
@@ -48,16 +48,10 @@ struct MarkedArticles {
       {
         marks.append(Mark(range: start..<end, kind: kind))
       } else {
-        throw ReadingError(path: path, reason: "this line is neither an article nor a mark: \(line)")
+        throw CorpusError(path: path, reason: "this line is neither an article nor a mark: \(line)")
       }
     }
     try close()
     self.articles = articles
-  }
-
-  struct ReadingError: Error, CustomStringConvertible {
-    let path: String
-    let reason: String
-    var description: String { "\(path): \(reason)" }
   }
 }

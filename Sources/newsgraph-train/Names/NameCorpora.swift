@@ -11,7 +11,7 @@ struct NameCorpora {
 
   /// The pieces of a token of a corpus, parted as our tokenizer parts them.
   static func pieces(_ word: String) -> [String] {
-    guard word.utf8.count > 2, !word.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { return [word] }
+    guard word.utf8.count > 2, !word.utf8.allSatisfy(\.isASCIILetter) else { return [word] }
     let text = reader.segmented(Document(id: .init(rawValue: ""), path: "", text: word))
     return text.tokens.map { String(text.document[$0.span]) }
   }
@@ -23,7 +23,7 @@ struct NameCorpora {
   ///   - unmarked: What the corpus does not mark; such words may be anything of it.
   func columns(
     _ path: String, source: String, separator: Character, wordColumn: Int, tagColumn: Int, weight: Float,
-    unmarked: UInt16, perDocument: Int = 1
+    unmarked: UInt16
   ) throws -> [NameDocument] {
     let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
     var documents: [NameDocument] = []
@@ -51,7 +51,7 @@ struct NameCorpora {
       let cells = line.split(separator: separator)
       if cells.count <= max(wordColumn, 1) {
         flush()
-        if perDocument == 1, document.samples.count >= 1, !text.contains("newdoc") { close() }
+        if document.samples.count >= 1, !text.contains("newdoc") { close() }
         continue
       }
       words.append(String(cells[wordColumn]))

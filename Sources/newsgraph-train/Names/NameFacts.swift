@@ -51,7 +51,7 @@ struct NameFacts {
     for row in table.rows {
       let name = String(row["kind"])
       guard let evidence = Self.kinds[name] else {
-        throw NameFactsError(reason: "line \(row.line) of the name lists: there is no kind “\(name)”")
+        throw CorpusError(path: table.name, reason: "line \(row.line): there is no kind “\(name)”")
       }
       for word in row.list("words") {
         if row["drop"] == "x" { remove(word, evidence) } else { add(word, evidence) }
@@ -67,10 +67,4 @@ struct NameFacts {
     "company-suffix": .companySuffix, "particle": .particle, "speech": .speech, "common": .common, "event": .event,
     "other": .other, "function": .function, "person": .person,
   ]
-}
-
-/// A fact table that cannot be read.
-struct NameFactsError: Error, CustomStringConvertible {
-  let reason: String
-  var description: String { reason }
 }

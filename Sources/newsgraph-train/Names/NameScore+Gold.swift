@@ -33,8 +33,7 @@ extension NameScore {
         for mention in entity.mentions {
           let range = mention.start..<mention.end
           switch mention.form ?? "name" {
-          case "name": marked[range] = entity.type
-          case "demonym": marked[range] = entity.type
+          case "name", "demonym": marked[range] = entity.type
           case "metonym": metonyms.insert(range)
           default: break
           }
@@ -45,9 +44,8 @@ extension NameScore {
         let range = offsets.scalarOffset(ofUTF8: span.start)..<offsets.scalarOffset(ofUTF8: span.end)
         if metonyms.contains(range) { continue }
         let type = name.type.rawValue
-        let kind = type
         let right = marked[range] == type
-        count(kind, right: right, marked: false)
+        count(type, right: right, marked: false)
         if !right {
           let context = String(
             article.text.unicodeScalars.dropFirst(max(0, range.lowerBound - 25)).prefix(range.count + 50))
@@ -57,7 +55,7 @@ extension NameScore {
           )
         }
         if right { marked[range] = nil }
-        if right { count(kind, right: false, marked: true) }
+        if right { count(type, right: false, marked: true) }
       }
       for (range, type) in marked.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
         count(type, right: false, marked: true)

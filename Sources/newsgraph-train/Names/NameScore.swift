@@ -7,7 +7,11 @@ struct NameScore {
     var right = 0
     var found = 0
     var marked = 0
-    var f: Double { 200 * Double(right) / Double(max(1, found + marked)) }
+
+    var f: Double {
+      let right = Double(right)
+      return FMeasure(annotated: Double(marked), found: right, read: Double(found), right: right).f
+    }
   }
 
   private let title: String
@@ -94,15 +98,13 @@ struct NameScore {
       all.found += part.found
       all.marked += part.marked
     }
-    var line = title.padded(24) + " all " + Self.rounded(all.f)
+    var line = title.padded(24) + " all " + all.f.tenths
     for type in ["person", "place", "country", "organization", "demonym", "group", "event"] where counts[type] != nil {
       let part = counts[type] ?? Counts()
-      line += "  \(type) \(Self.rounded(part.f)) (\(part.right)/\(part.found)/\(part.marked))"
+      line += "  \(type) \(part.f.tenths) (\(part.right)/\(part.found)/\(part.marked))"
     }
     Swift.print(line)
   }
-
-  private static func rounded(_ value: Double) -> String { String(Double(Int(value * 10 + 0.5)) / 10) }
 }
 
 extension String {

@@ -22,9 +22,7 @@ struct NameTagMapping {
     "genocide", "holocaust", "campaign", "convention", "congress", "operation",
   ]
 
-  /// The labels of a name that a corpus marked.
-  ///
-  /// - Parameter open: The corpus's own kind says little (MISC, OTH): decide by the words.
+  /// The labels of a name that a corpus marked. A kind that says little (MISC, OTH) is decided by the words.
   func labels(of words: [String], tag: String) -> [UInt16] {
     let first = words.first ?? ""
     let demonym = isDemonym(first)

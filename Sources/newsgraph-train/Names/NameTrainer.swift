@@ -2,8 +2,11 @@ import Foundation
 import Language
 import NewsModel
 
-/// Trains the name model: a conditional random field by stochastic gradients with step sizes of their own (AdaGrad),
-/// on annotations that may leave labels open, with features left out at random so that it does not learn names by heart.
+/// From one row of weights to the next.
+private let lanes = NameModel.lanes
+
+/// Trains the name model: a conditional random field by stochastic gradients with step sizes of their own (AdaGrad), on
+/// annotations that may leave labels open, with features left out at random so that it does not learn names by heart.
 struct NameTrainer {
   static let labels = NameLabel.count
   var rounds = 12
@@ -15,17 +18,17 @@ struct NameTrainer {
 
   private(set) var weights: [Float]
   private var squares: [Float]
-  private(set) var transitions = [Float](repeating: 0, count: 16 * 16)
-  private var transitionSquares = [Float](repeating: 0, count: 16 * 16)
-  private(set) var start = [Float](repeating: 0, count: 16)
-  private var startSquares = [Float](repeating: 0, count: 16)
+  private(set) var transitions = [Float](repeating: 0, count: lanes * lanes)
+  private var transitionSquares = [Float](repeating: 0, count: lanes * lanes)
+  private(set) var start = [Float](repeating: 0, count: lanes)
+  private var startSquares = [Float](repeating: 0, count: lanes)
   /// The rows that the model holds; all until pruning.
   private var kept = [Bool](repeating: true, count: 1 << NameFeatures.rowBits)
   private var random = SplitMix(seed: 20_190_104)
 
   init() {
-    weights = [Float](repeating: 0, count: 16 << NameFeatures.rowBits)
-    squares = [Float](repeating: 0, count: 16 << NameFeatures.rowBits)
+    weights = [Float](repeating: 0, count: lanes << NameFeatures.rowBits)
+    squares = [Float](repeating: 0, count: lanes << NameFeatures.rowBits)
   }
 
   /// One stretch of one document, ready for training.
@@ -62,14 +65,14 @@ struct NameTrainer {
     var ranks: [(row: Int, worth: Float)] = []
     for row in counts.indices where counts[row] > 1 {
       var top: Float = 0
-      for label in 0..<Self.labels { top = max(top, abs(weights[row * 16 + label])) }
+      for label in 0..<Self.labels { top = max(top, abs(weights[row * lanes + label])) }
       ranks.append((row, top * log2(1 + counts[row])))
     }
     ranks.sort { $0.worth != $1.worth ? $0.worth > $1.worth : $0.row < $1.row }
     kept = [Bool](repeating: false, count: counts.count)
     for rank in ranks.prefix(limit) { kept[rank.row] = true }
     for row in counts.indices where !kept[row] {
-      for label in 0..<16 { weights[row * 16 + label] = 0 }
+      for label in 0..<lanes { weights[row * lanes + label] = 0 }
     }
   }
 
@@ -103,25 +106,25 @@ struct NameTrainer {
   private mutating func learn(_ features: NameFeatures, allowed: [UInt16], step: Float, weight: Float) -> Float {
     let count = allowed.count
     let n = Self.labels
-    var scores = [Float](repeating: 0, count: count * 16)
+    var scores = [Float](repeating: 0, count: count * lanes)
     for index in 0..<count {
       for row in features.starts[index]..<features.starts[index + 1] {
-        let base = Int(features.rows[row]) * 16
-        for label in 0..<n { scores[index * 16 + label] += weights[base + label] }
+        let base = Int(features.rows[row]) * lanes
+        for label in 0..<n { scores[index * lanes + label] += weights[base + label] }
       }
     }
     let free = [UInt16](repeating: NameSample.everything, count: count)
     guard let gold = sums(scores, allowed: allowed), let model = sums(scores, allowed: free) else { return 0 }
     for index in 0..<count {
-      var gradient = [Float](repeating: 0, count: 16)
+      var gradient = [Float](repeating: 0, count: lanes)
       var size: Float = 0
       for label in 0..<n {
-        gradient[label] = (gold.nodes[index * 16 + label] - model.nodes[index * 16 + label]) * weight
+        gradient[label] = (gold.nodes[index * lanes + label] - model.nodes[index * lanes + label]) * weight
         size += abs(gradient[label])
       }
       if size < 0.002 { continue }
       for row in features.starts[index]..<features.starts[index + 1] where kept[Int(features.rows[row])] {
-        let base = Int(features.rows[row]) * 16
+        let base = Int(features.rows[row]) * lanes
         for label in 0..<n {
           let value = gradient[label] - decay * weights[base + label]
           squares[base + label] += value * value
@@ -131,10 +134,11 @@ struct NameTrainer {
     }
     for left in 0..<n {
       for right in 0..<n {
-        let value = (gold.edges[left * 16 + right] - model.edges[left * 16 + right]) * weight
+        let value = (gold.edges[left * lanes + right] - model.edges[left * lanes + right]) * weight
         if value == 0 { continue }
-        transitionSquares[left * 16 + right] += value * value
-        transitions[left * 16 + right] += step * value / (transitionSquares[left * 16 + right] + 0.02).squareRoot()
+        transitionSquares[left * lanes + right] += value * value
+        transitions[left * lanes + right] +=
+          step * value / (transitionSquares[left * lanes + right] + 0.02).squareRoot()
       }
     }
     for label in 0..<n {
@@ -155,101 +159,87 @@ struct NameTrainer {
   private func sums(_ scores: [Float], allowed: [UInt16]) -> Sums? {
     let count = allowed.count
     let n = Self.labels
-    var exponents = [Float](repeating: 0, count: count * 16)
     var total: Float = 0
-    for index in 0..<count {
-      var top = -Float.infinity
-      for label in 0..<n { top = max(top, scores[index * 16 + label]) }
-      total += top
-      for label in 0..<n where allowed[index] >> UInt16(label) & 1 == 1 {
-        exponents[index * 16 + label] = exp(scores[index * 16 + label] - top)
-      }
-    }
-    var moves = [Float](repeating: 0, count: 256)
-    for left in 0..<n {
-      for right in 0..<n where NameLabel.allows(left, then: right) {
-        moves[left * 16 + right] = exp(transitions[left * 16 + right])
-      }
-    }
-    var forward = [Float](repeating: 0, count: count * 16)
+    let exponents = exponents(of: scores, allowed: allowed, &total)
+    let moves = moves()
+    var forward = [Float](repeating: 0, count: count * lanes)
     for label in 0..<n where NameLabel.allows(0, then: label) { forward[label] = exp(start[label]) * exponents[label] }
     guard normalize(&forward, 0, &total) else { return nil }
     for index in 1..<max(1, count) {
-      for left in 0..<n where forward[(index - 1) * 16 + left] > 0 {
-        let share = forward[(index - 1) * 16 + left]
-        for right in 0..<n { forward[index * 16 + right] += share * moves[left * 16 + right] }
+      for left in 0..<n where forward[(index - 1) * lanes + left] > 0 {
+        let share = forward[(index - 1) * lanes + left]
+        for right in 0..<n { forward[index * lanes + right] += share * moves[left * lanes + right] }
       }
-      for right in 0..<n { forward[index * 16 + right] *= exponents[index * 16 + right] }
+      for right in 0..<n { forward[index * lanes + right] *= exponents[index * lanes + right] }
       guard normalize(&forward, index, &total) else { return nil }
     }
     var nodes = forward
-    var edges = [Float](repeating: 0, count: 256)
-    var backward = [Float](repeating: 1, count: 16)
+    var edges = [Float](repeating: 0, count: lanes * lanes)
+    var backward = [Float](repeating: 1, count: lanes)
     for index in stride(from: count - 2, through: 0, by: -1) {
-      var weighted = [Float](repeating: 0, count: 16)
-      for right in 0..<n { weighted[right] = backward[right] * exponents[(index + 1) * 16 + right] }
-      var local = [Float](repeating: 0, count: 256)
+      var weighted = [Float](repeating: 0, count: lanes)
+      for right in 0..<n { weighted[right] = backward[right] * exponents[(index + 1) * lanes + right] }
+      var local = [Float](repeating: 0, count: lanes * lanes)
       var sum: Float = 0
-      var next = [Float](repeating: 0, count: 16)
+      var next = [Float](repeating: 0, count: lanes)
       for left in 0..<n {
         for right in 0..<n {
-          let value = moves[left * 16 + right] * weighted[right]
+          let value = moves[left * lanes + right] * weighted[right]
           next[left] += value
-          let edge = forward[index * 16 + left] * value
-          local[left * 16 + right] = edge
+          let edge = forward[index * lanes + left] * value
+          local[left * lanes + right] = edge
           sum += edge
         }
       }
       guard sum > 0 else { return nil }
-      for edge in 0..<256 { edges[edge] += local[edge] / sum }
+      for edge in edges.indices { edges[edge] += local[edge] / sum }
       let scale = next.max() ?? 1
       for label in 0..<n { backward[label] = next[label] / scale }
       var mass: Float = 0
       for label in 0..<n {
-        nodes[index * 16 + label] = forward[index * 16 + label] * backward[label]
-        mass += nodes[index * 16 + label]
+        nodes[index * lanes + label] = forward[index * lanes + label] * backward[label]
+        mass += nodes[index * lanes + label]
       }
-      for label in 0..<n { nodes[index * 16 + label] /= mass }
+      for label in 0..<n { nodes[index * lanes + label] /= mass }
     }
     return Sums(nodes: nodes, edges: edges, total: total)
   }
 
+  /// What the labels that are allowed at each token weigh, the greatest 1; what was taken off for that is added to
+  /// `total`.
+  private func exponents(of scores: [Float], allowed: [UInt16], _ total: inout Float) -> [Float] {
+    var exponents = [Float](repeating: 0, count: allowed.count * lanes)
+    for index in allowed.indices {
+      var top = -Float.infinity
+      for label in 0..<Self.labels { top = max(top, scores[index * lanes + label]) }
+      total += top
+      for label in 0..<Self.labels where allowed[index] >> UInt16(label) & 1 == 1 {
+        exponents[index * lanes + label] = exp(scores[index * lanes + label] - top)
+      }
+    }
+    return exponents
+  }
+
+  /// What each label weighs behind each other one.
+  private func moves() -> [Float] {
+    var moves = [Float](repeating: 0, count: lanes * lanes)
+    for left in 0..<Self.labels {
+      for right in 0..<Self.labels where NameLabel.allows(left, then: right) {
+        moves[left * lanes + right] = exp(transitions[left * lanes + right])
+      }
+    }
+    return moves
+  }
+
   private func normalize(_ values: inout [Float], _ index: Int, _ total: inout Float) -> Bool {
     var mass: Float = 0
-    for label in 0..<Self.labels { mass += values[index * 16 + label] }
+    for label in 0..<Self.labels { mass += values[index * lanes + label] }
     guard mass > 0 else { return false }
-    for label in 0..<Self.labels { values[index * 16 + label] /= mass }
+    for label in 0..<Self.labels { values[index * lanes + label] /= mass }
     total += log(mass)
     return true
   }
 
-  /// The model file: weights as 16-bit integers, only the rows that are kept.
-  func file() -> [UInt8] {
-    let scale: Float = 256
-    var bytes: [UInt8] = []
-    func append<T>(_ value: T) { withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) } }
-    append(NameModel.magic)
-    append(NameModel.version)
-    append(UInt32(NameFeatures.rowBits))
-    append(UInt32(Self.labels))
-    append(scale)
-    append(UInt32(kept.count { $0 }))
-    while bytes.count < 32 { bytes.append(0) }
-    func pack(_ value: Float) -> Int16 { Int16(max(-3000, min(3000, (value * scale).rounded()))) }
-    for value in transitions { append(pack(value)) }
-    for value in start { append(pack(value)) }
-    var words = [UInt64](repeating: 0, count: NameModel.words)
-    for row in kept.indices where kept[row] { words[row >> 6] |= 1 << UInt64(row & 63) }
-    for word in words { append(word) }
-    var before: UInt32 = 0
-    for word in words {
-      append(before)
-      before += UInt32(word.nonzeroBitCount)
-    }
-    for row in kept.indices where kept[row] {
-      for label in 0..<Self.labels { append(pack(weights[row * 16 + label])) }
-    }
-    bytes.append(contentsOf: [UInt8](repeating: 0, count: 6))
-    return bytes
-  }
+  /// The model file.
+  func file() -> [UInt8] { NameModel.file(weights: weights, kept: kept, transitions: transitions, start: start) }
 }

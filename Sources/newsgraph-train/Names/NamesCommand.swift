@@ -16,28 +16,29 @@ struct NamesFactsCommand: ParsableCommand {
     commandName: "facts",
     abstract: "Makes Sources/Language/Data/names-gazetteer.bin from our lists, the factbook, ISO codes and WordNet.")
 
-  @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
-  @Option(help: "Where the lists are and the file is written.") var data = "Sources/Language/Data"
+  @OptionGroup var corpora: CorporaOptions
+  @Option(help: "The folder of our own lists of names.") var lists = "NameLists"
+  @Option(help: "Where the file is written.") var data = "Sources/Language/Data"
   @Option(help: "Debian's wordnet-base.") var wordnet = "/usr/share/wordnet"
   @Option(help: "Debian's iso-codes.") var iso = "/usr/share/iso-codes/json"
 
   func run() throws {
-    for path in [corpora, wordnet, iso] where !FileManager.default.fileExists(atPath: path) {
+    for path in [corpora.folder, wordnet, iso] where !FileManager.default.fileExists(atPath: path) {
       throw ValidationError("\(path) is missing: the fact tables of names are made from it.")
     }
-    let folder = URL(fileURLWithPath: corpora)
+    let folder = URL(fileURLWithPath: corpora.folder)
     var facts = NameFacts()
-    let lists = try FileManager.default.contentsOfDirectory(atPath: data)
-      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") && $0 != "names-events.tsv" }.sorted()
-      .map { LexiconTable(try String(contentsOfFile: data + "/" + $0, encoding: .utf8)) }
+    let tables = try FileManager.default.contentsOfDirectory(atPath: lists)
+      .filter { $0.hasPrefix("names-") && $0.hasSuffix(".tsv") }.sorted()
+      .map { LexiconTable(try String(contentsOfFile: lists + "/" + $0, encoding: .utf8), name: $0) }
     facts.readHabits(of: try UnlabelledText(folder: folder).texts())
     // Our own lists come first, since they say which words are titles, and last, since they have the last word.
-    for list in lists { try facts.read(list) }
+    for table in tables { try facts.read(table) }
     try facts.readFactbook(folder.appendingPathComponent("factbook"))
     try facts.readISO(URL(fileURLWithPath: iso))
     try facts.readWordNet(URL(fileURLWithPath: wordnet))
-    for list in lists { try facts.read(list) }
-    facts.readWorld(LexiconTable(try String(contentsOfFile: data + "/world-names.tsv", encoding: .utf8)))
+    for table in tables { try facts.read(table) }
+    facts.readWorld(LexiconTable(try String(contentsOfFile: lists + "/world-names.tsv", encoding: .utf8)))
     let bytes = NameGazetteer.file(of: facts.entries)
     try Data(bytes).write(to: URL(fileURLWithPath: data + "/names-gazetteer.bin"))
     print("\(facts.entries.count) entries, \(bytes.count) bytes")
@@ -49,7 +50,8 @@ struct NamesTrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Makes Sources/Language/Data/names-model.bin from the corpora with marked names.")
 
-  @Option(help: "The folder of corpora.") var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
+  @Option(help: "The folder of our own lists of names.") var lists = "NameLists"
   @Option(help: "Where the gazetteer is and the model is written.") var data = "Sources/Language/Data"
   @Option(help: "The folder of marks on articles of the corpora.") var annotations = "Annotations"
   @Option(help: "Passes over the corpora.") var rounds = 8
@@ -65,10 +67,10 @@ struct NamesTrainCommand: ParsableCommand {
       guard let gazetteer = NameGazetteer(bytes: raw) else {
         throw ValidationError("names-gazetteer.bin is of another version: run `newsgraph-train names facts` first.")
       }
-      let world = WorldNames(LexiconTable(try String(contentsOfFile: data + "/world-names.tsv", encoding: .utf8)))
+      let world = WorldNames(LexiconTable(try String(contentsOfFile: lists + "/world-names.tsv", encoding: .utf8)))
       let unseen = WorldNames(
-        LexiconTable(try String(contentsOfFile: data + "/world-names-held-out.tsv", encoding: .utf8)))
-      let split = try NameSplit(folder: corpora, annotations: annotations, gazetteer: gazetteer, unseen: unseen)
+        LexiconTable(try String(contentsOfFile: lists + "/world-names-held-out.tsv", encoding: .utf8)))
+      let split = try NameSplit(folder: corpora.folder, annotations: annotations, gazetteer: gazetteer, unseen: unseen)
       var documents = split.training
       if renamed > 0 { documents += world.renamed(split.training, gazetteer: gazetteer, weight: renamed) }
       let file = train(documents, gazetteer: gazetteer)

@@ -2,41 +2,25 @@
 ///
 /// Pradhan et al. (2014), Scoring Coreference Partitions of Predicted Mentions. Mentions are equal when their keys are.
 struct ClusterScore {
-  private var muc = Ratio()
-  private var b3 = Ratio()
-  private var ceaf = Ratio()
-
-  /// Recall and precision as fractions.
-  private struct Ratio {
-    var hit = 0.0
-    var gold = 0.0
-    var readHit = 0.0
-    var read = 0.0
-
-    var f: Double {
-      let recall = hit / max(gold, 1e-9)
-      let precision = readHit / max(read, 1e-9)
-      return recall + precision == 0 ? 0 : 200 * recall * precision / (recall + precision)
-    }
-  }
+  private var muc = FMeasure()
+  private var b3 = FMeasure()
+  private var ceaf = FMeasure()
 
   /// Adds the clusters of one document, each a set of keys.
   mutating func add(gold: [Set<Int>], read: [Set<Int>]) {
-    (muc.hit, muc.gold) = Self.links(gold, read, muc.hit, muc.gold)
-    (muc.readHit, muc.read) = Self.links(read, gold, muc.readHit, muc.read)
-    (b3.hit, b3.gold) = Self.overlaps(gold, read, b3.hit, b3.gold)
-    (b3.readHit, b3.read) = Self.overlaps(read, gold, b3.readHit, b3.read)
+    (muc.found, muc.annotated) = Self.links(gold, read, muc.found, muc.annotated)
+    (muc.right, muc.read) = Self.links(read, gold, muc.right, muc.read)
+    (b3.found, b3.annotated) = Self.overlaps(gold, read, b3.found, b3.annotated)
+    (b3.right, b3.read) = Self.overlaps(read, gold, b3.right, b3.read)
     let similarity = Self.alignment(gold, read)
-    ceaf.hit += similarity
-    ceaf.readHit += similarity
-    ceaf.gold += Double(gold.count)
+    ceaf.found += similarity
+    ceaf.right += similarity
+    ceaf.annotated += Double(gold.count)
     ceaf.read += Double(read.count)
   }
 
   var description: String {
-    func rounded(_ value: Double) -> String { "\(Double(Int((value * 10).rounded())) / 10)" }
-    return
-      "MUC \(rounded(muc.f)), B3 \(rounded(b3.f)), CEAF-e \(rounded(ceaf.f)), mean \(rounded((muc.f + b3.f + ceaf.f) / 3))"
+    "MUC \(muc.f.tenths), B3 \(b3.f.tenths), CEAF-e \(ceaf.f.tenths), mean \(((muc.f + b3.f + ceaf.f) / 3).tenths)"
   }
 
   private static func links(

@@ -7,39 +7,21 @@ import Pipeline
 /// A head is found when a mention of any of our events covers it; a mention of ours that is a name is right when it covers
 /// such a head.
 struct NamedEventScore {
-  private struct Tally {
-    var (gold, found, read, right) = (0, 0, 0, 0)
-
-    static func += (left: inout Tally, right: Tally) {
-      left.gold += right.gold
-      left.found += right.found
-      left.read += right.read
-      left.right += right.right
-    }
-
-    var description: String {
-      let recall = Double(found) / Double(max(gold, 1))
-      let precision = Double(right) / Double(max(read, 1))
-      let measure = Int((2000 * recall * precision / max(recall + precision, 1e-9)).rounded())
-      return "annotated \(gold), found \(found); read \(read), right \(right); F \(Double(measure) / 10)"
-    }
-  }
-
   let documents: [GumDocument]
 
   /// Prints a line for each genre and one for all.
   func report(_ part: String, listsFaults: Bool) {
     let analyzer = ArticleAnalyzer()
-    var tallies: [Substring: Tally] = [:]
+    var tallies: [Substring: FMeasure] = [:]
     for document in documents {
       let record = analyzer.record(
         of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
       let mentions = record.events.flatMap(\.mentions)
       let names = Set(
         record.events.flatMap { event in event.mentions.filter { isName($0, of: event, record.document) } })
-      var tally = Tally()
+      var tally = FMeasure()
       for head in document.namedEvents {
-        tally.gold += 1
+        tally.annotated += 1
         if mentions.contains(where: head.overlaps) {
           tally.found += 1
         } else if listsFaults {
@@ -54,14 +36,19 @@ struct NamedEventScore {
           print("\(document.id) false: \(record.document[name])")
         }
       }
-      tallies[document.genre, default: Tally()] += tally
+      tallies[document.genre, default: FMeasure()] += tally
     }
-    var all = Tally()
+    var all = FMeasure()
     for (genre, tally) in tallies.sorted(by: { $0.key < $1.key }) {
-      print("GUM \(part) \(genre) named events: \(tally.description)")
+      print("GUM \(part) \(genre) named events: \(Self.line(tally))")
       all += tally
     }
-    print("GUM \(part) all genres named events: \(all.description)")
+    print("GUM \(part) all genres named events: \(Self.line(all))")
+  }
+
+  private static func line(_ tally: FMeasure) -> String {
+    "annotated \(Int(tally.annotated)), found \(Int(tally.found)); read \(Int(tally.read)), right \(Int(tally.right)); "
+      + "F \(tally.f.tenths)"
   }
 
   /// A mention whose last word has a capital inside a sentence, or that was read as a name.

@@ -8,11 +8,10 @@ struct ScoreEntitiesCommand: ParsableCommand {
     commandName: "entities",
     abstract: "Scores clusters of names and pronouns on GUM's development documents, and of names on Re-DocRED.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   func run() throws {
-    let documents = try GumDocument.documents(in: corpora + "/gum_open/dev.conllu")
+    let documents = try GumDocument.documents(in: corpora.path("gum_open/dev.conllu"))
     let analyzer = ArticleAnalyzer()
     for (name, genres) in [("news and interviews", ["news", "interview"]), ("all genres", [""])] {
       var score = ClusterScore()
@@ -33,7 +32,7 @@ struct ScoreEntitiesCommand: ParsableCommand {
     var score = ClusterScore()
     var count = 0
     for part in ["dev_revised", "test_revised"] {
-      for page in try RelationDocument.documents(in: corpora + "/redocred/\(part).json") {
+      for page in try RelationDocument.documents(in: corpora.path("redocred/\(part).json")) {
         count += 1
         let record = analyzer.record(
           of: Document(id: .init(rawValue: page.id), path: page.id, language: "en", text: page.text))

@@ -9,8 +9,7 @@ struct ScoreEventsCommand: ParsableCommand {
     commandName: "events",
     abstract: "Scores event types on the annotated sentences of PLOVER, named events on documents of GUM.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Flag(help: "List the sentences whose type was not found, and named events missed or false.")
   var faults = false
@@ -24,16 +23,14 @@ struct ScoreEventsCommand: ParsableCommand {
   func run() throws {
     try scoreTypes()
     for part in ["dev", "train"] {
-      try NamedEventScore(documents: GumDocument.documents(in: corpora + "/gum_open/\(part).conllu"))
+      try NamedEventScore(documents: GumDocument.documents(in: corpora.path("gum_open/\(part).conllu")))
         .report(part, listsFaults: faults)
     }
   }
 
   private func scoreTypes() throws {
-    let path = corpora + "/plover/gold_half.json"
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("\(path) is missing: name the folder of the corpora with --corpora.")
-    }
+    let path = try corpora.path("plover/gold_half.json")
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
     let analyzer = ArticleAnalyzer()
     var right = 0
     var withIntents = 0

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 
 /// `score factuality`
 struct ScoreFactualityCommand: ParsableCommand {
@@ -6,11 +7,10 @@ struct ScoreFactualityCommand: ParsableCommand {
     commandName: "factuality",
     abstract: "Scores which predicates are read as having happened, on UDS dev from raw text.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   func run() throws {
-    let samples = try FactualityCorpus.samples("dev", corpora: corpora)
+    let samples = try FactualityCorpus.samples("dev", corpora: corpora, reader: .embedded)
     print("UDS factuality dev:", Self.line(samples))
     // Where the annotators disagree the value is near zero, and its sign says little.
     print("  those with a value beyond 0.5:", Self.line(samples.filter { $0.value.magnitude > 0.5 }))

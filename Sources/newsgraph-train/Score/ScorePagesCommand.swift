@@ -21,14 +21,12 @@ struct ScorePagesCommand: ParsableCommand {
     }
     struct Truth: Decodable { let articleBody: String }
     let truth = try JSONDecoder().decode([String: Truth].self, from: data)
-    let reader = ArticleReader()
     var precision = 0.0
     var recall = 0.0
     for (name, page) in truth.sorted(by: { $0.key < $1.key }) {
       var found = ""
       var document: Document?
-      try reader.read(Input(path: "\(folder)/html/\(name).html.gz")) { result in
-        guard case .success(let article) = result else { return }
+      try ArticleFiles.forEach(in: Input(path: "\(folder)/html/\(name).html.gz")) { article in
         found = article.document.text
         document = article.document
       }
@@ -47,7 +45,7 @@ struct ScorePagesCommand: ParsableCommand {
     }
     let count = Double(max(1, truth.count))
     let (meanPrecision, meanRecall) = (precision / count, recall / count)
-    let measure = 2 * meanPrecision * meanRecall / max(1e-9, meanPrecision + meanRecall)
+    let measure = FMeasure.f(meanRecall, meanPrecision)
     print(
       "\(truth.count) pages: precision \(percent(meanPrecision)), recall \(percent(meanRecall)), F \(percent(measure))")
   }

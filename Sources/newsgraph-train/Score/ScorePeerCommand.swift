@@ -8,8 +8,7 @@ struct ScorePeerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "peer", abstract: "Compares events and positions with the test suite of PETRARCH.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Option(help: "The table of our types and stances as root codes.")
   var codes = "Schemas/cameo-roots.tsv"
@@ -18,12 +17,7 @@ struct ScorePeerCommand: ParsableCommand {
   var faults = false
 
   func run() throws {
-    let suite: PeerSuite
-    do {
-      suite = try PeerSuite(folder: corpora + "/petrarch2")
-    } catch {
-      throw ValidationError("\(error.localizedDescription) Name the folder of the corpora with --corpora.")
-    }
+    let suite = try PeerSuite(folder: corpora.path("petrarch2"))
     let roots = PeerRoots(LexiconTable(try String(contentsOfFile: codes, encoding: .utf8)))
     let analyzer = ArticleAnalyzer()
     var tallies: [String: Tally] = [:]

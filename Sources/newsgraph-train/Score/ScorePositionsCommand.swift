@@ -10,8 +10,7 @@ struct ScorePositionsCommand: ParsableCommand {
     commandName: "positions",
     abstract: "Scores attributions on GUM's development documents, source and target on PLOVER's sentences.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Flag(help: "List what was missed, and what was read besides.")
   var faults = false
@@ -31,19 +30,19 @@ struct ScorePositionsCommand: ParsableCommand {
   /// Such a unit attributes a clause or a quotation, so that positions by deeds, nouns and infinitives are not compared.
   private func scoreAttributions() throws {
     let analyzer = ArticleAnalyzer()
-    var (gold, read, found, right) = (0, 0, 0, 0)
-    for document in try GumDocument.documents(in: corpora + "/gum_open/dev.conllu") {
+    var tally = FMeasure()
+    for document in try GumDocument.documents(in: corpora.path("gum_open/dev.conllu")) {
       let record = analyzer.record(
         of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
       let cues = record.positions.filter { position in
         position.layer != .stated
           && Self.clauses.contains { position.rule.hasPrefix($0.rawValue) }
       }.compactMap(\.cue)
-      gold += document.attributions.count
-      read += Set(cues).count
+      tally.annotated += Double(document.attributions.count)
+      tally.read += Double(Set(cues).count)
       for unit in document.attributions {
         if cues.contains(where: unit.overlaps) {
-          found += 1
+          tally.found += 1
         } else if faults {
           print(
             "missed: \(document.text.utf8.dropFirst(unit.start).prefix(unit.count).split(separator: 10).compactMap { String($0) })"
@@ -52,18 +51,16 @@ struct ScorePositionsCommand: ParsableCommand {
       }
       for cue in Set(cues).sorted(by: { $0.start < $1.start }) {
         if document.attributions.contains(where: cue.overlaps) {
-          right += 1
+          tally.right += 1
         } else if faults {
           let words = document.text.utf8.dropFirst(max(0, cue.start - 60)).prefix(cue.count + 120)
           print("read besides: \(String(decoding: words, as: UTF8.self))")
         }
       }
     }
-    let recall = Double(found) / Double(max(gold, 1))
-    let precision = Double(right) / Double(max(read, 1))
     print(
-      "GUM dev attributions \(gold), found \(found); cues read \(read), right \(right); F "
-        + "\(Int((2000 * recall * precision / max(recall + precision, 1e-9)).rounded()) / 10)")
+      "GUM dev attributions \(Int(tally.annotated)), found \(Int(tally.found)); cues read \(Int(tally.read)), right "
+        + "\(Int(tally.right)); F \(tally.f.tenths)")
   }
 
   private struct Sentence: Decodable {
@@ -79,18 +76,24 @@ struct ScorePositionsCommand: ParsableCommand {
       let fields = try decoder.container(keyedBy: CodingKeys.self)
       text = try fields.decode(String.self, forKey: .text)
       date = try fields.decode(String.self, forKey: .date)
-      // A sentence without one has a string there.
-      source = (try? fields.decode([Actor].self, forKey: .source)) ?? []
-      target = (try? fields.decode([Actor].self, forKey: .target)) ?? []
+      source = try Self.actors(fields, .source)
+      target = try Self.actors(fields, .target)
+    }
+
+    /// A sentence without an actor has a string there, or nothing.
+    private static func actors(
+      _ fields: KeyedDecodingContainer<CodingKeys>, _ key: CodingKeys
+    ) throws -> [Actor] {
+      if try !fields.contains(key) || fields.decodeNil(forKey: key) { return [] }
+      if (try? fields.decode(String.self, forKey: key)) != nil { return [] }
+      return try fields.decode([Actor].self, forKey: key)
     }
   }
 
   /// Right where one position or event has an annotated source and an annotated target.
   private func scorePairs() throws {
-    let path = corpora + "/plover/gold_half.json"
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("\(path) is missing: name the folder of the corpora with --corpora.")
-    }
+    let path = try corpora.path("plover/gold_half.json")
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
     let analyzer = ArticleAnalyzer()
     var (count, right) = (0, 0)
     for (index, sentence) in try JSONDecoder().decode([Sentence].self, from: data).enumerated() {

@@ -2,28 +2,24 @@ import ArgumentParser
 import Foundation
 import Language
 import NewsModel
-import Positions
+import Sentiment
 
 /// `score sentiment`
 struct ScoreSentimentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentiment", abstract: "Scores who is for or against whom on sentences with two bracketed actors.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Option(help: "A file of lines `sentence with [two] bracketed [actors] TAB actor TAB actor TAB class`.")
   var file: String?
 
   func run() throws {
-    let path = file ?? corpora + "/directed_sentiment/valid.tsv"
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw ValidationError("\(path) is missing: give the folder of the corpora with --corpora.")
-    }
+    let path = try file ?? corpora.path("directed_sentiment/valid.tsv")
     // A good quarter of the held-out sentences stand word for word in the training set as well.
-    let train = corpora + "/directed_sentiment/train.tsv"
+    let train = try corpora.path("directed_sentiment/train.tsv")
     let known = Set(
-      ((try? String(contentsOfFile: train, encoding: .utf8)) ?? "").split(separator: "\n")
+      try String(contentsOfFile: train, encoding: .utf8).split(separator: "\n")
         .compactMap { $0.split(separator: "\t").first.map { String($0) } })
     let language = LanguageReader()
     var all = ClassScores(classes: 5)

@@ -9,18 +9,14 @@ struct ScoreSyntaxCommand: ParsableCommand {
     commandName: "syntax",
     abstract: "Scores the compiled-in tagger and parser, tokens and sentences from raw text, and the speed.")
 
-  @Option(help: "The folder of the corpora.") var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Option(help: "Corrected trees of news sentences, made by tools/annotated_articles.py.") var trees = NewsTrees.path
 
   func run() throws {
-    let syntax = SyntaxReader()
+    let syntax = SyntaxReader.embedded
     for name in ["ud_ewt", "gum_open"] {
-      let file = "\(corpora)/\(name)/dev.conllu"
-      guard FileManager.default.fileExists(atPath: file) else {
-        throw ValidationError("\(file) is missing: give the folder of the corpora with --corpora.")
-      }
-      let sentences = try ConlluReader().sentences(in: file)
+      let sentences = try ConlluReader().sentences(in: corpora.path("\(name)/dev.conllu"))
       print("\(name) dev, gold tokens:", SyntaxScore(sentences, syntax: syntax))
       print("\(name) dev, raw text:", SegmentationScore(TreebankText.texts(of: sentences)))
     }
@@ -34,7 +30,7 @@ struct ScoreSyntaxCommand: ParsableCommand {
 
   /// Reads news with the whole language core, and scans its bytes in the same run for comparison.
   private func printSpeed() throws {
-    let documents = try UnlabelledText(folder: URL(fileURLWithPath: corpora)).wikinews().map {
+    let documents = try UnlabelledText(folder: URL(fileURLWithPath: corpora.folder)).wikinews().map {
       Document(id: .init(rawValue: ""), path: "", text: $0)
     }
     let reader = LanguageReader()

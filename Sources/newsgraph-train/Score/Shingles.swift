@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The 4-word shingles of a text with their counts, as the article benchmark compares texts.
 struct Shingles {
   private(set) var counts: [UInt64: Int] = [:]
@@ -9,7 +11,7 @@ struct Shingles {
     var hash: UInt64 = 0
     for scalar in text.unicodeScalars {
       if scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01b3 &+ 1
+        hash = FNV1a.hash(hash, then: UInt64(scalar.value)) &+ 1
       } else if hash != 0 {
         words.append(hash)
         hash = 0
@@ -19,7 +21,7 @@ struct Shingles {
     wordCount = words.count
     guard !words.isEmpty else { return }
     for start in 0..<max(1, words.count - size + 1) {
-      var shingle: UInt64 = 0xcbf2_9ce4_8422_2325
+      var shingle = FNV1a.start
       for word in words[start..<min(words.count, start + size)] { shingle = (shingle ^ word) &* 0x9E37_79B9_7F4A_7C15 }
       counts[shingle, default: 0] += 1
       total += 1

@@ -7,8 +7,7 @@ struct TrainSentencesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences", abstract: "Trains the model of where sentences end.")
 
-  @Option(help: "The folder of the corpora.")
-  var corpora = "../shared/corpora"
+  @OptionGroup var corpora: CorporaOptions
 
   @Option(name: .shortAndLong, help: "The folder for boundaries.model and boundary-glances.model.")
   var output = "Sources/Language/Data"
@@ -39,12 +38,8 @@ struct TrainSentencesCommand: ParsableCommand {
     }
   }
 
-  static func texts(_ treebank: String, _ part: String, _ corpora: String) throws -> [TreebankText] {
-    let file = "\(corpora)/\(treebank)/\(part).conllu"
-    guard FileManager.default.fileExists(atPath: file) else {
-      throw ValidationError("\(file) is missing: give the folder of the corpora with --corpora.")
-    }
-    return TreebankText.texts(of: try ConlluReader().sentences(in: file))
+  static func texts(_ treebank: String, _ part: String, _ corpora: CorporaOptions) throws -> [TreebankText] {
+    TreebankText.texts(of: try ConlluReader().sentences(in: corpora.path("\(treebank)/\(part).conllu")))
   }
 
   /// One score a treebank.

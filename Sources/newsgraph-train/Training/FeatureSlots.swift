@@ -15,8 +15,7 @@ final class FeatureSlots {
     checks = [UInt8](repeating: 0, count: Int(buckets) * size)
     isTaken = [Bool](repeating: false, count: checks.count)
     for feature in features {
-      let bucket = Int((UInt64(feature >> 8) * UInt64(buckets)) >> 24)
-      for slot in bucket * size..<(bucket + 1) * size {
+      for slot in Self.bucket(of: feature, among: buckets) {
         // Two features that share bucket and check share a slot.
         if isTaken[slot], checks[slot] == UInt8(truncatingIfNeeded: feature) { break }
         if isTaken[slot] { continue }
@@ -32,12 +31,17 @@ final class FeatureSlots {
 
   /// The slot of a feature, ``count`` when it has none.
   func slot(_ feature: UInt32) -> Int {
-    let size = Int(WEIGHTS_BUCKET)
-    let bucket = Int((UInt64(feature >> 8) * UInt64(buckets)) >> 24)
     let check = UInt8(truncatingIfNeeded: feature)
+    let bucket = Self.bucket(of: feature, among: buckets)
     return checks.withUnsafeBufferPointer { checks in
-      for slot in bucket * size..<(bucket + 1) * size where checks[slot] == check { return slot }
+      for slot in bucket where checks[slot] == check { return slot }
       return checks.count
     }
+  }
+
+  /// The slots in which a feature may be, as `first_slot` in CWeights has it.
+  private static func bucket(of feature: UInt32, among buckets: UInt32) -> Range<Int> {
+    let bucket = Int((UInt64(feature >> 8) * UInt64(buckets)) >> 24)
+    return bucket * Int(WEIGHTS_BUCKET)..<(bucket + 1) * Int(WEIGHTS_BUCKET)
   }
 }

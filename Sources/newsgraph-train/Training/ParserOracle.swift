@@ -34,13 +34,9 @@ struct ParserOracle {
       let head = heads[Int(b0)]
       var lost = 0
       if head != s0 { lost = (head > b0 || stack.contains(head)) ? 1 : 0 }
-      // Dependents of b0 on the stack are cut off, and so is a missing head of s0 further on: it gets none.
-      var cost = lost + bufferOnStack
-      if state[Int(s0)].head < 0 {
-        // s0 keeps no head on the left once b0 lies above it only until it is reduced through the root.
-        cost += 0
-      }
-      costs[3] = cost
+      // Dependents of b0 on the stack are cut off. That s0 may lack a head costs nothing: it keeps none on the left
+      // once b0 lies above it, but only until it is reduced through the root.
+      costs[3] = lost + bufferOnStack
     }
     return costs
   }

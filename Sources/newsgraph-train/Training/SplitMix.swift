@@ -1,5 +1,9 @@
 /// A small fixed random source, so that training gives the same model every time.
 ///
+/// That holds for ``shuffle(_:)`` and ``share()``. Tagger and parser shuffle by the standard library, which may do it
+/// another way in another version of Swift: the next time that they are trained, they should shuffle by
+/// ``shuffle(_:)``.
+///
 /// Steele, Lea and Flood (2014), Fast Splittable Pseudorandom Number Generators.
 struct SplitMix: RandomNumberGenerator {
   private var state: UInt64

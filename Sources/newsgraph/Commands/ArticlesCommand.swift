@@ -43,14 +43,11 @@ struct ArticlesCommand: GraphCommand {
     var answer = try query.answer(in: store)
     if undated { answer.articles.removeAll { $0.published != nil } }
     if unread { answer.articles = try answer.articles.filter { Self.isUnread(try store.language(of: $0.id)) } }
-    if answer.undated > 0 {
-      printer.console.message(
-        "\(TextLayout.count(answer.undated, "article")) without a date left out by --since or --until.")
-    }
+    printer.remark(undated: answer.undated, "article")
     guard !answer.articles.isEmpty else { throw printer.nothing("No article fits.") }
     let shown = limit.shown(of: answer.articles, usual: 50, results.format)
     let languages = try shown.map { try store.language(of: $0.id) }
-    printer.print(zip(shown, languages).map(Self.row)) { style in
+    printer.print(rows: { zip(shown, languages).map(Self.row) }) { style in
       zip(shown, languages).map { Self.line($0, $1, style) }.joined()
     }
     printer.remark(shown: shown.count, of: answer.articles.count, "articles")

@@ -38,12 +38,8 @@ struct ClaimsCommand: GraphCommand {
     }
     let shown = limit.shown(of: claims, usual: 30, results.format)
     let lines = ClaimLines(source: source)
-    if results.format == .text {
-      let style = TextStyle(isOn: console.hasColor)
-      let text = try shown.map { try lines.text($0, console, style) }.joined()
-      printer.print([]) { _ in text }
-    } else {
-      printer.print(try shown.map(lines.row)) { _ in "" }
+    try printer.print(rows: { try shown.map(lines.row) }) { style in
+      try shown.map { try lines.text($0, console, style) }.joined()
     }
     printer.remark(shown: shown.count, of: claims.count, "claims")
   }

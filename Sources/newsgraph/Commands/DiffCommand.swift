@@ -23,18 +23,11 @@ struct DiffCommand: GraphCommand {
   @OptionGroup var messages: MessageOptions
 
   func perform() async throws {
-    let console = messages.console
     let old = MemoryGraph(try GraphFile.read(before))
     let new = MemoryGraph(try GraphFile.read(after))
     let difference = GraphDifference(from: old.graph(), to: new.graph())
-    let printer = ResultPrinter(console: console, format: results.format)
-    if results.format == .text {
-      let style = TextStyle(isOn: console.hasColor)
-      let text = try text(difference, old, new, console, style)
-      printer.print([]) { _ in text }
-    } else {
-      printer.print(rows(difference)) { _ in "" }
-    }
+    ResultPrinter(console: messages.console, format: results.format)
+      .print(rows: { rows(difference) }) { text(difference, old, new, $0) }
     if !difference.isEmpty { throw ExitStatus.nothingFound.code }
   }
 
@@ -56,8 +49,8 @@ struct DiffCommand: GraphCommand {
   }
 
   private func text(
-    _ difference: GraphDifference, _ old: MemoryGraph, _ new: MemoryGraph, _ console: Console, _ style: TextStyle
-  ) throws -> String {
+    _ difference: GraphDifference, _ old: MemoryGraph, _ new: MemoryGraph, _ style: TextStyle
+  ) -> String {
     if difference.isEmpty { return "No node and no edge came or went.\n" }
     var text = ""
     func section(_ title: String, _ lines: [String]) {

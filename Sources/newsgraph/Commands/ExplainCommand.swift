@@ -41,16 +41,18 @@ struct ExplainCommand: GraphCommand {
       evidence = try source.evidence(of: node.id)
     }
     let shown = limit.shown(of: evidence, usual: 20, results.format)
-    let rows = try shown.map { item -> ResultRow in
-      var row = ResultRow(["id": .text(owner)])
-      row.fields += try EvidenceLines(source: source).row(item).fields
-      row.fields.append(("context", ResultValue(try EvidenceContext(item, in: source)?.paragraph)))
-      row.fields.append(("sha256", ResultValue(try source.article(item.document)?.sha256)))
-      return row
+    try printer.print(rows: { try shown.map { try Self.row($0, of: owner, source) } }) { style in
+      try title + shown.map { try text($0, source, console, style) }.joined(separator: "\n")
     }
-    let text = try shown.map { try self.text($0, source, console, style) }.joined(separator: "\n")
-    printer.print(rows) { _ in title + text }
     printer.remark(shown: shown.count, of: evidence.count, "pieces of evidence")
+  }
+
+  private static func row(_ evidence: Evidence, of owner: String, _ source: any GraphSource) throws -> ResultRow {
+    var row = ResultRow(["id": .text(owner)])
+    row.fields += try EvidenceLines(source: source).row(evidence).fields
+    row.fields.append(("context", ResultValue(try EvidenceContext(evidence, in: source)?.paragraph)))
+    row.fields.append(("sha256", ResultValue(try source.article(evidence.document)?.sha256)))
+    return row
   }
 
   private func text(_ evidence: Evidence, _ source: any GraphSource, _ console: Console, _ style: TextStyle) throws

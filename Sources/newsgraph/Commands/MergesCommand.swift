@@ -62,9 +62,9 @@ struct MergesCommand: GraphCommand {
     if rows.isEmpty, spellings.isEmpty {
       throw printer.nothing("Nothing was joined or kept apart but for equal names.")
     }
-    printer.print(spellings.map(Self.row) + shown.map(Self.row)) { style in
+    printer.print(rows: { spellings.map(Self.row) + shown.map(Self.row) }) { style in
       spellings.map { Self.line($0, style) }.joined()
-        + shown.map { Self.line($0, style, width: console.width) }.joined()
+        + shown.map { Self.line($0, style) }.joined()
     }
     printer.remark(shown: shown.count, of: rows.count, "decisions")
     try rules.finish()
@@ -93,7 +93,7 @@ struct MergesCommand: GraphCommand {
   }
 
   /// "75 %  Bush ≠ person:george-w-bush · the surname alone fits several people, in 3 articles".
-  private static func line(_ row: MergeRow, _ style: TextStyle, width: Int) -> String {
+  private static func line(_ row: MergeRow, _ style: TextStyle) -> String {
     let percent = "\(Int((row.certainty * 100).rounded())) %"
     let number = row.articles > 1 ? ", in \(TextLayout.count(row.articles, "article"))" : ""
     return TextLayout.pad("", to: max(0, 5 - percent.count)) + percent + "  "

@@ -55,9 +55,7 @@ struct NeighboursCommand: GraphCommand {
     }
     let shown = limit.shown(of: all, usual: 20, results.format)
     let lines = EdgeLines(source: source)
-    let rows = results.format == .text ? [] : try shown.flatMap { try self.rows($0, lines) }
-    let text = results.format == .text ? try text(start, shown, lines, console) : ""
-    printer.print(rows) { _ in text }
+    try printer.print(rows: { try shown.flatMap { try rows($0, lines) } }) { try text(start, shown, lines, $0) }
     printer.remark(shown: shown.count, of: all.count, "neighbours")
   }
 
@@ -72,10 +70,9 @@ struct NeighboursCommand: GraphCommand {
     }
   }
 
-  private func text(_ start: Graph.Node, _ neighbours: [Neighbour], _ lines: EdgeLines, _ console: Console) throws
-    -> String
-  {
-    let style = TextStyle(isOn: console.hasColor)
+  private func text(
+    _ start: Graph.Node, _ neighbours: [Neighbour], _ lines: EdgeLines, _ style: TextStyle
+  ) throws -> String {
     var text = NodeLines.heading(start, style) + style.dim(" · \(start.id.rawValue)") + "\n"
     for neighbour in neighbours {
       text += "\n" + NodeLines.heading(neighbour.node, style)
@@ -87,7 +84,7 @@ struct NeighboursCommand: GraphCommand {
         let through = neighbour.hops > 1 ? " [\(try lines.name(link.from))]" : ""
         text +=
           "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge) + through))\n"
-        text += try lines.quoteLines(link.edge, indent: 4, console, style)
+        text += try lines.quoteLines(link.edge, indent: 4, messages.console, style)
       }
       if neighbour.links.count > shown.count {
         let rest = TextLayout.count(neighbour.links.count - shown.count, "more edge", "more edges")

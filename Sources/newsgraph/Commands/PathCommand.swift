@@ -47,12 +47,9 @@ struct PathCommand: GraphCommand {
       throw printer.nothing("No path of \(longest) steps or fewer joins \(start.name) and \(end.name).")
     }
     let lines = EdgeLines(source: source)
-    if results.format == .text {
-      let style = TextStyle(isOn: console.hasColor)
-      let text = try steps.map { try lines.sentence($0.edge, from: $0.from, console, style) }.joined()
-      printer.print([]) { _ in steps.isEmpty ? "\(start.name) is \(end.name).\n" : text }
-    } else {
-      printer.print(try steps.map { try lines.row($0.edge) }) { _ in "" }
+    try printer.print(rows: { try steps.map { try lines.row($0.edge) } }) { style in
+      if steps.isEmpty { return "\(start.name) is \(end.name).\n" }
+      return try steps.map { try lines.sentence($0.edge, from: $0.from, console, style) }.joined()
     }
   }
 }

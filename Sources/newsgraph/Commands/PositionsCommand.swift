@@ -71,9 +71,10 @@ struct PositionsCommand: GraphCommand {
   /// Before the single positions, what is contested about the node, with its two sides; needs a graph with claims.
   private func printClaims(about node: Graph.Node.ID, in source: any GraphSource, _ printer: ResultPrinter) throws {
     let claims = try ClaimQuery(about: node, isContested: true).claims(in: source)
-    let style = TextStyle(isOn: messages.console.hasColor)
+    guard !claims.isEmpty else { return }
     let lines = ClaimLines(source: source)
-    let text = try limit.shown(of: claims, usual: 5, .text).map { try lines.text($0, messages.console, style) }.joined()
-    if !text.isEmpty { printer.print([]) { _ in text } }
+    try printer.print(rows: { [] }) { style in
+      try limit.shown(of: claims, usual: 5, .text).map { try lines.text($0, messages.console, style) }.joined()
+    }
   }
 }

@@ -33,17 +33,41 @@ struct ShowCommand: GraphCommand {
     let shown = limit.shown(of: evidence, usual: 5, results.format)
     let edges = try source.edges(touching: node.id)
     let lines = EvidenceLines(source: source)
-    var row = NodeLines.row(node)
     let counts = Self.counts(edges)
-    row.fields.append(("edges", .row(counts)))
     let card = try EntityCard(node, edges: edges, evidence: evidence, source: source)
-    card.add(to: &row)
-    row.fields.append(("evidence", .list(try shown.map { .row(try lines.row($0)) })))
-    let style = TextStyle(isOn: console.hasColor)
+    func row() throws -> ResultRow {
+      var row = NodeLines.row(node)
+      row.fields.append(("edges", .row(counts)))
+      card.add(to: &row)
+      row.fields.append(("evidence", .list(try shown.map { .row(try lines.row($0)) })))
+      return row
+    }
+    // A graph file holds one mention of many.
+    let unnamed = source is MemoryGraph || node.kind == .event ? 0 : node.mentions - evidence.count
+    try printer.print(row: row) { style in
+      var text = heading(of: node, card, counts, unnamed: unnamed, style)
+      for var item in shown {
+        // A sentence says more than the name.
+        item.quote = try EvidenceContext(item, in: source)?.sentence ?? item.quote
+        text += try lines.lines(item, indent: 2, console, style)
+      }
+      if shown.count < evidence.count {
+        text += style.dim("  \(shown.count) of \(evidence.count) mentions\(unnamed > 0 ? " by name" : "")\n")
+      }
+      return text
+    }
+  }
+
+  /// What is known of a node, a line each.
+  ///
+  /// - Parameter unnamed: Mentions by pronouns and descriptions, which are no evidence.
+  private func heading(
+    of node: Graph.Node, _ card: EntityCard, _ counts: ResultRow, unnamed: Int, _ style: TextStyle
+  ) -> String {
     var text = NodeLines.heading(node, style) + "\n"
     func line(_ title: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      text += TextLayout.field(title, value, indent: 14, console.width, style.dim)
+      text += TextLayout.field(title, value, indent: 14, messages.console.width, style.dim)
     }
     line("id", node.id.rawValue)
     line(
@@ -55,18 +79,8 @@ struct ShowCommand: GraphCommand {
     line("links", node.links.joined(separator: ", "))
     line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))
     for item in card.lines { line(item.title, item.text) }
-    // A graph file holds one mention of many.
-    let unnamed = source is MemoryGraph || node.kind == .event ? 0 : node.mentions - evidence.count
     if unnamed > 0 { line("without name", "\(TextLayout.number(unnamed)), by words such as “he” or “the company”") }
-    for var item in shown {
-      // A sentence says more than the name.
-      item.quote = try EvidenceContext(item, in: source)?.sentence ?? item.quote
-      text += try lines.lines(item, indent: 2, console, style)
-    }
-    if shown.count < evidence.count {
-      text += style.dim("  \(shown.count) of \(evidence.count) mentions\(unnamed > 0 ? " by name" : "")\n")
-    }
-    printer.print(row) { _ in text }
+    return text
   }
 
   private static func counts(_ edges: [Graph.Edge]) -> ResultRow {

@@ -56,7 +56,7 @@ struct StatsCommand: GraphCommand {
     }
     row.fields.append(("openPositions", .number(open)))
     let printer = ResultPrinter(console: messages.console, format: results.format)
-    printer.print(row) { style in
+    printer.print(row: { row }) { style in
       var text =
         documents.map { style.bold("\(TextLayout.pad("articles", to: 10)) \(TextLayout.number($0))") + "\n" } ?? ""
       for (name, counts) in sections where !counts.isEmpty {
@@ -80,7 +80,7 @@ struct StatsCommand: GraphCommand {
     query.by = try by.map { try resolver.node(named: $0).id }
     query.about = try about.map { try resolver.node(named: $0).id }
     let counts = try PeriodCounts(of: query, by: period, in: source)
-    printer.print(counts.rows) { counts.text(messages.console, $0) }
+    printer.print(rows: { counts.rows }) { counts.text(messages.console, $0) }
   }
 
   /// The most frequent first.

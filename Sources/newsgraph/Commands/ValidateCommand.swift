@@ -43,7 +43,7 @@ struct ValidateCommand: GraphCommand {
       "file": .text(file), "nodes": .number(found.nodes), "edges": .number(found.edges),
       "faults": .number(found.faults.count), "details": .list(shown.map { .text($0) }),
     ])
-    ResultPrinter(console: messages.console, format: results.format).print(row) { style in
+    ResultPrinter(console: messages.console, format: results.format).print(row: { row }) { style in
       let counts = "\(TextLayout.count(found.nodes, "node")), \(TextLayout.count(found.edges, "edge"))"
       if found.faults.isEmpty { return "\(file) is \(style.green("sound")): \(counts).\n" }
       return "\(file): \(style.red(TextLayout.count(found.faults.count, "fault"))) in \(counts):\n"

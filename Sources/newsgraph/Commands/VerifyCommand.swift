@@ -37,7 +37,7 @@ struct VerifyCommand: GraphCommand {
       "nodes": .number(report.nodes), "edges": .number(report.edges), "quotes": .number(report.quotes),
       "documents": .number(report.documents), "faults": .number(report.faults.count), "details": .list(details),
     ])
-    printer.print(row) { style in
+    printer.print(row: { row }) { style in
       let counts =
         "\(TextLayout.count(report.nodes, "node")), \(TextLayout.count(report.edges, "edge")), "
         + "\(TextLayout.count(report.quotes, "quote")) in "

@@ -10,6 +10,8 @@ enum Interruption {
 
   /// Starts to listen.
   static func watch() {
+    // Made here, not by the first signal: what makes a lazy global must not run in a signal handler.
+    _ = isRequested.load(ordering: .relaxed)
     var ends: [Int32] = [-1, -1]
     if bell.load(ordering: .relaxed) < 0, pipe(&ends) == 0 {
       bell.store(ends[1], ordering: .relaxed)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsModel
+import NewsModelData
 import SchemaTables
 
 /// The names of an open set, from a table in `Schemas/`; a graph may have more of them.
@@ -11,9 +12,8 @@ struct OpenNames {
   /// The kinds of nodes: `node-kinds.tsv`.
   static var nodeKinds: OpenNames { OpenNames(schema_node_kinds(), column: "kind") }
 
-  private init(_ table: SchemaTable, column: String) {
-    names = LexiconTable(UnsafeRawBufferPointer(start: table.bytes, count: table.count)).rows
-      .map { String($0[column]) }
+  private init(_ table: EmbeddedTable, column: String) {
+    names = LexiconTable(table).rows.map { String($0[column]) }
   }
 
   /// What a user names, in lower case; several names may be joined by commas.

@@ -18,7 +18,7 @@ struct OutputOptions: ParsableArguments {
   /// The files to write; those of the main job when none is named.
   var targets: OutputTargets {
     if output == nil, dot == nil, store == nil {
-      return OutputTargets(graph: "Output/graph.graphml", dot: "Output/graph.dot", store: "Output/news.db")
+      return OutputTargets(graph: UsualFiles.graph, dot: UsualFiles.dot, store: UsualFiles.store)
     }
     return OutputTargets(graph: output, dot: dot, store: store)
   }

@@ -8,9 +8,6 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The store to ask.", completion: .file(extensions: ["db"]))
   var store: String?
 
-  /// Where the main job writes, looked at when no graph is named.
-  private static let defaults = ["Output/news.db", "Output/graph.graphml", "news.db", "graph.graphml"]
-
   /// - Parameters:
   ///   - graph: A store or GraphML file named as an argument.
   ///   - name: Whom the question is about, where that stands before the graph.
@@ -40,7 +37,7 @@ struct SourceOptions: ParsableArguments {
     if let name, GraphFile.isNamedAsGraph(name), Self.isThere(name) {
       throw ValidationError("\(name) is a graph; say before it whom to ask about: NAME \(name).")
     }
-    guard let path = Self.defaults.first(where: Self.isThere) else {
+    guard let path = UsualFiles.graphs.first(where: Self.isThere) else {
       throw Failure(
         "There is no graph to ask here; make one with: newsgraph build ARTICLES…, or name a .db or .graphml file.")
     }

@@ -9,7 +9,7 @@ struct StoreOptions: ParsableArguments {
   var path: String {
     get throws {
       if let store { return store }
-      guard let path = ["Output/news.db", "news.db"].first(where: FileManager.default.fileExists) else {
+      guard let path = UsualFiles.stores.first(where: FileManager.default.fileExists) else {
         throw Failure("There is no store here; name one with --store, or make one with: newsgraph build ARTICLES…")
       }
       return path

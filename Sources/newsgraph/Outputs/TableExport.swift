@@ -28,9 +28,7 @@ struct TableExport {
 
   func writeEvents(_ dyads: [EventDyad]) throws {
     warnOfMissingFacts()
-    let table = schema_cameo_roots()
-    let bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.count)
-    let roots = CameoRoots(table: String(decoding: bytes, as: UTF8.self))
+    let roots = CameoRoots(table: String(decoding: schema_cameo_roots().buffer, as: UTF8.self))
     guard let path = try output.write(EventTable(roots: roots, article: facts).bytes(of: dyads)) else { return }
     let count = TextLayout.count(Set(dyads.map(\.event.id)).count, "event")
     console.message("Wrote \(count) in \(TextLayout.count(dyads.count, "row")) to \(path).")

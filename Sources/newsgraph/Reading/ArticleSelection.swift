@@ -13,13 +13,7 @@ struct ArticleSelection {
   /// - Throws: ``Failure`` for an outlet of which the store has nothing, exit code 1 when no article fits.
   func fitting(_ all: [DocumentRecord]) throws -> [DocumentRecord] {
     try Self.check(filter.outlets, among: Set(all.compactMap(\.document.outlet)))
-    if filter.isDated {
-      let undated = all.count { $0.document.publicationDate == nil }
-      if undated > 0 {
-        printer.console.message(
-          "\(TextLayout.count(undated, "article")) without a date left out by --since or --until.")
-      }
-    }
+    if filter.isDated { printer.remark(undated: all.count { $0.document.publicationDate == nil }, "article") }
     let fitting = all.filter { filter.admits($0.document) }
     guard !fitting.isEmpty else { throw printer.nothing("No article is of these days and outlets.") }
     return fitting

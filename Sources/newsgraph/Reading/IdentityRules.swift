@@ -72,8 +72,12 @@ struct IdentityRules {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure("\(path): There is no such file of corrections; check the name after --corrections.")
     }
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw Failure("\(path): The file cannot be read as text.")
+    let bytes: Data
+    do { bytes = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
+      throw Failure("\(path): The file of corrections cannot be read: \(error.localizedDescription)")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure("\(path): The file of corrections is not UTF-8 text; save it as UTF-8.")
     }
     return text
   }

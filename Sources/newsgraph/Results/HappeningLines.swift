@@ -10,13 +10,7 @@ struct HappeningLines {
   /// - Parameter usual: How many a reader sees when no limit was given.
   func print(_ all: [Happening], limit: LimitOptions, usual: Int) throws {
     let shown = limit.shown(of: all, usual: usual, printer.format)
-    if printer.format == .text {
-      let style = TextStyle(isOn: printer.console.hasColor)
-      let text = try shown.map { try self.text($0, style) }.joined()
-      printer.print([]) { _ in text }
-    } else {
-      printer.print(try shown.map(row)) { _ in "" }
-    }
+    try printer.print(rows: { try shown.map(row) }) { style in try shown.map { try text($0, style) }.joined() }
     printer.remark(shown: shown.count, of: all.count, "events")
   }
 

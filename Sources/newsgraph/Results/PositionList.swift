@@ -14,28 +14,26 @@ struct PositionList {
 
   /// - Throws: Exit code 1 after `nothing` was said, when there are no positions.
   func print(_ answer: PositionQuery.Answer, nothing: String) throws {
-    if answer.undated > 0 {
-      printer.console.message(
-        "\(TextLayout.count(answer.undated, "position")) without a date left out by --since or --until.")
-    }
+    printer.remark(undated: answer.undated, "position")
     guard !answer.positions.isEmpty else { throw printer.nothing(nothing) }
     let lines = EdgeLines(source: source)
+    // A position towards several nodes is one line of text and several rows.
     if printer.format == .text {
       let shown = limit.shown(of: answer.positions, usual: usual, .text)
-      let style = TextStyle(isOn: printer.console.hasColor)
       var last: String?
-      let text = try shown.map { position -> String in
-        let day = showsDays ? Self.days(of: position) : nil
-        defer { last = day }
-        let title = day == last ? "" : day.map { style.bold($0) + "\n" } ?? ""
-        return title + (try lines.sentence(position, indent: showsDays ? 2 : 0, printer.console, style))
+      try printer.print(rows: { [] }) { style in
+        try shown.map { position -> String in
+          let day = showsDays ? Self.days(of: position) : nil
+          defer { last = day }
+          let title = day == last ? "" : day.map { style.bold($0) + "\n" } ?? ""
+          return title + (try lines.sentence(position, indent: showsDays ? 2 : 0, printer.console, style))
+        }.joined()
       }
-      printer.print([]) { _ in text.joined() }
       printer.remark(shown: shown.count, of: answer.positions.count, "positions")
     } else {
       let rows = try lines.rows(answer.positions)
       let shown = limit.shown(of: rows, usual: usual, printer.format)
-      printer.print(shown) { _ in "" }
+      printer.print(rows: { shown }) { _ in "" }
       printer.remark(shown: shown.count, of: rows.count, "positions")
     }
   }

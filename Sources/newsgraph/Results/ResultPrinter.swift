@@ -6,27 +6,30 @@ struct ResultPrinter {
   let console: Console
   let format: ResultFormat
 
+  /// Only the form that was asked for is made.
+  ///
   /// - Parameters:
   ///   - rows: The results, for programs.
   ///   - text: The same for a reader.
-  func print(_ rows: [ResultRow], text: (TextStyle) -> String) {
+  func print(rows: () throws -> [ResultRow], text: (TextStyle) throws -> String) rethrows {
     switch format {
-    case .text: console.result(text(TextStyle(isOn: console.hasColor)))
+    case .text: console.result(try text(TextStyle(isOn: console.hasColor)))
     case .json:
+      let rows = try rows()
       var json = JSONWriter()
       json.array { json in rows.forEach { $0.write(to: &json) } }
       console.result(json.text + "\n")
     case .jsonl:
-      for row in rows { console.result(Self.line(row)) }
-    case .tsv: console.result(Self.table(rows))
+      for row in try rows() { console.result(Self.line(row)) }
+    case .tsv: console.result(Self.table(try rows()))
     }
   }
 
   /// A single result: an object instead of a list of one.
-  func print(_ row: ResultRow, text: (TextStyle) -> String) {
+  func print(row: () throws -> ResultRow, text: (TextStyle) throws -> String) rethrows {
     switch format {
-    case .json: console.result(Self.line(row))
-    case .text, .jsonl, .tsv: print([row], text: text)
+    case .json: console.result(Self.line(try row()))
+    case .text, .jsonl, .tsv: try print(rows: { [try row()] }, text: text)
     }
   }
 
@@ -43,6 +46,12 @@ struct ResultPrinter {
   func remark(shown: Int, of count: Int, _ results: String) {
     guard shown < count else { return }
     console.message("\(shown) of \(TextLayout.number(count)) \(results); the others with --limit 0.")
+  }
+
+  /// Says what was left out for want of a date.
+  func remark(undated count: Int, _ result: String) {
+    guard count > 0 else { return }
+    console.message("\(TextLayout.count(count, result)) without a date left out by --since or --until.")
   }
 
   private static func line(_ row: ResultRow) -> String {

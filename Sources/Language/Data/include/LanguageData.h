@@ -1,44 +1,41 @@
 #ifndef LANGUAGE_DATA_H
 #define LANGUAGE_DATA_H
 
-#include <stddef.h>
-
-/// Bytes that live as long as the program.
-typedef struct { const void *bytes; size_t count; } LanguageTable;
+#include <EmbeddedTable.h>
 
 /// Abbreviations, prefixes and contractions: `tokenizer-words.tsv`.
-LanguageTable language_tokenizer_words(void);
+EmbeddedTable language_tokenizer_words(void);
 
 /// Words that begin sentences and verbs of speech: `sentence-words.tsv`.
-LanguageTable language_sentence_words(void);
+EmbeddedTable language_sentence_words(void);
 
 /// The fact tables of names, and the weights of the name model.
-LanguageTable names_gazetteer(void);
-LanguageTable names_model(void);
+EmbeddedTable language_names_gazetteer(void);
+EmbeddedTable language_names_model(void);
 
 /// Words at the edges of names: `name-edges.tsv`.
-LanguageTable language_name_edges(void);
+EmbeddedTable language_name_edges(void);
 
 /// Words of names of events: `names-events.tsv`.
-LanguageTable names_events(void);
+EmbeddedTable language_names_events(void);
 
 /// Irregular forms of verbs and nouns: `lemmas.tsv`.
-LanguageTable language_lemmas(void);
+EmbeddedTable language_lemmas(void);
 
 /// Verbs, one a line: `verbs.txt`.
-LanguageTable language_verbs(void);
+EmbeddedTable language_verbs(void);
 
-/// Clusters of words, made by `newsgraph-train syntax`: `word-clusters.bin`.
-LanguageTable language_word_clusters(void);
+/// Clusters of words, made by `newsgraph-train clusters`: `word-clusters.bin`.
+EmbeddedTable language_word_clusters(void);
 
 /// Weights of tagger and parser: `syntax.model`.
-LanguageTable language_syntax_model(void);
+EmbeddedTable language_syntax_model(void);
 
 /// Weights of what has happened: `factuality.model`.
-LanguageTable language_factuality(void);
+EmbeddedTable language_factuality(void);
 
 /// Weights of where sentences end: which places need a closer look, and the look.
-LanguageTable language_boundary_glances(void);
-LanguageTable language_boundaries(void);
+EmbeddedTable language_boundary_glances(void);
+EmbeddedTable language_boundaries(void);
 
 #endif
