@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Corrections and knowledge bases given to a build hold for what happens to the store afterwards.

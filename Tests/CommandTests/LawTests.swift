@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The laws of the design, over the sample articles and the whole program.
@@ -63,15 +64,16 @@ import Testing
     let store = folder.file("news.db")
     _ = try Program.run("build", Program.samples, "--store", store, "--quiet")
     let before = try Program.run("export", store, "--format", "graphml").data
-    let article = String(repeating: "The minister said on Monday that talks with France had begun. ", count: 400)
-    for number in 0..<200 { try Data(article.utf8).write(to: URL(filePath: folder.file("a\(number).txt"))) }
+    let article = String(repeating: "The minister said on Monday that talks with France had begun. ", count: 20)
+    // More than a pipe holds: when all is handed over the program has begun to read, and has much of it before it.
+    let input = String(repeating: "{\"text\": \"\(article)\"}\n", count: 400)
     let (process, output, errors) = try Program.start(
-      ["add", folder.path, "--store", store, "-o", folder.file("g.graphml")])
-    Thread.sleep(forTimeInterval: 2)
+      ["add", "-", "--store", store, "-o", folder.file("g.graphml")], input: Data(input.utf8))
+    let (written, messages) = (Program.Reading(output), Program.Reading(errors))
     process.interrupt()
-    _ = try output.fileHandleForReading.readToEnd()
-    let message = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
+    _ = try written.data()
+    let message = String(decoding: try messages.data(), as: UTF8.self)
     #expect(process.terminationStatus == 130)
     #expect(message.contains("Stopped"))
     #expect(try !FileManager.default.contentsOfDirectory(atPath: folder.path).contains { $0.hasPrefix("g.graphml") })

@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 
 /// Runs the built program, as a user does.
 enum Program {
@@ -55,13 +57,35 @@ enum Program {
 
   static func run(_ arguments: [String], input: Data? = nil, output file: String? = nil) throws -> Run {
     let (process, output, errors) = try start(arguments, input: input, output: file)
-    // Errors are few and fit the pipe; output is read to its end first.
+    // Both at once: a program that has filled one pipe waits until somebody reads it.
+    let messages = Reading(errors)
     if file != nil { try output.fileHandleForWriting.close() }
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    let messages = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return Run(
       status: process.terminationStatus, output: String(decoding: data, as: UTF8.self),
-      errors: String(decoding: messages, as: UTF8.self), data: data)
+      errors: String(decoding: try messages.data(), as: UTF8.self), data: data)
+  }
+
+  /// A pipe that is read to its end on a thread of its own.
+  final class Reading: Sendable {
+    private let result = Mutex<Result<Data, any Error>>(.success(Data()))
+    private let isDone = DispatchSemaphore(value: 0)
+
+    init(_ pipe: Pipe) {
+      let file = pipe.fileHandleForReading
+      Thread.detachNewThread { [self] in
+        let read = Result { try file.readToEnd() ?? Data() }
+        result.withLock { $0 = read }
+        isDone.signal()
+      }
+    }
+
+    /// Waits for the end.
+    func data() throws -> Data {
+      isDone.wait()
+      isDone.signal()
+      return try result.withLock { $0 }.get()
+    }
   }
 }

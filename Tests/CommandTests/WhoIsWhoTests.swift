@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The ledger of merges, the dry run of corrections, and public ids, through the program.

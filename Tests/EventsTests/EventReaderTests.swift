@@ -1,39 +1,15 @@
 import Events
 import NewsModel
+import TestSupport
 import Testing
 
 @Suite struct EventReaderTests {
   private func analyzed(
     _ rows: [(String, UniversalTag, Int, Dependency)], names: [Int: EntityType], published: String? = nil
   ) -> (AnalyzedText, EntityReading) {
-    let irregular = ["invaded": "invade", "troops": "troop", "met": "meet"]
-    var text = ""
-    var tokens: [Token] = []
-    for (word, tag, head, dependency) in rows {
-      if !text.isEmpty { text += " " }
-      let start = Int32(text.utf8.count)
-      text += word
-      var features: Token.Features = []
-      if word.first?.isUppercase == true { features.insert(.capitalized) }
-      tokens.append(
-        Token(
-          start: start, end: Int32(text.utf8.count), word: WordHash(word),
-          lemma: WordHash(irregular[word] ?? word.lowercased()), tag: tag, features: features, dependency: dependency,
-          head: Int32(head - 1)))
-    }
-    let analyzed = AnalyzedText(
-      document: Document(id: .init(rawValue: "t"), path: "t", published: published, text: text), tokens: tokens,
-      sentences: [Sentence(span: TextSpan(0, text.utf8.count), tokens: 0..<tokens.count)])
-    var reading = EntityReading()
-    for (token, type) in names.sorted(by: { $0.key < $1.key }) {
-      reading.mentions.append(
-        Mention(span: tokens[token].span, tokens: token..<(token + 1), type: type, entity: reading.entities.count))
-      reading.entities.append(
-        Entity(
-          id: Entity.ID(type: type, name: rows[token].0), type: type, name: rows[token].0,
-          mentions: [reading.mentions.count - 1]))
-    }
-    return (analyzed, reading)
+    // Heads are counted from 1 here, as in treebanks.
+    let parsed = ParsedText(rows.map { ($0.0, $0.1, $0.2 - 1, $0.3) }, names: names, published: published)
+    return (parsed.text, parsed.entities)
   }
 
   @Test func `reads who did what to whom, and when`() throws {

@@ -22,7 +22,7 @@ import Testing
       case UInt8(ascii: ",") where !isQuoted:
         rows[rows.count - 1].append(String(decoding: cell, as: UTF8.self))
         cell = []
-      case 13 where !isQuoted && next == 10:
+      case UInt8(ascii: "\r") where !isQuoted && next == UInt8(ascii: "\n"):
         rows[rows.count - 1].append(String(decoding: cell, as: UTF8.self))
         cell = []
         rows.append([])

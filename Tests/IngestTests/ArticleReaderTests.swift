@@ -104,14 +104,10 @@ import Testing
   }
 
   @Test func `bad bytes are results, not crashes`() throws {
-    var errors: [IngestError.Code] = []
-    for (bytes, name) in [([], "a.txt"), ([0x7F, 0x45, 0x4C, 0x46, 0, 1], "a"), ([0x1F, 0x8B, 8, 0], "a.gz")]
-      as [([UInt8], String)]
-    {
-      try ArticleReader().read(bytes, named: name) { result in
-        if case .failure(let error) = result { errors.append(error.code) }
-      }
-    }
+    let files: [([UInt8], String)] = [
+      ([], "a.txt"), ([0x7F, 0x45, 0x4C, 0x46, 0, 1], "a"), ([0x1F, 0x8B, 8, 0], "a.gz"),
+    ]
+    let errors = try files.flatMap { try ReadArticles($0.0, named: $0.1).errors.map(\.code) }
     #expect(errors == [.empty, .unknownFormat, .brokenCompression])
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import NewsModel
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -7,33 +8,15 @@ import Testing
 /// Each format gives its articles; what is broken or unsafe gives an error and no crash.
 @Suite struct FormatTests {
   @Test func `a folder gives its articles, not what lies beside them`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try TemporaryFolder()
     let names = [
       "a.txt", "b.HTML", "c", "graph.graphml", "graph.dot", "news.db", "rules.yaml", "photo.JPG", "page.css",
     ]
-    for name in names { try Data("text".utf8).write(to: folder.appending(path: name)) }
+    for name in names { _ = try folder.write("text", to: name) }
     let found = InputResolver().inputs(for: [folder.path]).map { $0.path.split(separator: "/").last.map(String.init) }
     #expect(found == ["a.txt", "b.HTML", "c"])
-    let named = folder.appending(path: "rules.yaml").path
+    let named = folder.file("rules.yaml")
     #expect(InputResolver().inputs(for: [named]).map(\.path) == [named])
-  }
-
-  private func read(_ bytes: [UInt8], named name: String) throws -> (articles: [Article], errors: [IngestError]) {
-    var articles: [Article] = []
-    var errors: [IngestError] = []
-    try ArticleReader().read(bytes, named: name) { result in
-      switch result {
-      case .success(let article): articles.append(article)
-      case .failure(let error): errors.append(error)
-      }
-    }
-    return (articles, errors)
-  }
-
-  private func read(_ text: String, named name: String) throws -> (articles: [Article], errors: [IngestError]) {
-    try read(Array(text.utf8), named: name)
   }
 
   @Test func `a feed gives its items`() throws {
@@ -45,7 +28,7 @@ import Testing
       <content:encoded><![CDATA[<p>The port reopened on Monday.</p><p>Ships came &amp; went.</p>]]></content:encoded></item>
       </channel></rss>
       """
-    let article = try #require(try read(feed, named: "a.rss").articles.first).document
+    let article = try #require(try ReadArticles(feed, named: "a.rss").articles.first).document
     #expect(article.text == "The port reopened on Monday.\nShips came & went.")
     #expect(article.outlet == "The Daily")
     #expect(article.published == "2019-11-18T10:00:00Z")
@@ -58,7 +41,7 @@ import Testing
       <link href="https://example.org/a?x=1&amp;y=2"/><updated>2020-01-02T03:04:05Z</updated>
       <content type="html">&lt;p&gt;The minister resigned.&lt;/p&gt;</content></entry></feed>
       """
-    let entry = try #require(try read(atom, named: "a.xml").articles.first).document
+    let entry = try #require(try ReadArticles(atom, named: "a.xml").articles.first).document
     #expect(entry.text == "The minister resigned.")
     #expect(entry.url == "https://example.org/a?x=1&y=2")
     let sitemap = """
@@ -66,16 +49,16 @@ import Testing
       <news:language>en</news:language></news:publication><news:publication_date>2021-02-03</news:publication_date>
       <news:title>Votes are counted</news:title></news:news></url></urlset>
       """
-    #expect(try read(sitemap, named: "a.xml").articles.first?.document.text == "Votes are counted")
+    #expect(try ReadArticles(sitemap, named: "a.xml").articles.first?.document.text == "Votes are counted")
     let nitf = """
       <nitf><head><docdata><date.issue norm="20190703"/></docdata></head><body><body.head><hedline><hl1>Talks</hl1></hedline>
       </body.head><body.content><p>Talks began.</p><p>They ended.</p></body.content></body></nitf>
       """
-    let story = try #require(try read(nitf, named: "a.xml").articles.first).document
+    let story = try #require(try ReadArticles(nitf, named: "a.xml").articles.first).document
     #expect(story.text == "Talks began.\nThey ended.")
     #expect(story.published == "2019-07-03")
     #expect(
-      try read(
+      try ReadArticles(
         "<newsItem><itemMeta/><contentSet><inlineXML>\(nitf)</inlineXML></contentSet></newsItem>", named: "a.xml"
       )
       .articles.first?.document.title == "Talks")
@@ -86,7 +69,7 @@ import Testing
     "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>&x;</title></item></channel></rss>",
   ])
   func `entities are refused`(xml: String) throws {
-    let result = try read(xml, named: "a.xml")
+    let result = try ReadArticles(xml, named: "a.xml")
     #expect(result.articles.isEmpty)
     #expect(result.errors.map(\.code) == [.unsafeMarkup])
   }
@@ -104,7 +87,7 @@ import Testing
       record("https://example.org/1", chunked) + record("https://example.org/2", missing)
       + record("https://example.org/3", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page, lengthError: -4)
       + record("https://example.org/4", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page)
-    let result = try read(archive, named: "a.warc")
+    let result = try ReadArticles(archive, named: "a.warc")
     #expect(result.articles.map { $0.document.url?.last } == ["1", "3", "4"])
     #expect(result.articles.first?.document.outlet == "example.org")
   }
@@ -134,7 +117,7 @@ import Testing
 
       The second message.
       """
-    let result = try read(folder, named: "a.mbox")
+    let result = try ReadArticles(folder, named: "a.mbox")
     #expect(result.articles.map(\.document.title) == ["Café opens", "Second"])
     #expect(result.articles.first?.document.text == "The café opened on Monday, the mayor said.")
     #expect(result.articles.first?.document.author == "\"Press Office\"")
@@ -149,34 +132,29 @@ import Testing
     header[156] = UInt8(ascii: "0")
     header.replaceSubrange(257..<262, with: "ustar".utf8)
     let padding = [UInt8](repeating: 0, count: 512 - text.count + 1024)
-    #expect(try read(header + text + padding, named: "a.tar").articles.map(\.document.id.rawValue) == ["a.tar#1"])
+    #expect(
+      try ReadArticles(header + text + padding, named: "a.tar").articles.map(\.document.id.rawValue) == ["a.tar#1"])
     var zip: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     zip += [UInt8(text.count), 0, 0, 0, UInt8(text.count), 0, 0, 0, 5, 0, 0, 0] + Array("a.txt".utf8) + text
-    #expect(try read(zip, named: "a.zip").articles.first?.document.text == String(decoding: text, as: UTF8.self))
+    #expect(
+      try ReadArticles(zip, named: "a.zip").articles.first?.document.text == String(decoding: text, as: UTF8.self))
   }
 
   @Test func `deep nesting ends`() throws {
     let page =
       String(repeating: "<div>", count: 1_500)
       + "<p>The ministers met in the capital on Friday and agreed on a plan.</p>"
-    let result = try read(page, named: "a.html")
-    #expect(result.articles.first?.findings.contains { $0.code == "deep-markup" } == true)
+    let result = try ReadArticles(page, named: "a.html")
+    #expect(result.articles.first?.findings.contains { $0.code == .deepMarkup } == true)
   }
 
   @Test func `huge lines are findings`() throws {
     var options = ReaderOptions()
     options.maximumArticleBytes = 1000
-    var codes: [IngestError.Code] = []
     let line = "{\"text\": \"" + String(repeating: "a", count: 5000) + "\"}\n{\"text\": \"The end is short.\"}\n"
-    var texts: [String] = []
-    try ArticleReader(options: options).read(Array(line.utf8), named: "a.jsonl") { result in
-      switch result {
-      case .success(let article): texts.append(article.document.text)
-      case .failure(let error): codes.append(error.code)
-      }
-    }
-    #expect(codes == [.limit])
-    #expect(texts == ["The end is short."])
+    let result = try ReadArticles(line, named: "a.jsonl", options: options)
+    #expect(result.errors.map(\.code) == [.limit])
+    #expect(result.articles.map(\.document.text) == ["The end is short."])
   }
 
   @Test(
@@ -226,7 +204,7 @@ import Testing
     var zip: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let name = "[Content_Types].xml"
     zip += [2, 0, 0, 0, 2, 0, 0, 0, UInt8(name.utf8.count), 0, 0, 0] + Array(name.utf8) + Array("<T".utf8)
-    let result = try read(zip, named: "story.docx")
+    let result = try ReadArticles(zip, named: "story.docx")
     #expect(result.articles.isEmpty)
     #expect(result.errors.map(\.code) == [.unknownFormat])
     #expect(result.errors.first?.remedy == "save it as text or HTML first")
@@ -260,7 +238,7 @@ import Testing
       {"version": "https://jsonfeed.org/version/1.1", "title": "Daily", "items": [{"url": "https://d.example/1",
       "content_html": "<p>The ministers met in the old town.</p>", "date_published": "2021-03-03T08:00:00-05:00"}]}
       """
-    let document = try #require(try read(feed, named: "feed.json").articles.first).document
+    let document = try #require(try ReadArticles(feed, named: "feed.json").articles.first).document
     #expect(document.outlet == "Daily")
     #expect(document.published == "2021-03-03T08:00:00-05:00")
   }
@@ -268,7 +246,7 @@ import Testing
   @Test func `a page without a date has that of its dateline`() throws {
     let page =
       "<p>GENEVA, March 3, 2021 (Agency) — The ministers met in the old town and said that they will do it again.</p>"
-    let document = try #require(try read(page, named: "a.html").articles.first).document
+    let document = try #require(try ReadArticles(page, named: "a.html").articles.first).document
     #expect(document.published == "2021-03-03")
     #expect(document.publishedFrom == .dateline)
   }
@@ -278,7 +256,7 @@ import Testing
     let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\(body)"
     let record =
       "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n"
-    let result = try read(record, named: "a.warc")
+    let result = try ReadArticles(record, named: "a.warc")
     #expect(result.articles.isEmpty)
     #expect(result.errors.map(\.code) == [.unknownFormat])
   }

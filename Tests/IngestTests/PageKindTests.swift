@@ -48,7 +48,7 @@ import Testing
       <div><p>To continue reading, take a subscription</p></div></body></html>
       """
     let article = try result(page).get()
-    #expect(article.findings.contains { $0.code.rawValue == "cut-off" })
+    #expect(article.findings.contains { $0.code == .cutOff })
   }
 
   @Test func `an article with teasers behind it stays one`() throws {

@@ -7,22 +7,14 @@ import Testing
 @Suite struct TableTests {
   private func read(
     _ bytes: [UInt8], named name: String = "a.csv", _ options: ReaderOptions = ReaderOptions()
-  ) throws -> (articles: [Article], errors: [IngestError]) {
-    var articles: [Article] = []
-    var errors: [IngestError] = []
-    try ArticleReader(options: options).read(bytes, named: name) { result in
-      switch result {
-      case .success(let article): articles.append(article)
-      case .failure(let error): errors.append(error)
-      }
-    }
-    return (articles, errors)
+  ) throws -> ReadArticles {
+    try ReadArticles(bytes, named: name, options: options)
   }
 
-  private func read(_ text: String, named name: String = "a.csv", _ options: ReaderOptions = ReaderOptions()) throws
-    -> (articles: [Article], errors: [IngestError])
-  {
-    try read(Array(text.utf8), named: name, options)
+  private func read(
+    _ text: String, named name: String = "a.csv", _ options: ReaderOptions = ReaderOptions()
+  ) throws -> ReadArticles {
+    try ReadArticles(text, named: name, options: options)
   }
 
   @Test(

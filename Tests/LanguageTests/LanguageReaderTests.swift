@@ -1,5 +1,6 @@
 import Language
 import NewsModel
+import TestSupport
 import Testing
 
 @Suite struct LanguageReaderTests {
@@ -99,16 +100,13 @@ import Testing
 
   @Test(arguments: UInt64(0)..<200)
   func `sentences hold every token and never cross a paragraph`(seed: UInt64) {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    var dice = Dice(seed: seed)
     let pieces = [
       "She", "left", "LIMA", "—", ".", "?", "…", "“", "”", "(", ")", "[", "1", "]", ":)", "etc.", "\n", "\n\n",
       "https://news.example/a", "he", "2.", "Mr.",
     ]
     var text = ""
-    for _ in 0..<80 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      text += pieces[Int(state >> 33) % pieces.count] + (state >> 20 & 3 == 0 ? "" : " ")
-    }
+    for _ in 0..<80 { text += dice.pick(pieces) + (dice.number(below: 4) == 0 ? "" : " ") }
     let analyzed = TextSegmenter().segmented(Document(id: .init(rawValue: "test"), path: "test", text: text))
     let bytes = Array(text.utf8)
     var next = 0
@@ -127,15 +125,12 @@ import Testing
 
   @Test(arguments: UInt64(0)..<200)
   func `tokens hold every visible byte, in order`(seed: UInt64) {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    var dice = Dice(seed: seed)
     let pieces = [
       "Putin", "'s", " ", ".", "“", "”", "U.S.", "\n", "é", "😀", "don’t", "3.5", "-", "\u{A0}", "(", "\"", "I",
     ]
     var text = ""
-    for _ in 0..<60 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      text += pieces[Int(state >> 33) % pieces.count]
-    }
+    for _ in 0..<60 { text += dice.pick(pieces) }
     let analyzed = read(text)
     var position = 0
     let bytes = Array(text.utf8)

@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// The words that are attributed to a source, in sentences of our own: where they begin and where they end.
 @Suite struct AttributedWordsTests {

@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 @Suite struct CorpusReaderTests {
   private static func documents(_ count: Int) -> [Document] {

@@ -1,8 +1,7 @@
 import Foundation
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// Every name and demonym in the table of countries, in a plain sentence.
 @Suite struct CountryNamesTests {

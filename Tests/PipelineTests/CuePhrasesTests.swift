@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// Phrases of newspaper English that carry a position, in sentences of our own: who, by which words, what, and how.
 @Suite struct CuePhrasesTests {

@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// How events of sentences of our own wording are called, published on Wednesday, 6 May 2020.
 @Suite struct EventNamesTests {

@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// Where and when sentences of our own wording say that something happened, published on Wednesday, 6 May 2020.
 @Suite struct HappeningsTests {

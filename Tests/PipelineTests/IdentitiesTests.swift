@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// Who is who in sentences of our own wording, through all stages.
 @Suite struct IdentitiesTests {

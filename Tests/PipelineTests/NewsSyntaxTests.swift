@@ -1,8 +1,7 @@
 import KnowledgeGraph
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// What users of neighbouring tools miss in the matter of who said what: sentences as the news writes them, speakers behind
 /// asides and over paragraphs, told apart from what the tool infers, and nothing overwritten by what is said later.

@@ -1,6 +1,5 @@
 import NewsModel
-
-@testable import Pipeline
+import Pipeline
 
 extension ArticleAnalyzer {
   /// What is read in a text that is a whole article.

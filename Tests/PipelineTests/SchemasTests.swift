@@ -1,8 +1,9 @@
 import Foundation
+import KnowledgeGraph
 import NewsModel
 import Testing
 
-/// The open tables in `Schemas/` hold every word that the data files and the program write.
+/// The open tables in `Schemas/` hold every type, role, stance and kind that the data files and the program write.
 @Suite struct SchemasTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -38,16 +39,26 @@ import Testing
 
   @Test func `roles are listed`() throws {
     let used = try words("Sources/Events/Data/event-types.tsv", "agent", "target", "with")
-    #expect(try used.subtracting(words("Schemas/roles.tsv", "role")) == [])
+    let written: Set = ["recipient", "target", Event.Participant.unstatedRole]
+    #expect(try used.union(written).subtracting(words("Schemas/roles.tsv", "role")) == [])
   }
 
   @Test func `stances are those of the table, with their polarity`() throws {
-    #expect(try words("Schemas/stances.tsv", "stance") == Set(Stance.allCases.map(\.rawValue)))
+    let table = try LexiconTable(String(contentsOf: Self.root.appending(path: "Schemas/stances.tsv"), encoding: .utf8))
+    #expect(table.rows.map { String($0["stance"]) } == Stance.allCases.map(\.rawValue))
+    for row in table.rows {
+      #expect(Stance(rawValue: String(row["stance"]))?.polarity.rawValue == row.int("polarity"), "line \(row.line)")
+    }
     #expect(try words("Sources/Positions/Data/cues.tsv", "stance").subtracting(Stance.allCases.map(\.rawValue)) == [])
   }
 
   @Test func `kinds of entities are those of the table`() throws {
     let kinds: [EntityType] = [.person, .country, .organization, .place, .group, .event, .claim]
-    #expect(try Set(kinds.map(\.rawValue)).subtracting(words("Schemas/node-kinds.tsv", "kind")) == [])
+    // An article is a node only where it is asked for.
+    #expect(try Set(kinds.map(\.rawValue)).union(["article"]) == words("Schemas/node-kinds.tsv", "kind"))
+  }
+
+  @Test func `kinds of edges are those of the table`() throws {
+    #expect(try words("Schemas/edge-kinds.tsv", "kind") == Set(Graph.Edge.Kind.allCases.map(\.rawValue)))
   }
 }

@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// What users of neighbouring tools suffer from in the matter of who says what, each with a case of its own.
 @Suite struct SpeakersTests {
@@ -72,7 +71,7 @@ import Testing
       """
     let found = record(text)
     #expect(speakers(found) == ["Anna Berg", "Anna Berg"])
-    #expect(!found.findings.contains { $0.code == "unknown-speaker" })
+    #expect(!found.findings.contains { $0.code == .unknownSpeaker })
   }
 
   @Test(arguments: [
@@ -165,7 +164,7 @@ import Testing
 
   @Test func `a quotation that nobody is named for is counted`() {
     let found = record("“Nobody came to the meeting on Monday.” It rained in Lund.")
-    #expect(found.findings.contains { $0.code == "unknown-speaker" })
+    #expect(found.findings.contains { $0.code == .unknownSpeaker })
   }
 
   @Test func `an assertion keeps what it denies and what it is sure of apart`() throws {

@@ -1,7 +1,6 @@
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// Sentences of our own wording through all stages, each with the position that a reader would note.
 @Suite struct StatedPositionsTests {

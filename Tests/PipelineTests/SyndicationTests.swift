@@ -1,8 +1,7 @@
 import KnowledgeGraph
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// How copies of one report, and two reports of one event, are counted; texts of our own wording.
 @Suite struct SyndicationTests {

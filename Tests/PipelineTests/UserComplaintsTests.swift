@@ -1,9 +1,8 @@
 import Entities
 import KnowledgeGraph
 import NewsModel
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 /// What users of neighbouring tools suffer from in the matter of who is who, each with a case of its own.
 @Suite struct UserComplaintsTests {

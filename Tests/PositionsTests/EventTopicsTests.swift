@@ -1,5 +1,6 @@
 import NewsModel
 import Positions
+import TestSupport
 import Testing
 
 @Suite struct EventTopicsTests {

@@ -1,5 +1,6 @@
 import NewsModel
 import Positions
+import TestSupport
 import Testing
 
 /// What is known of each candidate for a target, in "war began . Berg said Lund burned".

@@ -1,9 +1,8 @@
 import KnowledgeGraph
 import NewsModel
+import Pipeline
 import Query
 import Testing
-
-@testable import Pipeline
 
 /// What several actors say of the same thing becomes a claim with two sides.
 @Suite struct ClaimsTests {

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import KnowledgeGraph
 import NewsModel
+import TestSupport
 import Testing
 
 @testable import Store

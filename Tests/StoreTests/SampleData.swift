@@ -34,7 +34,7 @@ enum SampleData {
         stance: .denies, polarity: .against, layer: .mixed, targets: [.event(0), .entity(0), .position(0)],
         addressee: 0, isNegated: true, date: PartialDate(year: 2020), confidence: 0.9, rule: "verb")
     ],
-    findings: [Finding("unknown-speaker", span: TextSpan(0, 3), message: "Nobody is named.")])
+    findings: [Finding(.unknownSpeaker, span: TextSpan(0, 3), message: "Nobody is named.")])
 
   static func evidence(_ document: String, _ start: Int, _ quote: String) -> Evidence {
     Evidence(

@@ -1,6 +1,6 @@
-import Foundation
 import Language
 import NewsModel
+import TestSupport
 import Testing
 
 @testable import newsgraph_train
@@ -27,10 +27,8 @@ import Testing
     """
 
   private func read() throws -> [TreebankSentence] {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).conllu")
-    try Self.treebank.write(to: url, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try ConlluReader().sentences(in: url.path)
+    let folder = try TemporaryFolder()
+    return try ConlluReader().sentences(in: folder.write(Self.treebank, to: "train.conllu"))
   }
 
   @Test func `reads words, heads and relations, and leaves empty nodes out`() throws {

@@ -1,14 +1,12 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import newsgraph_train
 
 @Suite struct MarkedArticlesTests {
   private func marks(_ lines: String) throws -> MarkedArticles {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("marks-\(UUID().uuidString).tsv")
-    try Data(lines.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try MarkedArticles(file.path, texts: ["a": "Anna Novak spoke.", "b": "Oslo"])
+    let folder = try TemporaryFolder()
+    return try MarkedArticles(folder.write(lines, to: "marks.tsv"), texts: ["a": "Anna Novak spoke.", "b": "Oslo"])
   }
 
   @Test func `reads marks by article`() throws {
@@ -21,14 +19,12 @@ import Testing
     "article\tc\n0\t4\tP", "article\tb\n0\t5\tL", "0\t4\tL", "article\tb\n4\t4\tL", "article\tb\nOslo\tL",
   ])
   func `refuses marks that fit no text`(lines: String) {
-    #expect(throws: MarkedArticles.ReadingError.self) { try marks(lines) }
+    #expect(throws: CorpusError.self) { try marks(lines) }
   }
 
   private func inline(_ text: String) throws -> MarkedArticles {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("marks-\(UUID().uuidString).txt")
-    try Data(text.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try MarkedArticles(inline: file.path)
+    let folder = try TemporaryFolder()
+    return try MarkedArticles(inline: folder.write(text, to: "marks.txt"))
   }
 
   @Test func `reads marks that stand in the text`() throws {
@@ -42,7 +38,7 @@ import Testing
 
   @Test(arguments: ["[Oslo|L votes", "[Oslo] votes", "[Oslo|LL] votes", "[|"])
   func `refuses marks that are not closed or have no kind`(text: String) {
-    #expect(throws: MarkedArticles.ReadingError.self) { try inline(text) }
+    #expect(throws: CorpusError.self) { try inline(text) }
   }
 
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Language
 import NewsModel
-import Positions
+import Sentiment
 import Testing
 
 @testable import newsgraph_train
@@ -35,6 +35,6 @@ import Testing
     ] as [(String, SentimentReader.Direction)])
   func `who is for or against whom`(line: String, expected: SentimentReader.Direction) throws {
     let (text, first, second) = try #require(try read(line))
-    #expect(SentimentReader(text).reading(first, second, in: 0..<text.tokens.count)?.direction == expected)
+    #expect(SentimentReader(text).reading(first, second, in: 0..<text.tokens.count).direction == expected)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Language
@@ -5,14 +6,14 @@ import Testing
 @Suite struct CandidatePlacesTests {
   @Test(arguments: UInt64(0)..<20)
   func `finds what a look at all candidates finds`(seed: UInt64) {
-    var random = Random(state: seed)
+    var dice = Dice(seed: seed)
     let candidates = (0..<60).map { _ in
-      let first = random.next(below: 390)
-      return NameCandidate(tokens: first..<first + 1 + random.next(below: 9), sense: .person, confidence: 1)
+      let first = dice.number(below: 390)
+      return NameCandidate(tokens: first..<first + 1 + dice.number(below: 9), sense: .person, confidence: 1)
     }
     let places = CandidatePlaces(candidates, tokenCount: 400)
     for first in stride(from: 0, to: 390, by: 7) {
-      let range = first..<first + 1 + random.next(below: 9)
+      let range = first..<first + 1 + dice.number(below: 9)
       #expect(places.touching(range, candidates) == candidates.indices.filter { candidates[$0].tokens.overlaps(range) })
     }
   }
@@ -25,15 +26,5 @@ import Testing
     places.add(1, at: 4..<36)
     #expect(places.touching(2..<5, candidates) == [1])
     #expect(places.touching(33..<34, candidates) == [1])
-  }
-}
-
-/// A linear congruential sequence: the same numbers each time.
-private struct Random {
-  var state: UInt64
-
-  mutating func next(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
   }
 }

@@ -13,12 +13,6 @@ private func names(_ text: String) -> [String] {
 
 @Suite("Names")
 struct NameFinderTests {
-  @Test("The compiled-in tables and model fit the program")
-  func embedded() {
-    #expect(NameGazetteer.embedded != nil)
-    #expect(NameModel.embedded != nil)
-  }
-
   @Test("People, countries and demonyms are told apart, titles left out")
   func kinds() {
     let found = names("President Barack Obama met Russian officials in Germany on Monday.")

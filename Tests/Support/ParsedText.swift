@@ -1,17 +1,19 @@
-import NewsModel
+package import NewsModel
 
 /// What the stage is given, made by hand: words with tags, heads and relations, and the names among them.
-struct ParsedText {
+package struct ParsedText {
   /// A word, its tag, the index of its head (-1 for the root) and its relation.
-  typealias Row = (String, UniversalTag, Int, Dependency)
+  package typealias Row = (String, UniversalTag, Int, Dependency)
 
-  let text: AnalyzedText
-  let entities: EntityReading
+  package let text: AnalyzedText
+  package let entities: EntityReading
 
   /// - Parameters:
   ///   - sentences: The words of each sentence; `nil` for one sentence.
   ///   - names: The words that are names; each is an entity of its own, in text order.
-  init(_ rows: [Row], sentences: [Range<Int>]? = nil, names: [Int: EntityType]) {
+  package init(
+    _ rows: [Row], sentences: [Range<Int>]? = nil, names: [Int: EntityType], published: String? = nil
+  ) {
     var text = ""
     var tokens: [Token] = []
     for (word, tag, head, dependency) in rows {
@@ -20,11 +22,12 @@ struct ParsedText {
       text += word
       tokens.append(
         Token(
-          start: start, end: Int32(text.utf8.count), word: WordHash(word), lemma: Self.lemma(word), tag: tag,
-          dependency: dependency, head: Int32(head)))
+          start: start, end: Int32(text.utf8.count), word: WordHash(word), lemma: WordHash(Self.lemmas[word] ?? word),
+          tag: tag, features: word.first?.isUppercase == true ? [.capitalized] : [], dependency: dependency,
+          head: Int32(head)))
     }
     self.text = AnalyzedText(
-      document: Document(id: .init(rawValue: "t"), path: "t", text: text), tokens: tokens,
+      document: Document(id: .init(rawValue: "t"), path: "t", published: published, text: text), tokens: tokens,
       sentences: (sentences ?? [0..<tokens.count]).map { range in
         Sentence(
           span: TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end)), tokens: range)
@@ -41,15 +44,16 @@ struct ParsedText {
   }
 
   /// An event that a word tells.
-  func event(_ word: Int, type: String) -> Event {
+  package func event(_ word: Int, type: String) -> Event {
     let span = text.tokens[word].span
     let name = String(text.document[span])
     return Event(
       id: .init(name: name), type: EventType(rawValue: type), name: name, trigger: span, rule: "test")
   }
 
-  private static func lemma(_ word: String) -> WordHash {
-    let irregular = ["said": "say", "denied": "deny", "urged": "urge", "accused": "accuse", "condemned": "condemn"]
-    return WordHash(irregular[word] ?? word)
-  }
+  /// Of the words that the tests use; others are their own.
+  private static let lemmas = [
+    "said": "say", "denied": "deny", "urged": "urge", "accused": "accuse", "condemned": "condemn", "met": "meet",
+    "invaded": "invade", "troops": "troop",
+  ]
 }
