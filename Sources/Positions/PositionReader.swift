@@ -62,7 +62,7 @@ package struct PositionReader: Sendable {
       }
       // A thing may tell something ("the figures suggest"), but takes no side.
       if source == nil, attribution.rule != .turn, let head = attribution.sourceHead, finder.isThing(head),
-        stance.stance != .asserts || isInfinite(attribution.cue, in: text)
+        stance.stance != .asserts || isInfinitive(attribution.cue, in: text)
       {
         continue
       }
@@ -113,7 +113,7 @@ package struct PositionReader: Sendable {
   }
 
   /// "a reminder to report it": nothing that anybody did.
-  private func isInfinite(_ cue: Range<Int>?, in text: AnalyzedText) -> Bool {
+  private func isInfinitive(_ cue: Range<Int>?, in text: AnalyzedText) -> Bool {
     cue.map { text.tokens[$0.lowerBound].features.contains(.infinitive) } ?? false
   }
 

@@ -19,11 +19,12 @@ extension GraphBuilder {
     let sortedEdges = edges.indices.lazy.filter { isNode[edges[$0].key.source] && isNode[edges[$0].key.target] }
       .map { (id: edges[$0].key.id(ids), edge: $0) }.sorted { $0.id < $1.id }
     return Graph(
-      nodes: sortedNodes.map { node($0, ranks) }, edges: sortedEdges.map { edge($0.edge, $0.id, isNode, ranks) },
+      nodes: sortedNodes.map { finishedNode($0, ranks) },
+      edges: sortedEdges.map { finishedEdge($0.edge, $0.id, isNode, ranks) },
       openPositions: openPositions(isNode, ranks))
   }
 
-  private func node(_ number: Int, _ ranks: [Int]) -> Graph.Node {
+  private func finishedNode(_ number: Int, _ ranks: [Int]) -> Graph.Node {
     let id = numbers.ids[number]
     // By part: a copy of a draft counts all of its dictionaries.
     let (names, fullNames) = (nodes[number].names, nodes[number].fullNames)
@@ -46,7 +47,7 @@ extension GraphBuilder {
     }?.key
   }
 
-  private func edge(_ number: Int, _ id: Graph.Edge.ID, _ isNode: [Bool], _ ranks: [Int]) -> Graph.Edge {
+  private func finishedEdge(_ number: Int, _ id: Graph.Edge.ID, _ isNode: [Bool], _ ranks: [Int]) -> Graph.Edge {
     let key = edges[number].key
     let ids = numbers.ids
     let addressee = edges[number].addressees.filter { isNode[$0.key] }

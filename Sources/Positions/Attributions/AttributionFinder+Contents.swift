@@ -195,7 +195,7 @@ extension AttributionFinder {
     return span
   }
 
-  /// The words of an object; what follows a comma after it is left to the sentence.
+  /// The words of an object, without those of its verb where that hangs from it.
   func clauseSpan(of head: Int, below verb: Int) -> Range<Int> { tree.span(of: head, without: [verb]) }
 
   /// The object of a deed with the phrase that goes on right behind it: "responsibility for the fire".

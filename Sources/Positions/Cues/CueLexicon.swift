@@ -24,7 +24,7 @@ struct CueLexicon: Sendable {
   struct Cue: Sendable {
     let frame: Frame
     let stance: Stance
-    /// The preposition or "as" that the frame needs.
+    /// What the frame needs, as the head of `cues.tsv` lists it: a preposition, "as", or a condition such as "person".
     let preposition: WordHash?
     /// The words that make an idiom with the verb, in their order: "aim at" behind "take".
     var words: [WordHash] = []

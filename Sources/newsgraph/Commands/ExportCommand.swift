@@ -84,18 +84,18 @@ struct ExportCommand: GraphCommand {
       throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
     }
     let articles = ArticleSelection(filter: try filter.articles.filter(), printer: printer)
-    if let per { return try write(format, source, articles, per: per) }
+    if let per { return try writePeriods(format, source, articles, per: per) }
     if format == .documents {
       return try writeDocuments(articles.fitting(GraphFile.store(source).records()), to: output)
     }
     let selection = try selection(in: source)
     let everything = try source.graph()
     let part = try articles.filter.isEmpty ? everything : articles.source(source).graph()
-    try write(format, selected(selection, from: part), of: everything, source, to: output)
+    try writePart(selected(selection, from: part), as: format, of: everything, source, to: output)
   }
 
   /// A file for each day, month or year.
-  private func write(
+  private func writePeriods(
     _ format: ExportFormat, _ source: any GraphSource, _ articles: ArticleSelection, per period: Period
   ) throws {
     guard let output, output != "-" else {
@@ -113,7 +113,8 @@ struct ExportCommand: GraphCommand {
       let file = Self.path(output, of: part)
       try OutputCheck(inputs: [store.path]).check(files: [file])
       if let parts {
-        try write(format, selected(selection, from: parts.source(filter).graph()), of: everything, source, to: file)
+        try writePart(
+          selected(selection, from: parts.source(filter).graph()), as: format, of: everything, source, to: file)
       } else {
         try writeDocuments(fitting.filter { filter.admits($0.document) }, to: file)
       }
@@ -143,8 +144,8 @@ struct ExportCommand: GraphCommand {
   }
 
   /// - Parameter everything: The graph of all articles: who holds which office and where a place lies is known from these.
-  private func write(
-    _ format: ExportFormat, _ part: Graph, of everything: Graph, _ source: any GraphSource, to output: String?
+  private func writePart(
+    _ part: Graph, as format: ExportFormat, of everything: Graph, _ source: any GraphSource, to output: String?
   ) throws {
     let console = messages.console
     let tables = TableExport(source: source, output: BytesOutput(path: output), console: console)
