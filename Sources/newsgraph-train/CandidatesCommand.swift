@@ -1,6 +1,7 @@
 import ArgumentParser
 import Entities
 import Events
+import Ingest
 import Language
 import NewsModel
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import Ingest
 import NewsModel
 import Pipeline
 

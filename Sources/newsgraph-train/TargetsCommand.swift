@@ -2,6 +2,7 @@ import ArgumentParser
 import Entities
 import Events
 import Export
+import Ingest
 import Language
 import NewsModel
 import Positions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Events
+import Ingest
 import Language
 import NewsModel
 
