@@ -24,9 +24,8 @@ import Testing
   func `one text holds another`(text: String, part: String, isHeld: Bool) { #expect(text.holds(part) == isHeld) }
 
   @Test func `weights are found by feature`() {
-    let table = "feature\tweight\nthreshold\t5\ntype noun\t-7\ntitle\t12\n"
-    var bytes = Array(table.utf8)
-    let weights = bytes.withUnsafeMutableBytes { FeatureWeights(UnsafeRawBufferPointer($0), column: "weight") }
+    let table = LexiconTable("feature\tweight\nthreshold\t5\ntype noun\t-7\ntitle\t12\n")
+    let weights = FeatureWeights(table, column: "weight")
     #expect(weights.threshold == 5)
     #expect(weights[FeatureKey("type", "noun")] == -7)
     #expect(weights["title"] == 12)

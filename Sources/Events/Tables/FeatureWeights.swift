@@ -13,8 +13,10 @@ struct FeatureWeights: Sendable {
     var weight = 0
   }
 
-  init(_ table: EmbeddedTable, column: String) {
-    let rows = LexiconTable(table).rows
+  init(_ table: EmbeddedTable, column: String) { self.init(LexiconTable(table), column: column) }
+
+  init(_ table: LexiconTable, column: String) {
+    let rows = table.rows
     var size = 2
     while size < 2 * rows.count { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
