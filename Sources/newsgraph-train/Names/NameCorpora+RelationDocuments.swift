@@ -5,17 +5,7 @@ import NewsModel
 extension NameCorpora {
   /// Re-DocRED: pages as JSON, mentions grouped by entity.
   func pages(_ path: String, source: String, weight: Float) throws -> [NameDocument] {
-    struct Mention: Decodable {
-      let pos: [Int]
-      let sent_id: Int
-      let type: String
-    }
-    struct Page: Decodable {
-      let vertexSet: [[Mention]]
-      let sents: [[String]]
-    }
-    let data = try Data(contentsOf: folder.appendingPathComponent(path))
-    return try JSONDecoder().decode([Page].self, from: data).map { page in
+    try RelationPage.pages(in: folder.appendingPathComponent(path)).map { page in
       var document = NameDocument(source: source, weight: weight)
       var tags = page.sents.map { [String](repeating: "O", count: $0.count) }
       let mentions = page.vertexSet.flatMap { $0 }.sorted { $0.pos[1] - $0.pos[0] > $1.pos[1] - $1.pos[0] }

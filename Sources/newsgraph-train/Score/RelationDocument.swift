@@ -12,24 +12,12 @@ struct RelationDocument {
   private(set) var text = ""
   private(set) var mentions: [Mention] = []
 
-  private struct Page: Decodable {
-    struct Mention: Decodable {
-      let pos: [Int]
-      let sent_id: Int
-      let type: String
-    }
-    let title: String
-    let vertexSet: [[Mention]]
-    let sents: [[String]]
-  }
-
   /// - Parameter path: `dev_revised.json` or its like.
   static func documents(in path: String) throws -> [RelationDocument] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    return try JSONDecoder().decode([Page].self, from: data).map(RelationDocument.init)
+    try RelationPage.pages(in: URL(fileURLWithPath: path)).map(RelationDocument.init)
   }
 
-  private init(_ page: Page) {
+  private init(_ page: RelationPage) {
     id = page.title
     var starts: [[Int]] = []
     for sentence in page.sents {
