@@ -116,7 +116,10 @@ import Testing
       #expect(!sentence.tokens.isEmpty)
       #expect(sentence.paragraph >= paragraph)
       #expect(sentence.span == analyzed.span(of: sentence.tokens))
-      #expect(!bytes[sentence.span.start..<sentence.span.end].contains(UInt8(ascii: "\n")))
+      // Lines are joined where most of them are as long as those of a wrapped text; an empty one parts always.
+      let lines = bytes[sentence.span.start..<sentence.span.end]
+        .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      #expect(lines.allSatisfy { line in line.contains { $0 > UInt8(ascii: " ") } })
       next = sentence.tokens.upperBound
       paragraph = sentence.paragraph
     }
