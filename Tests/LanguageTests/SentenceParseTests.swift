@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Language
@@ -6,11 +7,8 @@ import Testing
   /// Tables of random bytes: every sixteenth feature has weights.
   private static func bytes(_ count: Int) -> UnsafeMutablePointer<UInt8> {
     let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
-    var state: UInt64 = 1
-    for index in 0..<count {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      bytes[index] = UInt8(truncatingIfNeeded: state >> 40)
-    }
+    var dice = Dice(seed: 1)
+    for index in 0..<count { bytes[index] = UInt8(truncatingIfNeeded: dice.next()) }
     return bytes
   }
 

@@ -46,7 +46,7 @@ struct BylineFinder: Sendable {
 
   private func isName(_ token: Token, _ bytes: [UInt8]) -> Bool {
     let first = bytes[Int(token.start)]
-    return first &- 0x41 < 26 || first >= 0xC3
+    return first.isASCIIUppercase || first >= 0xC3
   }
 
   /// Marks, numbers and the small words between names.

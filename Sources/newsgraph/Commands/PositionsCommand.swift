@@ -62,9 +62,9 @@ struct PositionsCommand: GraphCommand {
     guard !found.isEmpty else { throw printer.nothing("No position without a speaker fits.") }
     let shown = limit.shown(of: found, usual: 30, printer.format)
     let lines = EdgeLines(source: store)
-    let style = TextStyle(isOn: printer.console.hasColor)
-    let text = printer.format == .text ? try shown.map { try lines.sentence($0, printer.console, style) }.joined() : ""
-    printer.print(try shown.map(lines.row)) { _ in text }
+    try printer.print(rows: { try shown.map(lines.row) }) { style in
+      try shown.map { try lines.sentence($0, printer.console, style) }.joined()
+    }
     printer.remark(shown: shown.count, of: found.count, "positions")
   }
 
