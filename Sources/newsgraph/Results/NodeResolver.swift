@@ -24,12 +24,8 @@ struct NodeResolver {
       printer.console.problem("“\(name)” fits \(nodes.count) nodes; ask again with one of these ids.")
       let table = NodeLines.table(Array(nodes.prefix(20)), TextStyle(isOn: printer.console.hasColor))
       // Programs look for results where they stand, and these are none.
-      if printer.format == .text {
-        printer.print(rows: { [] }) { _ in table }
-      } else {
-        StandardStream.error.write(table)
-      }
-      if printer.format == .json { printer.print(rows: { [] }) { _ in "" } }
+      printer.print(rows: { [] }) { _ in table }
+      if printer.format != .text { StandardStream.error.write(table) }
       throw ExitStatus.nothingFound.code
     case .none(let suggestions):
       var names: [String] = []
