@@ -25,7 +25,7 @@ typedef struct {
 #define WEIGHTS_LINE 64
 #define WEIGHTS_LINE_COLUMNS 3
 
-/// No list of features may be longer; so sums cannot overflow either. A multiple of eight.
+/// No list of features may be longer, which `FeatureRows` sees to; so sums cannot overflow either. A multiple of eight.
 #define WEIGHTS_FEATURES 96
 
 /// The features that hold at one place, and where their weights are once a table was asked to fetch them.
@@ -85,7 +85,7 @@ typedef struct {
   size_t row_size;
 } BitmapWeights;
 
-/// No list of features of a bitmap may be longer.
+/// No list of features of a bitmap may be longer: there is so much room on the stack. `NameModel` asks before each sum.
 #define WEIGHTS_BITMAP_FEATURES 128
 
 /// Writes 16 sums of the weights of some features; those of columns that the rows do not have mean nothing.
