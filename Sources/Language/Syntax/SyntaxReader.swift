@@ -137,7 +137,7 @@ package struct SyntaxReader: Sendable {
     lane.days.attach(to: &work.tokens, in: lane.tokens)
     subjectFinder.mend(lane.tokens, &work.tokens, bytes: work.bytes)
     markPassives(lane.tokens, &work.tokens)
-    factuality.mark(lane.tokens, &work.tokens, features: &work.factuality)
+    factuality?.mark(lane.tokens, &work.tokens, features: &work.factuality)
   }
 
   /// The token that hangs from the root: the first that does, else the first without a head.

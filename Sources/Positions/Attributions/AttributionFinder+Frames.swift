@@ -4,7 +4,7 @@ import NewsModel
 extension AttributionFinder {
   func request(
     _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
-    _ quotations: [Int]
+    _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
     let action = tree.children(of: verb).first { child in
       (child == open || text.tokens[child].dependency == .adverbialClause) && child > verb

@@ -55,7 +55,7 @@ extension AttributionFinder {
         if frames.contains(where: { $0.stance == .asks }), let clause, opensQuestion(clause) { continue }
         attribution = request(
           cue, verb, source, tells ? nil : clause, open, object ?? tree.child(of: verb, .indirectObject),
-          tells ? quotations : [])
+          tells ? quotations : [], in: sentence)
         if tells, attribution?.target == nil { attribution = nil }
       case .blame:
         attribution = blame(cue, verb, source, object ?? (isPassive ? blamed(by: verb) : nil), isPassive: isPassive)
