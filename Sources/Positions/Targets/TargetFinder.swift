@@ -19,6 +19,11 @@ struct TargetFinder {
     }
     // Between equals the first that was found decides: what stands in the content, in text order.
     var ranked = candidates.map { (score: weights.score($0.attributes), candidate: $0) }
+    // "condemned the attack in Lund", "who had backed Kenya": an object that names something is what is meant, whatever the
+    // sentence before tells.
+    if ranked.contains(where: { isOwn($0.candidate) && takesObject($0.candidate) }) {
+      ranked.removeAll { !isOwn($0.candidate) }
+    }
     for threshold in [weights.first, weights.second] {
       // Whoever is asked or blamed comes first.
       let asked = reading.targets.isEmpty ? ranked.firstIndex { isAsked($0.candidate) } : nil
@@ -27,10 +32,6 @@ struct TargetFinder {
       let (score, chosen) = ranked.remove(at: best)
       reading.targets.append(chosen.target)
       reading.support.append(support(of: chosen, isFirst: reading.targets.count == 1, lead: score - threshold))
-      // "condemned the attack in Lund" is about what it names, whatever the sentence before tells.
-      if isOwn(chosen), chosen.attributes[.layer] == TargetAttributes.Layer.stated.rawValue {
-        ranked.removeAll { !isOwn($0.candidate) }
-      }
       // An event and an entity say more than two of a kind.
       for index in ranked.indices where isEvent(ranked[index].candidate) == isEvent(chosen) {
         ranked[index].score += weights.same
@@ -43,7 +44,7 @@ struct TargetFinder {
   /// the hostility that Berg had faced" is not towards Berg, though it names nobody else.
   private func support(of candidate: TargetCandidates.Candidate, isFirst: Bool, lead: Int) -> TargetSupport {
     guard isOwn(candidate) else { return isFirst && lead >= weights.inferred ? .inferred : .guessed }
-    let takesObject = candidate.attributes[.frame] == TargetAttributes.Frame.object.rawValue
+    let takesObject = takesObject(candidate)
     return switch TargetAttributes.Place(rawValue: candidate.attributes[.place]) {
     case .inner, .phrase: takesObject ? .guessed : .named
     case .part: isFirst ? .named : .guessed
@@ -61,6 +62,10 @@ struct TargetFinder {
   /// Named by the words of the position.
   private func isOwn(_ candidate: TargetCandidates.Candidate) -> Bool {
     candidate.attributes[.place] <= TargetAttributes.Place.inner.rawValue
+  }
+
+  private func takesObject(_ candidate: TargetCandidates.Candidate) -> Bool {
+    candidate.attributes[.frame] == TargetAttributes.Frame.object.rawValue
   }
 
   private func isAsked(_ candidate: TargetCandidates.Candidate) -> Bool {
