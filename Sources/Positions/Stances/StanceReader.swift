@@ -100,12 +100,14 @@ struct StanceReader {
       && attribution.content.contains { $0.contains { text.tokens[$0].word == "as" } }
   }
 
-  /// "called the vote a “car crash”": what somebody is called in marks, in more than one word, is seldom meant well.
+  /// "called the vote a “car crash”": what somebody is called in marks, in more than one word, is seldom meant well,
+  /// unless it is about somebody: “a great moment for Lund”.
   private func isEpithet(_ attribution: Attribution) -> Bool {
     guard let cue = attribution.cue?.lowerBound, words.kinds(of: text.tokens[cue].lemma).contains(.epithet),
       let last = attribution.content.last
     else { return false }
-    return last.suffix(3).count { text.tokens[$0].features.contains(.quoted) && text.tokens[$0].tag != .determiner } > 1
+    return text.tokens[last.upperBound - 1].tag != .properNoun
+      && last.suffix(3).count { text.tokens[$0].features.contains(.quoted) && text.tokens[$0].tag != .determiner } > 1
   }
 
   /// "claimed responsibility for the attack" owns up to it.
