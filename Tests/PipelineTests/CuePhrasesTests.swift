@@ -137,6 +137,26 @@ import Testing
     ("“That is absolutely untrue,” said Ada Brown.", "Ada Brown | said | is absolutely untrue | denies"),
     ("“I never paid the referee,” said Ada Brown.", "Ada Brown | said | I never paid the referee | denies"),
     ("Ada Brown predicted she would win the seat.", "Ada Brown | predicted | she would win the seat | asserts"),
+    // Headings of two verbs, and verbs that the parse took for other words.
+    ("Berg slams tax plan, calls for vote", "Berg | calls for | vote | urges"),
+    (
+      "Norsk Oil praised the deal, promising to keep it.", "Norsk Oil | promising | to keep it | promises"
+    ),
+    (
+      "Peter Berg, the director of the Institute for Fiscal Studies, reckons that taxes must rise.",
+      "Peter Berg | reckons | taxes must rise | demands"
+    ),
+    (
+      "Peter Berg, 52, who heads the union, in a letter sent to reporters, threatened that workers would strike.",
+      "Peter Berg | threatened | workers would strike | warns"
+    ),
+    // A refusal to yield, a certainty that is none, a side not taken, and a person who is no "it".
+    ("The union refused to accept the result.", "union | refused | to accept the result | rejects"),
+    ("The shopkeeper is not convinced by the plan.", "shopkeeper | convinced by | the plan | doubts"),
+    ("Anna Novak has not endorsed the plan.", "Anna Novak | endorsed | the plan | declines"),
+    ("He insisted it won't fix the debts.", "He | insisted | it won't fix the debts | asserts"),
+    ("He warned the firm that it would be fined.", "He | warned | it would be fined | warns"),
+    ("The magistrate ordered him to leave.", "magistrate | ordered | to leave | demands"),
   ])
   func `a phrase carries a position`(text: String, expected: String) {
     let found = positions(in: text)

@@ -19,7 +19,10 @@ extension AttributionFinder {
         while end > last.lowerBound, text.tokens[end - 1].tag == .adverb || text.tokens[end - 1].tag == .auxiliary {
           end -= 1
         }
-        let isAside = text.tokens[end - 1].word == "," && text.tokens[next.cue].features.contains(.gerund)
+        let isAside =
+          text.tokens[end - 1].word == ","
+          && (text.tokens[next.cue].features.contains(.gerund)
+            || text.sentenceIndex(ofToken: own.lowerBound).map { text.sentences[$0].isHeading } == true)
         guard end - 1 > last.lowerBound, text.tokens[end - 1].dependency == .coordinator || isAside,
           source < last.lowerBound || source >= last.upperBound, let cut = trimmed(last.lowerBound..<(end - 1))
         else { continue }

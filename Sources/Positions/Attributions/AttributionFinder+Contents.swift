@@ -159,6 +159,12 @@ extension AttributionFinder {
     let token = text.tokens[verb]
     guard token.dependency == .parataxis, token.head >= 0, !hasOwnContent(verb) else { return nil }
     let head = Int(token.head)
+    // "The mayor, asked whether she would go, laughed.": nobody's name stands beside the verb.
+    if verb > 0, text.tokens[verb - 1].word == ",",
+      verb + 1 >= text.tokens.count || !isNominal(verb + 1) && !isDeterminer(verb + 1)
+    {
+      return nil
+    }
     // "it had failed; it denied": behind a semicolon another sentence begins.
     if head < verb,
       (head..<verb).contains(where: { text.tokens[$0].word == ";" && !text.tokens[$0].features.contains(.quoted) })

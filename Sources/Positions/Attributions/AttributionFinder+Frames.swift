@@ -142,7 +142,8 @@ extension AttributionFinder {
     }
     // "what the mayor called a “shameful” act": the marks stand around one word of what is said.
     if let object, object > verb, ranges.count == 1, let range = ranges.first, range.count < 6,
-      case let whole = tree.span(of: object), whole.lowerBound > verb, whole.overlaps(range), !range.contains(object)
+      case let whole = tree.span(of: object), whole.lowerBound > verb, whole.overlaps(range), !range.contains(object),
+      text.tokens[range.lowerBound].word != "that", text.tokens[range.lowerBound - 1].word != "that"
     {
       ranges = [min(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.upperBound)]
     }

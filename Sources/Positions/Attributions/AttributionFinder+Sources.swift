@@ -50,7 +50,7 @@ extension AttributionFinder {
       if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
       // "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
       if token.dependency == .conjunct || token.dependency == .complementClause,
-        tree.child(of: verb, .coordinator) == nil,
+        tree.child(of: verb, .coordinator) == nil, !isInHeading(verb),
         let own = tree.children(of: head).reversed().first(where: {
           $0 > head && $0 < verb && isNominal($0)
             && (text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .object)
@@ -231,6 +231,11 @@ extension AttributionFinder {
     return end < text.tokens.count && isFinite(end)
   }
 
+  /// "Berg blasts media, vows to scrap deal": the verbs of a heading go on with its first subject.
+  private func isInHeading(_ token: Int) -> Bool {
+    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
+  }
+
   /// The verb on top of a clause and all that hangs above it.
   private func mainVerb(above token: Int) -> Int? {
     var current = token
@@ -290,6 +295,31 @@ extension AttributionFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "Ada Berg, 52, who heads the union, in a letter sent to all members, threatened": the name that opens a sentence, with
+  /// asides alone between it and a verb behind a comma.
+  func opener(before verb: Int, in sentence: Sentence) -> Int? {
+    let first = sentence.tokens.lowerBound
+    guard verb > first + 3, text.tokens[verb - 1].word == ",", text.tokens[verb].tag == .verb || isSpeechCue(verb),
+      !text.tokens[verb].features.contains(.gerund), !text.tokens[verb].features.contains(.infinitive),
+      let name = text.names.first(where: { $0.tokens.contains(first) && $0.type != .place && $0.type != .event }),
+      text.tokens[name.tokens.upperBound].word == ",",
+      !(name.tokens.upperBound..<verb).contains(where: { index in
+        isFinite(index) && !isBehindRelative(index, since: name.tokens.upperBound)
+      })
+    else { return nil }
+    return name.tokens.first { !name.tokens.contains(Int(text.tokens[$0].head)) } ?? name.tokens.lowerBound
+  }
+
+  /// "who heads": a verb of a clause on the name before it.
+  private func isBehindRelative(_ verb: Int, since start: Int) -> Bool {
+    var index = verb - 1
+    while index >= start, text.tokens[index].word != "," {
+      if ["who", "whose", "which", "whom"].contains(where: { text.tokens[index].word == $0 }) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// "Norway, on the other hand, insists": the word before what stands between two commas.

@@ -38,6 +38,7 @@ extension AttributionFinder {
         isSaidByOthers($0, outside: verb) ? nil : companionLeader(before: $0, in: sentence) ?? $0
       }
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
+      ?? (isPassive ? nil : opener(before: verb, in: sentence))
 
     let isInverted = verb > 0 && verb + 1 < sentence.tokens.upperBound && text.tokens[verb - 1].word == ","
     if quotations.isEmpty, clause == nil || isInverted || clause.map({ !isVerbal($0) || $0 < verb }) == true,

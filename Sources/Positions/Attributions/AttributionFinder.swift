@@ -40,7 +40,10 @@ struct AttributionFinder {
           readVerb(index, in: sentence)
         case .noun: if !readNounAsVerb(index, in: sentence) { readNoun(index, in: sentence) }
         case .adverb: readHearsay(index, in: sentence)
-        case .adjective: readAlleged(index, in: sentence)
+        case .adjective:
+          readAlleged(index, in: sentence)
+          // "…, promising to cut it": a participle that the parse took for an adjective.
+          if token.dependency == .adverbialClause { readVerb(index, in: sentence) }
         // "…, say experts" in headlines.
         case .interjection: if token.word == "say" || token.word == "says" { readVerb(index, in: sentence) }
         default: break

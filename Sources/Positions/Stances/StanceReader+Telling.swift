@@ -119,10 +119,21 @@ extension StanceReader {
           let subject = tree.child(of: index, .subject),
           text.tokens[subject].tag == .properNoun || ["he", "she", "they"].contains(text.tokens[subject].word)
         else { continue }
-        if !isNegated(index) { return true }
+        // "said he would sponsor a bill": of himself.
+        let isComing = tree.children(of: index).contains { text.tokens[$0].tag == .auxiliary && isFuture($0) }
+        if !isNegated(index), !isComing { return true }
       }
     }
     return false
+  }
+
+  private func isFuture(_ auxiliary: Int) -> Bool {
+    ["will", "would", "'ll"].contains { text.tokens[auxiliary].word == $0 }
+  }
+
+  /// "he", "she": a name may be that of a firm, which is an "it".
+  private func isPerson(_ head: Int?) -> Bool {
+    head.map { head in ["he", "she", "i"].contains { text.tokens[head].word == $0 } } ?? false
   }
 
   private func isNegated(_ head: Int) -> Bool {
@@ -237,6 +248,8 @@ extension StanceReader {
           text.tokens[verb].tag == .verb || verb == index, let subject = tree.child(of: verb, .subject)
         else { continue }
         let word = text.tokens[subject].word
+        // "He insisted it would fail": a person is no "it".
+        if word == "it", isPerson(attribution.sourceHead) { continue }
         if token.features.contains(.quoted) ? (word == "i" || word == "we") : isOwn(subject) { return true }
       }
     }

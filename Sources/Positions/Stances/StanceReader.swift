@@ -34,8 +34,18 @@ struct StanceReader {
       // "does not think that" tells what is thought; "did not say" tells nothing.
       let isSilence =
         attribution.cue.map { words.kinds(of: text.tokens[$0.lowerBound].lemma).contains(.telling) } ?? false
-      stance = stance == .asserts && !isSilence ? stance : Self.negated(stance)
+      let isOpen =
+        stance == .supports && attribution.rule == .deed && attribution.cue.map { isPerfect($0.lowerBound) } == true
+      // "has not endorsed anybody": neither for nor against.
+      stance = isOpen ? .declines : stance == .asserts && !isSilence ? stance : Self.negated(stance)
+      if attribution.rule == .adjective, stance == .asserts, let cue = attribution.cue?.lowerBound,
+        words.kinds(of: text.tokens[cue].word).contains(.sure)
+      {
+        stance = .doubts
+        isNegated = false
+      }
     }
+    if stance == .declines, refusesToYield(attribution) { stance = .rejects }
     if claimsResponsibility(attribution) { stance = .accepts }
     if stance == .accepts, regretsOthers(attribution) { stance = .opposes }
     if attribution.frame == .telling, stance == .asserts, announcesPlan(attribution) { stance = .promises }
@@ -50,6 +60,20 @@ struct StanceReader {
       isModal = isModal || modal
     }
     return Reading(stance: stance, isNegated: isNegated, isModal: isModal)
+  }
+
+  private func isPerfect(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      child < verb && ["has", "have", "had", "'ve"].contains { text.tokens[child].word == $0 }
+    }
+  }
+
+  /// "refused to accept the result": what is refused is what others want to be true.
+  private func refusesToYield(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue?.lowerBound, words.kinds(of: text.tokens[cue].lemma).contains(.refusal),
+      let range = attribution.content.first
+    else { return false }
+    return range.prefix(2).contains { words.kinds(of: text.tokens[$0].word).contains(.yielding) }
   }
 
   /// "no minister supported it", "not everyone agreed"; "not only the mayor agreed" is no negation.

@@ -65,6 +65,10 @@ struct StanceWords: Sendable {
     static let claiming = Kinds(rawValue: 8_589_934_592)
     /// Deeds that people are accused of: "I never paid him" denies it.
     static let charged = Kinds(rawValue: 17_179_869_184)
+    /// Words of certainty, which are a doubt where they are negated: "is not convinced".
+    static let sure = Kinds(rawValue: 34_359_738_368)
+    /// What one rejects by refusing it: "refused to accept the result".
+    static let yielding = Kinds(rawValue: 68_719_476_736)
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
     static let duty = Kinds(rawValue: 1024)
   }
@@ -82,7 +86,7 @@ struct StanceWords: Sendable {
       "granted": .granted, "raising": .raising, "receiving": .receiving, "holding": .holding, "told": .told,
       "answer": .answer, "seeking": .seeking, "duty": .duty, "audience": .audience, "forecast": .forecast,
       "claiming": .claiming,
-      "charged": .charged,
+      "charged": .charged, "sure": .sure, "yielding": .yielding,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {
