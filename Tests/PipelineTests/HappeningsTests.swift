@@ -32,6 +32,21 @@ import Testing
   }
 
   @Test(arguments: [
+    // Where the dateline says that it was written.
+    ("LIMA, May 6 (AFP) - Kenya and Peru held talks here on Tuesday.", "CONSULT in Lima"),
+    ("Anna Berg and Peter Lind met in a debate at Lund University on Monday.", "debate in Lund University"),
+    // Somebody's own place is not that of what he tells.
+    ("Anna Novak, a teacher from a school in Oslo, said that a court had jailed Peter Brown.", "COERCE in nowhere"),
+    ("The union, from its office in Oslo, said that police had arrested Peter Brown.", "COERCE in nowhere"),
+    // A country that is only in somebody's office is none that the article is about.
+    ("Kenyan officials spoke. The court ruled on Monday. A Kenyan paper had asked for it.", "ruling in nowhere"),
+  ])
+  func `takes no place that is somebody else's`(text: String, expected: String) {
+    let found = events(in: text)
+    #expect(found.contains { $0.hasPrefix(expected) }, "found \(found)")
+  }
+
+  @Test(arguments: [
     ("The union called for a march in Lima.", "PROTEST", "hypothetical"),
     ("Fears of an attack on Lima grew.", "ASSAULT", "hypothetical"),
     ("The union plans a march in Lima.", "PROTEST", "planned"),

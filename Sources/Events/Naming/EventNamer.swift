@@ -17,7 +17,9 @@ struct EventNamer {
     let free = Self.told(participants, isTogether: isTogether).filter { !parts.named.contains($0.entity) }
     // Of what one does to another: "Arrest of Anna Berg".
     let suffering = roles.agent == roles.target || isTogether ? [] : free.filter { $0.role == roles.target }.prefix(2)
-    var acting = Array(free.filter { one in !suffering.contains { $0.entity == one.entity } }.prefix(2))
+    // Nor does who is given something do it.
+    var acting = Array(
+      free.filter { one in one.role != "recipient" && !suffering.contains { $0.entity == one.entity } }.prefix(2))
     // A summit has its place for a name, not two of those who came.
     if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
     if !parts.hasComplement, !suffering.isEmpty {

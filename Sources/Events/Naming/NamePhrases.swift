@@ -179,6 +179,8 @@ struct NamePhrases {
     var phrases: [Phrase] = []
     let isTogether = prepositions.isTogether(trigger.family)
     for child in tree.children(of: trigger.head) where phrases.count < 2 {
+      // "opened fire"
+      if trigger.tokens.contains(child) { continue }
       // "met Anna Novak": she is one of two who met.
       if isTogether, tree.mention(at: child) != nil { continue }
       switch text.tokens[child].dependency {

@@ -15,7 +15,7 @@ struct ClauseReader {
     var found: [Event.Participant] = []
     func add(_ token: Int, _ role: String, depth: Int = 0) {
       if let mention = tree.mention(at: token), let entity = mention.entity, mention.type != .place {
-        if !found.contains(where: { $0.entity == entity }) {
+        if kind.roles.allows(role, for: mention.type), !found.contains(where: { $0.entity == entity }) {
           found.append(Event.Participant(entity: entity, role: role, span: mention.span))
         }
       } else if depth < 2, text.tokens[token].tag == .noun || text.tokens[token].tag == .properNoun {
@@ -80,10 +80,12 @@ struct ClauseReader {
       let token = text.tokens[head]
       if token.head >= 0 {
         let governor = Int(token.head)
+        // "Kenya's president fled; his deputy was sworn in": who has an own subject shares none.
         let shares =
           isVerb
-          ? [.conjunct, .openComplement, .adverbialClause].contains(token.dependency)
-          : [.object, .oblique].contains(token.dependency) && text.tokens[governor].tag == .verb
+          ? [.conjunct, .openComplement, .adverbialClause].contains(token.dependency) && !hasSubject(head)
+            && !isTopic(head)
+          : text.tokens[governor].tag == .verb && (token.dependency == .object || isLightOblique(head, of: governor))
         if isVerb, let done = blamed(for: head, by: governor) {
           add(done, roles.agent)
         } else if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
@@ -150,12 +152,45 @@ struct ClauseReader {
     return addressee
   }
 
+  private func hasSubject(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .passiveSubject
+    }
+  }
+
+  /// "denied reports about looting"
+  private func isTopic(_ verb: Int) -> Bool {
+    text.tokens[verb].features.contains(.gerund)
+      && tree.children(of: verb).contains { $0 < verb && ["about", "against"].contains(text.tokens[$0].word) }
+  }
+
+  /// "engaged in talks", "took part in the march": unlike "lost his brother in the collapse", which is nobody's deed.
+  private func isLightOblique(_ noun: Int, of verb: Int) -> Bool {
+    text.tokens[noun].dependency == .oblique
+      && !tree.children(of: verb).contains {
+        text.tokens[$0].dependency == .object && text.tokens[$0].lemma != "part" && text.tokens[$0].lemma != "place"
+      }
+  }
+
   private func isLight(_ verb: WordHash, over noun: Int, for kind: EventKind) -> Bool {
     let kinds = words.kinds(of: verb)
+    // "sought the resignation of Berg": the one whose it is does it.
+    if kinds.contains(.brokering), isSomebodys(noun, for: verb) { return false }
     // "called the attack a crime" speaks of it, "called an election" does it.
     if kinds.contains(.naming), tree.children(of: noun).contains(where: { isDefinite($0) }) { return false }
     // Who announces or proposes a deal has not signed it.
     return kinds.contains(.light) && !(kind.isAgreed && kinds.contains(.brokering))
+  }
+
+  /// Whether a noun says whose deed it is; "of" says it where one seeks it, but not of "ordered the arrest of Berg".
+  private func isSomebodys(_ noun: Int, for verb: WordHash) -> Bool {
+    tree.children(of: noun).contains { child in
+      switch text.tokens[child].dependency {
+      case .possessive: !["his", "her", "its", "their"].contains(where: { text.tokens[child].word == $0 })
+      case .nominalModifier: verb == "seek" && tree.preposition(of: child) == "of"
+      default: false
+      }
+    }
   }
 
   private func isDefinite(_ determiner: Int) -> Bool {

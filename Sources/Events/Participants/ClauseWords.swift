@@ -1,7 +1,7 @@
 import EventsData
 import NewsModel
 
-/// Verbs by what their subject and object have to do with an event: `Data/clause-words.tsv`.
+/// Words by what they do with an event beside them: `Data/clause-words.tsv`.
 struct ClauseWords: Sendable {
   static let shared = ClauseWords()
 
@@ -12,6 +12,8 @@ struct ClauseWords: Sendable {
     static let brokering = Kinds(rawValue: 4)
     static let naming = Kinds(rawValue: 8)
     static let undergone = Kinds(rawValue: 16)
+    static let office = Kinds(rawValue: 32)
+    static let site = Kinds(rawValue: 64)
   }
 
   private var kinds: [WordHash: Kinds] = [:]
@@ -19,6 +21,7 @@ struct ClauseWords: Sendable {
   private init() {
     let names: [Substring: Kinds] = [
       "asking": .asking, "light": .light, "brokering": .brokering, "naming": .naming, "undergone": .undergone,
+      "office": .office, "site": .site,
     ]
     for row in LexiconTable(events_clause_words()).rows {
       guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
@@ -26,5 +29,5 @@ struct ClauseWords: Sendable {
     }
   }
 
-  func kinds(of verb: WordHash) -> Kinds { kinds[verb] ?? [] }
+  func kinds(of word: WordHash) -> Kinds { kinds[word] ?? [] }
 }

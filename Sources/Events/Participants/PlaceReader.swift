@@ -55,6 +55,7 @@ struct PlaceReader {
 
   private func coarsePlace(of head: Int, kind: EventKind, sentence number: Int, name: Range<Int>?) -> Found? {
     if let found = phrasePlace(of: head, kind: kind) ?? name.flatMap(namedPlace) { return found }
+    if let found = herePlace(of: head, in: number) { return found }
     if let found = nearest(to: head, in: number, nearness: .sentence) { return found }
     let paragraph = text.sentences[number].paragraph
     for index in (max(0, number - 2)..<number).reversed() where text.sentences[index].paragraph == paragraph {
@@ -124,19 +125,24 @@ struct PlaceReader {
     return outer
   }
 
-  /// The country that more than half of the article's words for countries name, and more than once. A capital that stands for
-  /// its government does not say where anything happens.
+  /// The country that more than half of the article's words for countries name, and more than once; by its own name, too, since
+  /// "Swiss" banks alone are no article about Switzerland. A capital that stands for its government does not say where anything
+  /// happens.
   func chiefCountry() -> Found? {
     var counts: [Int: Int] = [:]
     var all = 0
+    var named: Set<Int> = []
     for mention in entities.mentions
     where mention.type == .country && mention.form != .pronoun && mention.form != .metonym {
       guard let entity = mention.entity else { continue }
+      if mention.form == .name, !text.tokens[mention.tokens.lowerBound].features.contains(.quoted) {
+        named.insert(entity)
+      }
       counts[entity, default: 0] += 1
       all += 1
     }
     guard let chief = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), chief.value > 1,
-      chief.value * 2 > all,
+      chief.value * 2 > all, named.contains(chief.key),
       let span = entities.mentions.first(where: { $0.entity == chief.key })?.span
     else { return nil }
     return Found(entity: chief.key, span: span, nearness: .article)
@@ -151,7 +157,10 @@ struct PlaceReader {
     let isHome = countries.count == 1 && kind.isGoverned
     for participant in participants {
       let type = entities.entities[participant.entity].type
-      let isHost = (kind.isHeld || isHome) && type == .country && ["agent", "host"].contains(participant.role)
+      // Who protests is seldom the country that holds it.
+      let isHost =
+        (kind.isHeld || isHome) && type == .country
+        && (participant.role == "host" || participant.role == "agent" && !kind.isAttended)
       let isGoal =
         kind.isStriking && (type == .place || type == .country) && ["target", "victim"].contains(participant.role)
       if isHost || isGoal {
@@ -229,6 +238,7 @@ struct PlaceReader {
               }
             }
           }
+          if isLocal, let found = site(at: child) { return found }
         case .compound, .possessive, .adjective:
           guard governor == head else { continue }
           if let mention = tree.mention(at: child), let entity = mention.entity,
@@ -257,6 +267,18 @@ struct PlaceReader {
       }
     }
     return nil
+  }
+
+  /// "at Lund University": a body that is called after what it is housed in.
+  private func site(at token: Int) -> Found? {
+    guard let mention = tree.mention(at: token), mention.type == .organization, mention.form == .name,
+      let entity = mention.entity,
+      mention.tokens.contains(where: {
+        text.tokens[$0].features.contains(.capitalized)
+          && ClauseWords.shared.kinds(of: text.tokens[$0].lemma).contains(.site)
+      })
+    else { return nil }
+    return Found(entity: entity, span: mention.span, nearness: .phrase)
   }
 
   private func found(at token: Int) -> Found? {
@@ -293,6 +315,29 @@ struct PlaceReader {
     "in", "at", "near", "outside", "across", "on", "over", "throughout", "around", "inside", "along",
   ]
 
+  // MARK: Here
+
+  /// "held talks here on Friday": where the dateline says that the article was written.
+  private func herePlace(of head: Int, in number: Int) -> Found? {
+    guard let dateline else { return nil }
+    for token in text.sentences[number].tokens where text.tokens[token].word == "here" {
+      let features = text.tokens[token].features
+      guard !features.contains(.quoted), setsScene(token..<(token + 1), for: head, isOwn: true) else { continue }
+      return Found(entity: dateline.entity, span: dateline.span, nearness: .sentence)
+    }
+    return nil
+  }
+
+  /// The place of the dateline.
+  private var dateline: Found? {
+    for sentence in text.sentences.prefix(8) where sentence.isDateline {
+      if let place = tree.firstPlace(in: sentence.tokens) {
+        return Found(entity: place.0, span: place.1, nearness: .lead)
+      }
+    }
+    return nil
+  }
+
   // MARK: The sentence
 
   /// The place nearest to the trigger that a sentence names after "in" or "at", unless it is another happening's.
@@ -311,16 +356,37 @@ struct PlaceReader {
     return best?.found
   }
 
-  /// The place hangs from the trigger or from a verb above it, not from another happening.
+  /// The place hangs from the trigger or from a verb above it, not from another happening or from somebody who is only
+  /// described or quoted: "Ada Novak, a teacher in Lund, said that the strike would go on".
   private func setsScene(_ place: Range<Int>, for head: Int, isOwn: Bool) -> Bool {
     guard let outer = place.first(where: { !place.contains(Int(text.tokens[$0].head)) }) else { return false }
-    let governor = Int(text.tokens[outer].head)
+    var governor = Int(text.tokens[outer].head)
     if governor == head { return true }
     guard governor >= 0 else { return false }
-    if text.tokens[governor].tag != .verb { return TriggerLexicon.shared.entry(for: text.tokens[governor]) == nil }
+    let isInside = text.tokens[governor].tag != .verb
+    if isInside, TriggerLexicon.shared.mayShow(text.tokens[governor]) { return false }
+    var isSubject = false
+    while text.tokens[governor].tag != .verb {
+      let dependency = text.tokens[governor].dependency
+      if dependency == .appositive { return false }
+      isSubject = dependency == .subject || dependency == .passiveSubject
+      governor = Int(text.tokens[governor].head)
+      if governor < 0 || governor == head { return true }
+    }
+    if isInside {
+      return isOwn ? !isSubject || !isReported(head, by: governor) : text.tokens[governor].dependency == .root
+    }
     // From another sentence of the paragraph: the main verb's place sets the scene.
     if !isOwn { return text.tokens[governor].dependency == .root }
-    return tree.isBelow(head, governor)
+    return tree.isBelow(head, governor) && !isReported(head, by: governor)
+  }
+
+  /// Whether what a verb says tells the happening: "officials said that three were killed".
+  private func isReported(_ head: Int, by verb: Int) -> Bool {
+    var current = head
+    while current >= 0, Int(text.tokens[current].head) != verb { current = Int(text.tokens[current].head) }
+    return current >= 0
+      && (text.tokens[current].dependency == .complementClause || text.tokens[current].dependency == .parataxis)
   }
 
   /// "in", "at" or "near" stands before the place, at most three words back.

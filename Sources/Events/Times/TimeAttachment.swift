@@ -17,7 +17,7 @@ struct TimeAttachment {
     let governor = Int(text.tokens[outer].head)
     guard governor >= 0, governor != head else { return false }
     if text.tokens[governor].tag == .verb { return isBackground(head, of: governor) }
-    return lexicon.entry(for: text.tokens[governor]) != nil
+    return lexicon.mayShow(text.tokens[governor])
   }
 
   /// Whether a year or month hangs from another noun that tells a happening, and that from a preposition: "met at the 2016
@@ -27,7 +27,7 @@ struct TimeAttachment {
     guard time.date?.day == nil, governor >= 0, governor != head else { return false }
     let noun = text.tokens[governor]
     guard noun.tag != .verb, noun.dependency == .oblique || noun.dependency == .nominalModifier else { return false }
-    return lexicon.entry(for: text.tokens[governor]) != nil
+    return lexicon.mayShow(text.tokens[governor])
   }
 
   /// "pleaded guilty on Tuesday to two murders", "resigned on Friday after the protests": what a noun tells lies before

@@ -3,6 +3,7 @@ import NewsModel
 /// Finds the words of a text that show an event, each with what its clause says of it.
 struct TriggerFinder {
   private let lexicon = TriggerLexicon.shared
+  private let senses: SenseReader
   private let text: AnalyzedText
   private let entities: EntityReading
   private let tree: ClauseTree
@@ -17,6 +18,7 @@ struct TriggerFinder {
     self.entities = entities
     self.tree = tree
     self.places = places
+    senses = SenseReader(text, tree: tree)
     clauses = ClauseReader(text, tree: tree)
     statuses = StatusReader(text, tree: tree)
     let finder = TimeFinder(text)
@@ -36,7 +38,6 @@ struct TriggerFinder {
       for token in mention.tokens { insideName[token] = true }
     }
     var found: [TriggerMention] = []
-    let senses = lexicon.senses(in: text)
     for (number, sentence) in text.sentences.enumerated() where !sentence.isBoilerplate {
       let sentenceTimes = times.bySentence[number]
       let isContinued = number > 0 && text.sentences[number - 1].paragraph == sentence.paragraph
@@ -63,29 +64,25 @@ struct TriggerFinder {
           entry = compound.entry
           isName = false
           tokens = nounPhrase(compound.start, in: sentence).lowerBound..<(index + 1)
-        } else if token.tag == .verb, index + 1 < sentence.tokens.upperBound,
-          let known = lexicon.phrasal(token.lemma, with: text.tokens[index + 1].word)
+        } else if let meaning = senses.phrase(from: index, in: sentence),
+          meaning.entry == nil || !insideName[meaning.head]
         {
+          index = meaning.tokens.upperBound - 1
+          guard let known = meaning.entry else { continue }
           entry = known
           isName = false
-          tokens = index..<(index + 2)
-        } else if index > sentence.tokens.lowerBound, !insideName[index],
-          let known = lexicon.pair(text.tokens[index - 1], token)
-        {
-          entry = known
-          isName = false
-          tokens = nounPhrase(index, in: sentence)
-        } else if !insideName[index],
-          let known = lexicon.entry(for: index, in: text, tree: tree)
-            ?? (token.tag == .verb ? nil : senses[token.lemma]) ?? lexicon.entry(for: token)
-        {
+          head = meaning.head
+          tokens =
+            text.tokens[head].tag == .verb
+            ? meaning.tokens : nounPhrase(head, in: sentence).lowerBound..<meaning.tokens.upperBound
+        } else if !insideName[index], let known = senses.meaning(of: index)?.entry {
           entry = known
           isName = false
           if token.tag != .verb { tokens = nounPhrase(index, in: sentence) }
         } else {
           continue
         }
-        if isMaterial(head), !isName { continue }
+        if isMaterial(head) || isOfTitle(head), !isName { continue }
         // "March 28, 2019" is no march.
         if sentenceTimes.contains(where: { $0.tokens.contains(index) }), !isName { continue }
         // "the December 31 attack": the day is no part of the words, unlike the year of "the 2016 election".
@@ -117,11 +114,36 @@ struct TriggerFinder {
   /// kind a thing, an office or another happening is.
   private func isMaterial(_ noun: Int) -> Bool {
     let token = text.tokens[noun]
-    guard token.tag == .noun || token.tag == .properNoun, token.dependency == .compound, token.head > noun else {
-      return false
-    }
+    guard token.tag == .noun || token.tag == .properNoun, token.head > noun,
+      token.dependency == .compound || token.dependency == .adjective
+    else { return false }
     let head = text.tokens[Int(token.head)]
     return head.tag == .noun || head.tag == .properNoun
+  }
+
+  /// "Minister of Trade and International Cooperation", "the director of research": what an office or body is for.
+  private func isOfTitle(_ noun: Int) -> Bool {
+    var current = noun
+    for _ in 0..<4 {
+      let token = text.tokens[current]
+      guard token.head >= 0, token.tag == .noun || token.tag == .properNoun,
+        !tree.children(of: current).contains(where: { text.tokens[$0].dependency == .determiner })
+      else { return false }
+      switch token.dependency {
+      case .conjunct where isOffice(Int(token.head)): return text.tokens[noun].features.contains(.capitalized)
+      case .conjunct, .compound: current = Int(token.head)
+      case .nominalModifier:
+        guard ["of", "for"].contains(tree.preposition(of: current)) else { return false }
+        current = Int(token.head)
+        if isOffice(current) { return true }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isOffice(_ noun: Int) -> Bool {
+    ClauseWords.shared.kinds(of: text.tokens[noun].lemma).contains(.office)
   }
 
   /// "cease-fire", "sit-in": a word of the lexicon that the tokenizer has parted at its hyphen.

@@ -13,168 +13,141 @@ struct TriggerLexicon: Sendable {
     var weight = 0.0
   }
 
-  private let verbs: WordMap<Entry>
-  /// Verbs of two words by their first: "shut down", "spoke with".
-  private let phrasalVerbs: WordMap<[WordHash: Entry]>
-  private let nouns: WordMap<Entry>
+  /// The meanings of single words by their dictionary form, or by the form that a row names: "talks", but not "talk".
+  private let senses: WordMap<[TriggerSense]>
+  /// Those of several words by the first, the longest first.
+  private let phrases: WordMap<[TriggerPhrase]>
   /// Words that show an event only inside its name: "marathon".
   private let nameWords: [WordHash: Entry]
   private let namePairs: [WordHash: [WordHash: Entry]]
-  /// Nouns of two words by the first: "hunger strike".
-  private let nounPairs: WordMap<[WordHash: Entry]>
-  /// Other meanings of nouns, in articles that have two of the words.
-  private var senses: [(lemma: WordHash, entry: Entry)] = []
-  /// Each of those words, with the meanings that it speaks for.
-  private let sensesNear: WordMap<[Int]>
-  /// Words of two that speak for a meaning alone: "on strike".
-  private let sensesBehind: WordMap<[WordHash: Int]>
-
-  /// Other meanings of words by what they are done to: "release" of prisoners or of a report.
-  private let objectSenses: WordMap<[ObjectSense]>
+  /// Each word of the lists of words that speak for a meaning in the whole article, with the lists.
+  private let near: WordMap<[Int]>
+  /// Two words in a row that speak for a meaning alone: "on strike".
+  private let nearPairs: WordMap<[WordHash: Int]>
+  private let nearCount: Int
 
   private enum PartOfSpeech: String { case verb, noun, name }
 
-  private struct ObjectSense: Sendable {
-    let isVerb: Bool
-    let words: Set<WordHash>
-    let types: Set<EntityType>
-    let entry: Entry
-  }
-
   private init() {
-    var verbs: [WordHash: Entry] = [:]
-    var phrasalVerbs: [WordHash: [WordHash: Entry]] = [:]
-    var nouns: [WordHash: Entry] = [:]
+    var senses: [WordHash: [TriggerSense]] = [:]
+    var phrases: [WordHash: [TriggerPhrase]] = [:]
     var nameWords: [WordHash: Entry] = [:]
     var namePairs: [WordHash: [WordHash: Entry]] = [:]
-    var nounPairs: [WordHash: [WordHash: Entry]] = [:]
-    var sensesNear: [WordHash: [Int]] = [:]
-    var sensesBehind: [WordHash: [WordHash: Int]] = [:]
-    var objectSenses: [WordHash: [ObjectSense]] = [:]
-    let rows = LexiconTable(events_triggers()).rows
+    var near: [WordHash: [Int]] = [:]
+    var nearPairs: [WordHash: [WordHash: Int]] = [:]
+    var nearCount = 0
     var kinds: [Substring: EventKind] = [:]
-    for row in rows {
-      let kind = kinds[row["type"]] ?? EventKind.of(EventType(rawValue: String(row["type"])))
-      kinds[row["type"]] = kind
-      let entry = Entry(
-        kind: kind, family: String(row["family"]),
-        weight: row.double("weight") ?? 0)
+    for row in LexiconTable(events_triggers()).rows {
+      let entry = row["type"] == Self.noEvent ? nil : Entry(row, &kinds)
+      let words = row["lemma"].split(separator: " ").map { WordHash($0) }
       let part = row.value("pos", as: PartOfSpeech.self)
-      let words = row["lemma"].split(separator: " ")
-      let near = row.list("near")
-      let objects = row.list("object")
-      if !objects.isEmpty {
-        objectSenses[WordHash(row["lemma"]), default: []].append(
-          ObjectSense(
-            isVerb: part == .verb, words: Set(objects.map { WordHash($0) }),
-            types: Set(objects.filter { $0.first == "@" }.map { EntityType(rawValue: String($0.dropFirst())) }),
-            entry: entry))
-      } else if !near.isEmpty {
-        for word in near {
-          let parts = word.split(separator: " ")
-          if parts.count == 2 {
-            sensesBehind[WordHash(parts[1]), default: [:]][WordHash(parts[0])] = senses.count
-          } else {
-            sensesNear[WordHash(word), default: []].append(senses.count)
-          }
-        }
-        senses.append((WordHash(row["lemma"]), entry))
-      } else if part == .verb, words.count == 2 {
-        phrasalVerbs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
-      } else if part == .name {
+      if part == .name {
+        guard let entry else { row.refuse(Self.noEvent, as: "type of a name") }
         if words.count == 2 {
-          namePairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
+          namePairs[words[0], default: [:]][words[1]] = entry
         } else {
-          nameWords[WordHash(row["lemma"])] = entry
+          nameWords[words[0]] = entry
         }
-      } else if words.count == 2 {
-        nounPairs[WordHash(words[0]), default: [:]][WordHash(words[1])] = entry
-      } else if part == .verb {
-        verbs[WordHash(row["lemma"])] = entry
+        continue
+      }
+      let list = row.list("near")
+      for word in list {
+        let parts = word.split(separator: " ")
+        if parts.count == 2 {
+          nearPairs[WordHash(parts[1]), default: [:]][WordHash(parts[0])] = nearCount
+        } else {
+          near[WordHash(word), default: []].append(nearCount)
+        }
+      }
+      let sense = TriggerSense(
+        entry: entry, isVerb: part == .verb, near: list.isEmpty ? nil : nearCount,
+        object: TriggerFiller(row, "object"), subject: TriggerFiller(row, "subject"),
+        with: Set(row.list("with").map { WordHash($0) }))
+      if !list.isEmpty { nearCount += 1 }
+      if words.count == 1 {
+        senses[words[0], default: []].append(sense)
       } else {
-        nouns[WordHash(row["lemma"])] = entry
+        let rest = Array(words.dropFirst())
+        if let known = phrases[words[0]]?.firstIndex(where: { $0.rest == rest }) {
+          phrases[words[0]]?[known].senses.append(sense)
+        } else {
+          phrases[words[0], default: []].append(TriggerPhrase(rest: rest, senses: [sense]))
+        }
       }
     }
-    self.verbs = WordMap(verbs)
-    self.phrasalVerbs = WordMap(phrasalVerbs)
-    self.nouns = WordMap(nouns)
+    self.senses = WordMap(senses.mapValues { Self.ordered($0) })
+    self.phrases = WordMap(
+      phrases.mapValues { list in
+        list.map { TriggerPhrase(rest: $0.rest, senses: Self.ordered($0.senses)) }
+          .enumerated().sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
+          .map(\.element)
+      })
     self.nameWords = nameWords
     self.namePairs = namePairs
-    self.nounPairs = WordMap(nounPairs)
-    self.sensesNear = WordMap(sensesNear)
-    self.sensesBehind = WordMap(sensesBehind)
-    self.objectSenses = WordMap(objectSenses)
+    self.near = WordMap(near)
+    self.nearPairs = WordMap(nearPairs)
+    self.nearCount = nearCount
   }
 
-  func entry(for token: Token) -> Entry? {
-    switch token.tag {
-    case .verb: verbs[token.lemma]
-    case .noun, .properNoun: nouns[token.lemma]
-    default: nil
-    }
+  /// The type of a meaning in which a word shows no event.
+  private static let noEvent = "-"
+
+  /// What asks for nothing holds where nothing else does, wherever in the table it stands.
+  private static func ordered(_ senses: [TriggerSense]) -> [TriggerSense] {
+    senses.filter { !$0.isDefault } + senses.filter(\.isDefault)
   }
 
-  /// The entry of a word by what it is done to, where that changes its meaning.
-  func entry(for index: Int, in text: AnalyzedText, tree: ClauseTree) -> Entry? {
-    let token = text.tokens[index]
-    guard let senses = objectSenses[token.lemma] else { return nil }
+  func senses(of word: WordHash) -> [TriggerSense]? { senses[word] }
+
+  func phrases(from word: WordHash) -> [TriggerPhrase]? { phrases[word] }
+
+  /// Whether a word shows an event in one of its meanings.
+  func mayShow(_ token: Token) -> Bool {
+    guard token.tag == .verb || token.tag == .noun || token.tag == .properNoun else { return false }
     let isVerb = token.tag == .verb
-    guard isVerb || token.tag == .noun || token.tag == .properNoun else { return nil }
-    for child in tree.children(of: index) {
-      var isDone = true
-      switch text.tokens[child].dependency {
-      case .object, .passiveSubject: guard isVerb else { continue }
-      case .nominalModifier, .compound, .possessive: guard !isVerb else { continue }
-      // "was released from prison", "became president": only what the table names in words.
-      case .oblique, .openComplement:
-        guard isVerb else { continue }
-        isDone = false
-      default: continue
-      }
-      let type = isDone ? tree.mention(at: child)?.type : nil
-      for sense in senses where sense.isVerb == isVerb {
-        if sense.words.contains(text.tokens[child].lemma) { return sense.entry }
-        if let type, sense.types.contains(type) { return sense.entry }
-      }
+    return [token.lemma, token.word].contains { word in
+      senses[word]?.contains { $0.isVerb == isVerb && $0.entry != nil } ?? false
     }
-    return nil
-  }
-
-  /// The entry of a verb with the particle or preposition that follows it.
-  func phrasal(_ verb: WordHash, with next: WordHash) -> Entry? { phrasalVerbs[verb]?[next] }
-
-  /// The entry of a noun with the word before it.
-  func pair(_ first: Token, _ noun: Token) -> Entry? {
-    guard noun.tag == .noun || noun.tag == .properNoun, let pairs = nounPairs[first.word] else { return nil }
-    return pairs[noun.lemma] ?? pairs[noun.word]
   }
 
   /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
-  func compound(_ word: Substring) -> Entry? { nouns[WordHash(word)] }
+  func compound(_ word: Substring) -> Entry? { noun(WordHash(word)) }
 
   /// What a word inside a name says of the happening: "Boston Marathon", "Camp David Accords".
   func nameWord(_ index: Int, in text: AnalyzedText) -> Entry? {
     let word = text.tokens[index].word
     if index > 0, let entry = namePairs[text.tokens[index - 1].word]?[word] { return entry }
-    return nameWords[word] ?? nouns[word]
+    return nameWords[word] ?? noun(word)
   }
 
-  /// So many words near give a noun another meaning.
+  private func noun(_ word: WordHash) -> Entry? {
+    senses[word]?.last { !$0.isVerb && $0.isDefault }?.entry
+  }
+
+  /// So many words near give a word another meaning.
   private static let enough = 2
 
-  /// What nouns mean in this article other than elsewhere: a "strike" where unions and wages are spoken of.
+  /// For each list of words that speak for a meaning whether the article has two of them: a "strike" where unions and wages
+  /// are spoken of.
   ///
   /// - Complexity: O(*n*) in the tokens.
-  func senses(in text: AnalyzedText) -> [WordHash: Entry] {
-    var counts = [Int](repeating: 0, count: senses.count)
+  func nearLists(in text: AnalyzedText) -> [Bool] {
+    var counts = [Int](repeating: 0, count: nearCount)
     var before = WordHash("")
     for token in text.tokens {
-      if let near = sensesNear[token.word] { for sense in near { counts[sense] += 1 } }
-      if let sense = sensesBehind[token.word]?[before] { counts[sense] += Self.enough }
+      if let lists = near[token.word] { for list in lists { counts[list] += 1 } }
+      if let list = nearPairs[token.word]?[before] { counts[list] += Self.enough }
       before = token.word
     }
-    var found: [WordHash: Entry] = [:]
-    for (sense, count) in zip(senses, counts) where count >= Self.enough { found[sense.lemma] = sense.entry }
-    return found
+    return counts.map { $0 >= Self.enough }
+  }
+}
+
+extension TriggerLexicon.Entry {
+  /// What a row says that a word shows.
+  fileprivate init(_ row: LexiconTable.Row, _ kinds: inout [Substring: EventKind]) {
+    let kind = kinds[row["type"]] ?? EventKind.of(EventType(rawValue: String(row["type"])))
+    kinds[row["type"]] = kind
+    self.init(kind: kind, family: String(row["family"]), weight: row.double("weight") ?? 0)
   }
 }
