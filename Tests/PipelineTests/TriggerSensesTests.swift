@@ -71,7 +71,7 @@ import Testing
     ("Talks between Kenya and Peru broke down on Monday.", "RETREAT"),
     ("The building collapsed in Lima on Monday.", "accident"),
     ("Thousands burned effigies of Anna Berg in Lima.", "PROTEST"),
-    ("The government turned the offer of the union down.", "REJECT"), ("Iowa held its caucus on Monday.", "election"),
+    ("The government turned the offer of the union down.", "REJECT"), ("The Iowa caucus was held on Monday.", "election"),
     ("The weather service warned of heavy rain in Kenya.", "warning"),
     ("Kenya exchanged fire with Peru at the border.", "ASSAULT"),
   ])
@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [
     ("The nurses of Lima began a sick-out on Monday.", "PROTEST"),
     ("Miners downed tools in Kenya on Monday.", "PROTEST"),
-    ("The union threatened industrial action in Lima.", "PROTEST"),
+    ("The union began industrial action in Lima on Monday.", "PROTEST"),
     ("Farmers barricaded the road to Lima on Monday.", "PROTEST"),
     ("Anna Berg took the oath in Lima on Monday.", "inauguration"),
     ("The swearing-in of Anna Berg in Lima is set for Monday.", "inauguration"),

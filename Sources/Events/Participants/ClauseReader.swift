@@ -26,9 +26,11 @@ struct ClauseReader {
         for child in tree.children(of: token) {
           switch text.tokens[child].dependency {
           case .adjective, .compound: if isOwn { add(child, role, depth: depth + 1) }
-          case .possessive: add(child, role, depth: depth + 1)
-          case .nominalModifier where depth == 0 || tree.preposition(of: child) == "of":
+          // "Berg's lawyer", "the sister of Berg" is not Berg.
+          case .possessive where !isActor || tree.mention(at: child)?.type != .person:
             add(child, role, depth: depth + 1)
+          case .nominalModifier where depth == 0 || tree.preposition(of: child) == "of":
+            if !isActor || tree.mention(at: child)?.type != .person { add(child, role, depth: depth + 1) }
           default: break
           }
         }

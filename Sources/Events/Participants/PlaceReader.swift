@@ -77,7 +77,7 @@ struct PlaceReader {
       }
       for token in sentence.tokens {
         guard let mention = tree.place(at: token), mention.tokens.lowerBound == token, let entity = mention.entity,
-          isAfterPlaceWord(token, in: sentence)
+          isAfterPlaceWord(token, in: sentence), !isSpeakers(mention.tokens)
         else { continue }
         return Found(entity: entity, span: mention.span, nearness: .lead)
       }
@@ -93,14 +93,20 @@ struct PlaceReader {
   /// A place that the title or first sentence names in any way and the article again.
   private func chiefPlace() -> Found? {
     var seen: [Int: (count: Int, first: TextSpan)] = [:]
+    var named: Set<Int> = []
     var order: [Int] = []
     for mention in entities.mentions {
       guard let entity = mention.entity, mention.type == .place || mention.type == .country else { continue }
       if seen[entity] == nil { order.append(entity) }
+      // "Swiss banks" alone name no place.
+      if mention.form == .name { named.insert(entity) }
       seen[entity] = (count: (seen[entity]?.count ?? 0) + 1, first: seen[entity]?.first ?? mention.span)
     }
     let opening = text.sentences.prefix { $0.paragraph <= 2 }.last?.span.end ?? 0
-    guard let chief = order.first(where: { (seen[$0]?.count ?? 0) > 1 && (seen[$0]?.first.start ?? .max) < opening }),
+    guard
+      let chief = order.first(where: { entity in
+        named.contains(entity) && (seen[entity]?.count ?? 0) > 1 && (seen[entity]?.first.start ?? .max) < opening
+      }),
       let span = seen[chief]?.first
     else { return nil }
     return Found(entity: chief, span: span, nearness: .lead)
@@ -199,9 +205,9 @@ struct PlaceReader {
     // Who invades or occupies a place does so there.
     let (isLocal, isTaking, prepositions) = (kind.isLocal, kind.isTaking, kind.placePrepositions)
     if let found = stagePlace(of: head) { return found }
-    // The word itself, then what a noun hangs from.
+    // The word itself, then what is told of it ("the meeting held in Lund"), then what a noun hangs from.
     let above = text.tokens[head].tag == .verb ? -1 : Int(text.tokens[head].head)
-    for governor in [head, above] where governor >= 0 {
+    for governor in [head, clause(of: head), above] where governor >= 0 {
       for child in tree.children(of: governor) {
         let dependency = text.tokens[child].dependency
         switch dependency {
@@ -229,7 +235,10 @@ struct PlaceReader {
           // "where on Sunday Presidents Ada Berg of Kenya and …"
           if tree.mention(at: child)?.type == .person { continue }
           // "in the city of Hamburg", "in the Saudi consulate in Istanbul", "in Niamey, Niger's capital"
+          // Talks "on the Lund protocol" are about it.
+          let isTopic = word == "on" || word == "over"
           for inner in tree.children(of: child) where text.tokens[inner].dependency != .adjective {
+            if isTopic, [.compound, .possessive].contains(text.tokens[inner].dependency) { continue }
             if let found = found(at: inner) { return found }
             // "at his home in the state of Utah"
             for innermost in tree.children(of: inner) where text.tokens[innermost].dependency == .nominalModifier {
@@ -251,6 +260,14 @@ struct PlaceReader {
       }
     }
     return nil
+  }
+
+  /// The verb of a participle or relative clause of a noun; -1 where it has none.
+  private func clause(of noun: Int) -> Int {
+    guard text.tokens[noun].tag != .verb else { return -1 }
+    return tree.children(of: noun).first {
+      [.clausalModifier, .relativeClause].contains(text.tokens[$0].dependency) && text.tokens[$0].tag == .verb
+    } ?? -1
   }
 
   /// "Syria's northeast", "the mayor of Lund": a place that belongs to a participant.
@@ -379,6 +396,20 @@ struct PlaceReader {
     // From another sentence of the paragraph: the main verb's place sets the scene.
     if !isOwn { return text.tokens[governor].dependency == .root }
     return tree.isBelow(head, governor) && !isReported(head, by: governor)
+  }
+
+  /// Whether a place is only that of somebody who is described or tells something: "the union, from its office in Lund, said".
+  private func isSpeakers(_ place: Range<Int>) -> Bool {
+    var current = tree.head(of: place)
+    while current >= 0, text.tokens[current].tag != .verb {
+      let token = text.tokens[current]
+      if token.dependency == .appositive { return true }
+      if token.dependency == .subject, token.head >= 0, text.tokens[Int(token.head)].tag == .verb {
+        return tree.children(of: Int(token.head)).contains { text.tokens[$0].dependency == .complementClause }
+      }
+      current = Int(token.head)
+    }
+    return false
   }
 
   /// Whether what a verb says tells the happening: "officials said that three were killed".

@@ -49,6 +49,8 @@ struct TargetFinder {
     case .inner, .phrase: takesObject ? .guessed : .named
     case .part: isFirst ? .named : .guessed
     case .asked: .named
+    // "accused the owners of treating Berg with contempt"
+    case .object: takesObject && (!isFirst || !isEvent(candidate)) ? .guessed : .named
     default: takesObject && !isFirst ? .guessed : .named
     }
   }
