@@ -71,7 +71,8 @@ import Testing
     ("Talks between Kenya and Peru broke down on Monday.", "RETREAT"),
     ("The building collapsed in Lima on Monday.", "accident"),
     ("Thousands burned effigies of Anna Berg in Lima.", "PROTEST"),
-    ("The government turned the offer of the union down.", "REJECT"), ("The Iowa caucus was held on Monday.", "election"),
+    ("The government turned the offer of the union down.", "REJECT"),
+    ("The Iowa caucus was held on Monday.", "election"),
     ("The weather service warned of heavy rain in Kenya.", "warning"),
     ("Kenya exchanged fire with Peru at the border.", "ASSAULT"),
   ])
@@ -111,7 +112,7 @@ import Testing
     // Who asks for another's resignation does not resign.
     ("The union sought the resignation of Anna Berg.", "RETREAT"),
     // The next clause has a subject of its own.
-    ("Peter Brown was arrested in Lima and his deputy sworn in.", "inauguration"),
+    ("Peter Brown fled to Lima, and the vice president was sworn in on Monday.", "inauguration"),
   ])
   func `nobody takes a part that is another's or no part for his kind`(text: String, type: String) {
     let record = analyzer.record(of: text)
