@@ -351,7 +351,7 @@ struct NameClusterer {
 
   /// "Safa" for the "South African Football Association": initials that are written as a word.
   private func spoken(_ spelling: String) -> (Int, String)? {
-    guard (4...6).contains(spelling.utf8.count), spelling.dropFirst().utf8.allSatisfy({ $0 &- 0x61 < 26 }) else {
+    guard (4...6).contains(spelling.utf8.count), spelling.dropFirst().utf8.allSatisfy(\.isASCIILowercase) else {
       return nil
     }
     let named = index.clusters(initials: spelling.uppercased()).filter { clusters[$0].type == .organization }
