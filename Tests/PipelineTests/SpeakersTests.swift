@@ -41,6 +41,7 @@ import Testing
     ("Officials in Lund said that the well was dry.", [nil]),
     ("Militants loyal to Anna Berg said that the well was dry.", [nil]),
     ("MPs allied to Otto Lind claimed that the well was dry.", [nil]),
+    ("MPs close to Deputy President Otto Lind claimed that the well was dry.", [nil]),
     ("A west African diplomat said that the well was dry.", [nil]),
     ("President of the Lund Nurses' Union (LNU), Ada Berg, said that the well was dry.", ["Ada Berg"]),
     ("According to Lund Police Director Ada Berg, the well was dry.", ["Ada Berg"]),

@@ -31,7 +31,10 @@ extension ReferenceResolver {
     let first = modifiers.last { token in
       mentions(near: token..<(token + 1)).contains { $0.tokens.contains(token) && $0.type != .country }
     }
-    return describe((first.map { $0 + 1 } ?? start)..<(index + 1), entity, 0.6, "office")
+    // "Director-General" begins behind the hyphen, where the first half was read before.
+    var begin = first.map { $0 + 1 } ?? start
+    if text.tokens[begin].tag == .punctuation { begin = index }
+    return describe(begin..<(index + 1), entity, 0.6, "office")
   }
 
   /// What the words around an office ask of its holder; `nil` where it is of something that has no name here.

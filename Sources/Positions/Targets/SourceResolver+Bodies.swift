@@ -79,7 +79,7 @@ extension SourceResolver {
   /// "MPs allied to Ada Berg claimed", "sources close to the mayor Otto Lind": they are not the one whom they are close to.
   func isCompanyOfOthers(_ head: Int) -> Bool {
     var before = head - 1
-    while before > 2, [.noun, .properNoun, .determiner].contains(text.tokens[before].tag) { before -= 1 }
+    while before > 2, [.noun, .properNoun, .determiner, .adjective].contains(text.tokens[before].tag) { before -= 1 }
     guard before > 1, ["to", "with", "by"].contains(where: { text.tokens[before].word == $0 }) else { return false }
     return Self.companies.contains(text.tokens[before - 1].word)
       && ![.verb, .auxiliary, .punctuation].contains(text.tokens[before - 2].tag)

@@ -95,7 +95,7 @@ struct SourceResolver {
   /// "A west African diplomat", "a Western envoy": where one is from for whom nobody speaks.
   private func isFromRegion(_ child: Int, _ head: Int) -> Bool {
     guard let entity = entity(atToken: child), type(of: entity) == .place, child < head else { return false }
-    return isDemonym(child) && !text.tokens[head].features.contains(.plural)
+    return (isDemonym(child) || text.tokens[child].tag == .adjective) && !text.tokens[head].features.contains(.plural)
       && CueLexicon.shared.isVoiceOfCountry(text.tokens[head].lemma)
   }
 
@@ -305,6 +305,7 @@ struct SourceResolver {
       let token = text.tokens[end]
       let goesOn =
         [.determiner, .adjective, .noun, .properNoun].contains(token.tag) || mentionOfToken[end] >= 0
+        || token.tag == .numeral && token.features.contains(.glued)
         || text.words(of: end..<(end + 1)) == "-" || token.features.contains(.glued) && token.tag == .verb
       guard goesOn else { break }
       end += 1
