@@ -27,3 +27,8 @@ static const unsigned char language_words[] = {
 #embed "language-words.tsv"
 };
 EMBEDDED_TABLE(ingest_language_words, language_words, "language-words.tsv")
+
+static const unsigned char credits[] = {
+#embed "credits.tsv"
+};
+EMBEDDED_TABLE(ingest_credits, credits, "credits.tsv")

@@ -79,7 +79,9 @@ struct HTMLReader {
       outlet: metadata.outlet,
       author: metadata.author, title: metadata.title, published: metadata.published?.text,
       publishedFrom: metadata.published?.origin, language: metadata.language, text: main.text)
-    if document.published == nil, let stamp = DatelineReader().stamp(TextLine.lines(of: main.text)) {
+    let lines = TextLine.lines(of: main.text)
+    document.boilerplate = CreditFinder(lines).spans
+    if document.published == nil, let stamp = DatelineReader().stamp(lines) {
       document.published = stamp.iso8601
       document.publishedFrom = .dateline
     }

@@ -7,6 +7,10 @@ import NewsModel
 /// ("03/04/2019") are read only where the order is given.
 struct DateReader {
   var order: DayMonthOrder?
+  /// The year of dates that name none, where it is known from elsewhere: "July 4".
+  var year: Int?
+  /// Whether "9/18/12" is a date: only where the line can hold nothing else.
+  var readsShortYears = false
 
   /// A date and, where it was written, the time with its zone.
   struct Stamp: Hashable {
@@ -39,19 +43,31 @@ struct DateReader {
   }
 
   /// The first date in a text, if one stands there in full.
-  func stamp(in text: some StringProtocol) -> Stamp? {
+  func stamp(in text: some StringProtocol) -> Stamp? { found(in: text)?.stamp }
+
+  /// The first date in a text with what stands before and behind it.
+  func found(in text: some StringProtocol) -> Found? {
     var text = String(text.prefix(200))
     if let range = text.firstIndex(of: "\u{202F}") { text.replaceSubrange(range...range, with: " ") }
-    let pieces = Self.pieces(of: text)
+    let (pieces, places) = Self.pieces(of: text)
     for index in pieces.indices {
-      guard var (stamp, next) = date(pieces, index) else { continue }
-      guard (1900...2100).contains(stamp.year), (1...12).contains(stamp.month),
-        (1...PartialDate.days(inMonth: stamp.month, of: stamp.year)).contains(stamp.day)
+      guard let (day, next) = date(pieces, index) else { continue }
+      guard (1900...2100).contains(day.year), (1...12).contains(day.month),
+        (1...PartialDate.days(inMonth: day.month, of: day.year)).contains(day.day)
       else { continue }
-      addTime(pieces, &next, to: &stamp)
-      return stamp
+      var stamp = day
+      addTime(pieces, next, to: &stamp)
+      return Found(
+        stamp: stamp, before: text[..<places[index].lowerBound], after: text[places[next - 1].upperBound...])
     }
     return nil
+  }
+
+  /// A date in a text.
+  struct Found {
+    var stamp: Stamp
+    let before: Substring
+    let after: Substring
   }
 
   /// A stamp for a text that is a date as a whole, numbers of seconds included.
@@ -89,8 +105,9 @@ struct DateReader {
     "december",
   ]
 
-  private static func pieces(of text: String) -> [Piece] {
+  private static func pieces(of text: String) -> ([Piece], places: [Range<String.Index>]) {
     var pieces: [Piece] = []
+    var places: [Range<String.Index>] = []
     let utf8 = text.utf8
     var index = utf8.startIndex
     while index < utf8.endIndex {
@@ -110,9 +127,10 @@ struct DateReader {
         if byte > 0x20 && byte < 0x80 { pieces.append(.mark(byte)) }
         index = utf8.index(after: index)
       }
+      if pieces.count > places.count { places.append(start..<index) }
       if pieces.count >= 64 { break }
     }
-    return pieces
+    return (pieces, places)
   }
 
   /// A date that begins at a piece, and the piece after it.
@@ -147,16 +165,18 @@ struct DateReader {
       if isMark(next, "-.") { next += 1 }
       if first.digits <= 2, let month = month(next) {
         next += 1
+        let end = next
         while isMark(next, ".,-") { next += 1 }
         if let year = number(next), year.digits == 4 {
           return (Stamp(year: year.value, month: month, day: first.value), next + 1)
         }
-        return nil
+        return year.map { (Stamp(year: $0, month: month, day: first.value), end) }
       }
       // 18/11/2019: its own numbers tell the order, then dots, then what was said of it
       if first.digits <= 2, isMark(index + 1, "/.-"), let second = number(index + 2), second.digits <= 2,
-        isMark(index + 3, "/.-"), let year = number(index + 4), year.digits == 4
+        isMark(index + 3, "/.-"), let last = number(index + 4), last.digits == 4 || readsShortYears && last.digits == 2
       {
+        let year = (value: last.digits == 4 ? last.value : Self.fullYear(last.value), digits: last.digits)
         if first.value > 12 { return (Stamp(year: year.value, month: second.value, day: first.value), index + 5) }
         if second.value > 12 || first.value == second.value {
           return (Stamp(year: year.value, month: first.value, day: second.value), index + 5)
@@ -177,12 +197,20 @@ struct DateReader {
     if case .word(let word)? = pieces.dropFirst(next).first, ["st", "nd", "rd", "th"].contains(word.lowercased()) {
       next += 1
     }
+    let end = next
+    // "July 5-11, 2001": the first of the days.
+    if isMark(next, "-"), let last = number(next + 1), last.digits <= 2 { next += 2 }
     while isMark(next, ",-") { next += 1 }
-    guard let year = number(next), year.digits == 4 else { return nil }
-    return (Stamp(year: year.value, month: month, day: day.value), next + 1)
+    guard let found = number(next), found.digits == 4 else {
+      return year.map { (Stamp(year: $0, month: month, day: day.value), end) }
+    }
+    return (Stamp(year: found.value, month: month, day: day.value), next + 1)
   }
 
-  private func addTime(_ pieces: [Piece], _ next: inout Int, to stamp: inout Stamp) {
+  /// The year of two digits: of this century up to 49.
+  private static func fullYear(_ short: Int) -> Int { short + (short < 50 ? 2000 : 1900) }
+
+  private func addTime(_ pieces: [Piece], _ next: Int, to stamp: inout Stamp) {
     var index = next
     // Words between the day and the time: "at", "T", "|", ",".
     var passed = 0

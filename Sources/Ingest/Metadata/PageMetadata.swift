@@ -109,7 +109,7 @@ struct PageMetadata {
   }
 
   /// "By Jane Doe | November 18, 2019" → "Jane Doe".
-  private static func person(_ text: String) -> String {
+  static func person(_ text: String) -> String {
     var name = text
     let lower = text.lowercased()
     for prefix in ["posted by ", "written by ", "story by ", "by "] where lower.hasPrefix(prefix) {

@@ -1,52 +1,80 @@
 import NewsModel
 
-/// Reads the date of an article from a line near its top: "Tuesday, October 8, 2019", "Published: 8 Oct 2019",
-/// "LAGOS, Nigeria, Oct. 8, 2019 (AP) —".
+/// Reads the date of an article from its top.
+///
+/// It stands in a line of its own (``DateLine``), or in the dateline that opens the first paragraph, up to its mark:
+/// "LAGOS, Nigeria, Oct. 8, 2019 (AP) —", "New Delhi, Sept 7, 2012 (PTI):".
 struct DatelineReader {
-  /// A line that holds a date and nothing else but words around it.
-  static func isDateLine(_ line: TextLine) -> Bool {
-    line.wordCount <= 12 && !line.endsSentence && DateReader().stamp(in: line.text) != nil
-      && unknownWords(line.lower) == 0
-  }
+  /// The year of a dateline that names none, where it is known from elsewhere.
+  var year: Int?
 
   func stamp(_ lines: [TextLine]) -> DateReader.Stamp? {
-    for line in lines.prefix(8) where Self.isDateLine(line) {
-      if let stamp = DateReader().stamp(in: line.text) { return stamp }
+    for (number, line) in lines.prefix(8).enumerated() {
+      // The first line is more likely a headline: "Crash in Lima, 5 May 2013".
+      if let found = DateLine(line), number > 0 || found.isBare || line.text.contains(" | ") { return found.stamp }
     }
-    // A dateline at the beginning of a paragraph: a place in capitals, perhaps a date, an agency, a dash.
     for line in lines.prefix(6) {
-      guard let dash = dashEnd(line.text) else { continue }
-      if let stamp = DateReader().stamp(in: line.text[..<dash]) { return stamp }
+      if let stamp = openingStamp(line.text) { return stamp }
     }
     return nil
   }
 
-  /// The dash that ends a dateline, within the first 100 characters.
-  private func dashEnd(_ text: String) -> String.Index? {
-    let head = text.prefix(100)
-    guard let first = head.utf8.first, first.isASCIIUppercase else { return nil }
-    for index in head.indices {
+  /// The date between the place and the mark that opens the report: a dash, a colon, or the bracket behind an agency.
+  private func openingStamp(_ text: String) -> DateReader.Stamp? {
+    guard text.utf8.first?.isASCIIUppercase == true else { return nil }
+    var reader = DateReader()
+    for end in Self.ends(of: text) {
+      let head = text[..<end]
+      if let found = reader.found(in: head) { return Self.isOpening(found) ? found.stamp : nil }
+    }
+    guard let year else { return nil }
+    reader.year = year
+    for end in Self.ends(of: text) {
+      // A day alone opens many a sentence: "July 4: …".
+      if let found = reader.found(in: text[..<end]), !found.before.isEmpty, Self.isOpening(found) { return found.stamp }
+    }
+    return nil
+  }
+
+  /// Where a dateline may end, within its first 120 characters.
+  private static func ends(of text: String) -> [String.Index] {
+    let head = text.prefix(120)
+    var ends: [String.Index] = []
+    var index = head.startIndex
+    while index < head.endIndex {
       let mark = head[index]
-      if mark == "—" || mark == "–" { return index }
-      if mark == "-", index > head.startIndex, head[head.index(before: index)] == " " { return index }
+      let next = head.index(after: index)
+      switch mark {
+      case "—", "–": ends.append(index)
+      case "-" where index > head.startIndex && head[head.index(before: index)] == " ": ends.append(index)
+      case ":" where next < head.endIndex && head[next] == " ": ends.append(index)
+      case ")" where next < head.endIndex && head[next] == " ": ends.append(next)
+      default: break
+      }
+      index = next
     }
-    return nil
+    return ends
   }
 
-  /// Words that say something beyond a date and when it was.
-  private static func unknownWords(_ lower: String) -> Int {
-    var count = 0
-    for word in lower.split(whereSeparator: { !$0.isLetter }) {
-      if DateReader.month(word) != nil || known.contains(String(word)) { continue }
-      count += 1
+  /// Names and small words alone stand around the date: not "The attack of September 11, 2001 –", "On 5 May 2013:".
+  private static func isOpening(_ found: DateReader.Found) -> Bool {
+    for (part, isFront) in [(found.before, true), (found.after, false)] {
+      for (number, word) in part.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }).enumerated() {
+        let lower = word.lowercased()
+        if isFront, number == 0, fronts.contains(lower) { return false }
+        guard let first = word.unicodeScalars.first else { continue }
+        if first.properties.isLowercase, !particles.contains(lower) { return false }
+      }
     }
-    return count
+    return true
   }
 
-  private static let known: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "date", "on", "at", "of", "th", "st", "nd",
-    "rd", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "et",
-    "pt", "ist", "cet", "first", "last", "modified", "time", "t", "z", "h", "the", "and",
+  /// With these a sentence begins and no place.
+  private static let fronts: Set<String> = [
+    "on", "in", "by", "since", "from", "until", "till", "before", "after", "as", "at", "it", "to", "for",
+  ]
+  private static let particles: Set<String> = [
+    "of", "the", "and", "de", "da", "do", "du", "del", "di", "la", "le", "al", "el", "st", "nd", "rd", "th", "am", "pm",
+    "a", "p", "m", "via", "for", "by",
   ]
 }

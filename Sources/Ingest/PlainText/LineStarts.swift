@@ -16,6 +16,12 @@ struct LineStarts: Sendable {
     return starts.contains { line.hasPrefix($0) }
   }
 
+  /// The longest of them with which a line in lower case begins.
+  func opening(of line: String) -> String? {
+    guard let key = Self.key(line), let starts = starts[key] else { return nil }
+    return starts.filter { line.hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count }
+  }
+
   private static func key(_ text: String) -> UInt32? {
     let bytes = text.utf8.span
     guard bytes.count >= 3 else { return nil }

@@ -11,20 +11,41 @@ struct PlainTextAnalyzer {
       document.published = stamp.iso8601
       document.publishedFrom = .dateline
     }
-    if document.published == nil, let date = Self.date(ofFile: document.path) {
+    if document.published == nil, let date = FileName(document.path).date {
       document.published = date.iso8601
       document.publishedFrom = .url
     }
-    if document.boilerplate.isEmpty { document.boilerplate = BoilerplateMarker().spans(lines) }
+    if document.published == nil, let year = Self.year(lines, path: document.path),
+      let stamp = DatelineReader(year: year).stamp(lines)
+    {
+      document.published = stamp.iso8601
+      document.publishedFrom = .dateline
+    }
+    let credits = CreditFinder(lines)
+    if document.author == nil { document.author = credits.author }
+    if document.boilerplate.isEmpty {
+      document.boilerplate = Self.joined(BoilerplateMarker().spans(lines) + credits.spans)
+    }
   }
 
-  /// Archives name files by their day: "2019-07-10-title.txt".
-  private static func date(ofFile path: String) -> PartialDate? {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
-    guard let date = PartialDate(iso8601: name.prefix(10)), date.day != nil, (1800...2200).contains(date.year) else {
-      return nil
+  /// Ranges in text order, without overlaps.
+  private static func joined(_ spans: [TextSpan]) -> [TextSpan] {
+    var joined: [TextSpan] = []
+    for span in spans.sorted() {
+      if let last = joined.last, span.start < last.end {
+        joined[joined.count - 1] = last.union(span)
+      } else {
+        joined.append(span)
+      }
     }
-    return date
+    return joined
+  }
+
+  /// The year of a dateline without one, as the file's name or the notice of copyright tells it; none where they
+  /// differ.
+  private static func year(_ lines: [TextLine], path: String) -> Int? {
+    let years = Set([FileName(path).year, CopyrightLine.year(in: lines)].compactMap(\.self))
+    return years.count == 1 ? years.first : nil
   }
 
   /// The first line where it looks like a headline: short, no sentence, and more follows.
@@ -40,7 +61,7 @@ struct PlainTextAnalyzer {
     if end == UInt8(ascii: ".") || end == UInt8(ascii: ":") || end == UInt8(ascii: ",") { return nil }
     // A quotation that opens a text ends as a sentence.
     if first.endsSentence, first.wordCount > 14 { return nil }
-    if DatelineReader.isDateLine(first) { return nil }
+    if DateLine(first)?.isBare == true { return nil }
     return TextCleaner.cleanLine(text)
   }
 }

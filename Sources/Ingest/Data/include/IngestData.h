@@ -18,4 +18,7 @@ EmbeddedTable ingest_boilerplate_lines(void);
 /// The commonest words of languages: `language-words.tsv`.
 EmbeddedTable ingest_language_words(void);
 
+/// Words of lines that name who made an article: `credits.tsv`.
+EmbeddedTable ingest_credits(void);
+
 #endif

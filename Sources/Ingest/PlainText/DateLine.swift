@@ -1,0 +1,165 @@
+import NewsModel
+
+/// A line near the top of an article that tells its day, alone or beside the paper, the place or the reporters.
+///
+/// `Tuesday, October 8, 2019`, `Lima Post | March 2, 2008`, `By A. Berg and N. Brown | 9/18/12 4:52 AM EDT`,
+/// `Nairobi, 14 June 2006`, `Daily Record, Tuesday, December 11, 2012. Page 16`.
+struct DateLine {
+  let stamp: DateReader.Stamp
+  /// Whether nothing but the date and words about it stand there.
+  let isBare: Bool
+  /// Whether it names who wrote or the paper: "Monday 17 October 2022, with Nora Berg", "Lima Post, 5 May 2013.
+  /// Page 16".
+  let isCredit: Bool
+
+  /// The line as one of these; `nil` where it says more.
+  init?(_ line: TextLine) {
+    guard line.wordCount <= 24, !line.endsSentence || Self.endsWithHour(line.lower),
+      let found = Self.date(in: line), let stamp = Self.first(of: found)
+    else { return nil }
+    // "Berg, 5 May 1950 – 8 June 2012": a life.
+    let rest = Self.words(found.after.lowercased())
+    guard
+      !rest.contains(where: { DateReader.month($0) != nil })
+        || rest.contains(where: { Self.again.contains(String($0)) })
+    else { return nil }
+    // "Rally on 5 May 2013", "Born: 5 May 1950": what touches the date belongs to it.
+    let before = Self.pieces(of: found.before)
+    let after = Self.pieces(of: found.after)
+    guard Self.isKnown(before.last ?? ""), Self.isKnown(after.first ?? "") else { return nil }
+    var named = 0
+    var isCredit = line.text.contains(" | ") || Self.words(line.lower).contains { Self.numbered.contains(String($0)) }
+    for piece in before.dropLast() + after.dropFirst() where !Self.isKnown(piece) {
+      guard let words = Self.namedWords(piece) else { return nil }
+      // "The Sunday Post", unlike "The Hague".
+      if let first = piece.split(separator: " ").first?.lowercased(),
+        first == "the" && words > 2 || Self.openers.contains(first)
+      {
+        isCredit = true
+      }
+      named += words
+    }
+    guard named <= 12 else { return nil }
+    self.stamp = stamp
+    self.isCredit = isCredit && named > 0
+    isBare = named == 0
+  }
+
+  // MARK: The date
+
+  private static func date(in line: TextLine) -> DateReader.Found? {
+    var reader = DateReader()
+    reader.readsShortYears = true
+    reader.order = order(in: line)
+    if let found = reader.found(in: line.text) { return found }
+    // "Tuesday 03/04/2019": the weekday tells which number is the month.
+    guard let weekday = words(line.lower).lazy.compactMap(Self.weekday).first else { return nil }
+    let readings = [DayMonthOrder.dayFirst, .monthFirst].compactMap { order -> DateReader.Found? in
+      reader.order = order
+      guard let found = reader.found(in: line.text), Self.weekday(of: found.stamp) == weekday else { return nil }
+      return found
+    }
+    return readings.count == 1 ? readings[0] : nil
+  }
+
+  /// Which number of "03/02/2008 05:12 PM EST" is the month: the clock tells the country.
+  private static func order(in line: TextLine) -> DayMonthOrder? {
+    for word in words(line.lower) {
+      if Self.american.contains(String(word)) { return .monthFirst }
+      if Self.european.contains(String(word)) { return .dayFirst }
+    }
+    return nil
+  }
+
+  /// The first of several days: "5-11 July 2001". Where another month stands before it, none is sure.
+  private static func first(of found: DateReader.Found) -> DateReader.Stamp? {
+    guard !words(found.before.lowercased()).contains(where: { DateReader.month($0) != nil }) else { return nil }
+    var stamp = found.stamp
+    var rest = found.before
+    while let last = rest.last, last == " " || last == "-" || last == "–" { rest.removeLast() }
+    guard rest.endIndex < found.before.endIndex, found.before[rest.endIndex...].contains(where: { $0 != " " }) else {
+      return stamp
+    }
+    let digits = rest.reversed().prefix { $0.isNumber }
+    if let day = Int(String(digits.reversed())), (1..<stamp.day).contains(day) { stamp.day = day }
+    return stamp
+  }
+
+  private static func weekday(_ word: Substring) -> Int? {
+    guard word.utf8.count >= 6 else { return nil }
+    return weekdays.firstIndex(of: String(word))
+  }
+
+  private static func weekday(of stamp: DateReader.Stamp) -> Int? {
+    // Day 0, 1 January 1970, was a Thursday.
+    DayNumber.number(of: PartialDate(year: stamp.year, month: stamp.month, day: stamp.day)).map {
+      (($0 + 3) % 7 + 7) % 7
+    }
+  }
+
+  // MARK: What stands beside it
+
+  /// What marks divide.
+  private static func pieces(of text: Substring) -> [Substring] {
+    text.split(omittingEmptySubsequences: false) { "|,;()[]•·–—/.".contains($0) || $0 == "-" }
+  }
+
+  private static func words(_ text: some StringProtocol) -> [Substring] {
+    text.split { !$0.isLetter }.map { Substring($0) }
+  }
+
+  /// Words that say nothing beyond a date and when it was.
+  private static func isKnown(_ piece: Substring) -> Bool {
+    words(piece.lowercased()).allSatisfy { known.contains(String($0)) || DateReader.month($0) != nil }
+  }
+
+  /// How many words a piece that names somebody or something has; `nil` for one that tells something.
+  private static func namedWords(_ piece: Substring) -> Int? {
+    var count = 0
+    var isCredit = false
+    for (number, word) in piece.split(separator: " ").enumerated() {
+      count += 1
+      // The day of a picture is not the article's.
+      if pictures.contains(word.lowercased()) { return nil }
+      guard let first = word.unicodeScalars.first, first.properties.isLowercase else { continue }
+      if number == 0, openers.contains(String(word)) { isCredit = true }
+      guard
+        particles.contains(String(word)) || isCredit && creditWords.contains(String(word))
+          || known.contains(String(word))
+      else { return nil }
+    }
+    return count
+  }
+
+  /// "4:52 a.m."
+  private static func endsWithHour(_ lower: String) -> Bool { lower.hasSuffix("a.m.") || lower.hasSuffix("p.m.") }
+
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  /// What a paper has numbers of.
+  private static let numbered: Set<String> = ["page", "issue", "no", "vol", "volume", "edition"]
+  private static let openers: Set<String> = ["by", "with"]
+  private static let again: Set<String> = ["updated", "modified", "published", "posted", "revised", "edited"]
+  private static let pictures: Set<String> = ["photo", "file", "image", "picture", "photograph", "pic", "caption"]
+  private static let particles: Set<String> = [
+    "of", "the", "and", "de", "da", "do", "du", "del", "della", "di", "la", "le", "al", "el", "van", "von", "bin",
+    "for",
+  ]
+  private static let creditWords: Set<String> = [
+    "by", "with", "in", "staff", "news", "agencies", "agency", "correspondent", "correspondents", "reporter",
+    "reporters",
+    "writer", "editor",
+  ]
+
+  private static let known: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "date", "on", "at", "of", "th", "st", "nd",
+    "rd", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "et",
+    "pt", "ist", "cet", "cest", "eat", "wat", "sast", "pkt", "sgt", "hkt", "jst", "kst", "aest", "aedt", "nzst", "nzdt",
+    "first", "last", "modified", "time", "local", "t", "z", "h", "the", "and", "page", "issue", "no", "vol", "volume",
+    "edition", "web", "posted",
+  ]
+  private static let american: Set<String> = ["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt"]
+  private static let european: Set<String> = [
+    "bst", "cet", "cest", "ist", "eat", "sast", "nzst", "nzdt", "aest", "aedt",
+  ]
+}
