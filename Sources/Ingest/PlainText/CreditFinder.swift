@@ -90,7 +90,7 @@ struct CreditFinder {
     let rest = line.text.utf8[place.upperBound...]
     let words = String(Substring(rest)).split(separator: " ")
     guard words.count <= 4, words.allSatisfy({ $0.first?.isUppercase == true }) else { return line.span }
-    return TextSpan(line.span.start, line.span.end - rest.count - 3)
+    return TextSpan(line.span.start, line.span.end - rest.count - 4)
   }
 
   // MARK: The end of a line

@@ -53,7 +53,12 @@ struct DatelineReader {
       }
       index = next
     }
-    return ends
+    // A report follows, with words in small letters: not "Berg, 5 May 1950 – 8 June 2012".
+    return ends.filter { end in
+      text[end...].split(separator: " ", maxSplits: 12).prefix(12).contains {
+        $0.unicodeScalars.first?.properties.isLowercase == true
+      }
+    }
   }
 
   /// Names and small words alone stand around the date: not "The attack of September 11, 2001 –", "On 5 May 2013:".
