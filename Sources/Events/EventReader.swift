@@ -43,7 +43,12 @@ package struct EventReader: Sendable {
     guard let number = events[index].parent else { return }
     let parent = events[number]
     if events[index].place == nil { (events[index].place, events[index].placeSpan) = (parent.place, parent.placeSpan) }
-    if events[index].time?.date == nil, parent.time?.date?.day != nil { events[index].time = parent.time }
+    // What has happened was not at what is still to come.
+    if events[index].time?.date == nil, parent.time?.date?.day != nil,
+      parent.status == .happened || events[index].status != .happened
+    {
+      events[index].time = parent.time
+    }
   }
 
   // MARK: Events
@@ -79,7 +84,7 @@ package struct EventReader: Sendable {
     let name = namer.name(of: trigger, participants: participants, place: place?.entity)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
-    let time = timing.time(of: group)
+    let (time, status) = timeAndStatus(of: group, named: trigger, timing, statuses, text)
     let identity = identity.words(
       for: trigger, in: tree, participants: participants, place: place?.entity, date: time?.date)
     let id = FreeID.first(isTaken: taken.contains) { Event.ID(name: $0 > 1 ? "\(identity) \($0)" : identity) }
@@ -87,8 +92,26 @@ package struct EventReader: Sendable {
     return Event(
       id: id, type: first.type, name: name, trigger: text.span(of: shown.tokens),
       mentions: group.map { text.span(of: $0.tokens) }, participants: participants, place: place?.entity,
-      placeSpan: place?.span, time: time, status: statuses.status(of: group, shown: trigger, on: time?.date),
+      placeSpan: place?.span, time: time, status: status,
       confidence: first.isName ? 0.9 : first.isNoun ? 0.8 : 0.7, rule: first.isName ? Event.nameRule : "trigger")
+  }
+
+  /// When an event was, and whether it has happened. Nothing has on a day to come: either that day is another's, or the
+  /// event is planned.
+  private func timeAndStatus(
+    of group: [TriggerMention], named trigger: TriggerMention, _ timing: TimeChooser, _ statuses: StatusChooser,
+    _ text: AnalyzedText
+  ) -> (Event.Time?, Event.Status) {
+    func isToCome(_ time: Event.Time?) -> Bool {
+      guard let date = time?.date, let published = text.publicationDate else { return false }
+      return date.isAfter(published)
+    }
+    var time = timing.time(of: group)
+    var status = statuses.status(of: group, shown: trigger, on: time?.date)
+    guard status == .happened, isToCome(time) else { return (time, status) }
+    time = timing.time(ofPast: group)
+    status = statuses.status(of: group, shown: trigger, on: time?.date)
+    return (time, status == .happened && isToCome(time) ? .planned : status)
   }
 
   /// Whom the clauses name; of deeds that one does to another, each role as the first mention that fills it has it.

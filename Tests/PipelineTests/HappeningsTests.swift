@@ -1,3 +1,5 @@
+import Events
+import Language
 import NewsModel
 import Pipeline
 import Testing
@@ -64,6 +66,11 @@ import Testing
     ("Kenya is holding talks with Peru on trade.", "CONSULT", "ongoing"),
     ("Kenya's parliament is to vote on the budget on Friday.", "vote", "planned"),
     ("Peter Brown will stand trial in Lima for the attack.", "trial", "planned"),
+    ("The union announced a march in Lima.", "PROTEST", "planned"),
+    ("Unions in Lima have called a general strike for Friday.", "PROTEST", "planned"),
+    ("Peter Brown is accused of bribing officials in Lima.", "crime", "hypothetical"),
+    ("Kenyans vote May 20.", "vote", "planned"),
+    ("The first debate is May 20 in Lima.", "debate", "planned"),
   ])
   func `tells what has happened from what has not`(text: String, type: String, status: String) {
     let record = analyzer.record(
@@ -89,9 +96,45 @@ import Testing
     ("Peter Brown was arrested in Lima on May 1. The next day, a judge released Anna Berg.", "RETREAT", "2020-05-02"),
     ("Anna Berg said she would visit Kenya on Friday.", "CONSULT", "2020-05-08"),
     ("Anna Berg was expected to visit Kenya on Monday.", "CONSULT", "2020-05-04"),
+    ("Kenyans vote June 21.", "vote", "2020-06-21"), ("Kenyans voted June 21.", "vote", "2019-06-21"),
+    ("The first debate is on Tuesday in Lima.", "debate", "2020-05-12"),
+    ("Anna Berg is due in Lima on Tuesday for talks with Peter Brown.", "CONSULT", "2020-05-12"),
+    ("Unions in Lima have called a general strike for Tuesday.", "PROTEST", "2020-05-12"),
+    ("Anna Berg may visit Kenya on Monday.", "CONSULT", "2020-05-11"),
+    ("The court may have met in Lima on Monday.", "meeting", "2020-05-04"),
+    ("Kenya called an election on July 21.", "election", "2020-07-21"),
   ])
   func `counts from the day told before, and ahead of a plan`(text: String, type: String, date: String) {
     #expect(events(in: text).contains { $0.hasPrefix(type) && $0.hasSuffix(date) }, "found \(events(in: text))")
+  }
+
+  @Test(arguments: [
+    "Peter Brown was arrested in Lima. The election will be held on May 20.",
+    "Police arrested Peter Brown in Lima. A verdict is expected on May 20.",
+    "Peter Brown was arrested in Lima. A verdict is expected on May 20.",
+  ])
+  func `what is told as past has no day to come`(text: String) {
+    #expect(events(in: text).contains("COERCE in Lima at no time"), "found \(events(in: text))")
+  }
+
+  @Test(arguments: [
+    ("The union had given the ministry until Tuesday.", "2020-05-05"),
+    ("The union gave the ministry until Tuesday.", "2020-05-12"),
+    ("The union threatened to strike unless wages rose by October.", "2020-10"),
+    ("The union warned of shortages by February.", "2021-02"),
+    ("The union was founded in October.", "2019-10"),
+    ("With two days to go, the union waited.", "2020-05-08"),
+    ("The debate scheduled for May 28 was forgotten.", "2020-05-28"),
+    ("The strike was called off on Tuesday.", "2020-05-05"),
+    ("The toll for Tuesday was higher.", "2020-05-05"),
+    ("The senate was to meet on Monday to vote on the plan.", "2020-05-04"),
+    ("The senate is to meet on Monday to vote on the plan.", "2020-05-11"),
+    ("The senate asked the court on Monday to decide.", "2020-05-04"),
+  ])
+  func `looks ahead where the words do`(text: String, date: String) {
+    let document = Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text)
+    let times = TimeFinder(LanguageReader().read(document)).times().flatMap(\.self)
+    #expect(times.map { $0.date?.iso8601 } == [date])
   }
 
   @Test(arguments: [

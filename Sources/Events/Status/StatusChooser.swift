@@ -7,10 +7,12 @@ import NewsModel
 /// no word at all.
 struct StatusChooser {
   private let text: AnalyzedText
+  private let reader: StatusReader
   private let features: StatusFeatures
 
   init(_ text: AnalyzedText, tree: ClauseTree) {
     self.text = text
+    reader = StatusReader(text, tree: tree)
     features = StatusFeatures(text, tree: tree)
   }
 
@@ -21,6 +23,7 @@ struct StatusChooser {
     let ruled = ruled(shown, on: date)
     // "did not strike": nothing else speaks against it.
     if ruled == .denied { return .denied }
+    if ruled == .happened, reader.isAlleged(shown.head) { return .hypothetical }
     var scores = [Double](repeating: 0, count: Self.tables.count)
     features.forEach(of: event, shown: shown, ruled: ruled, date: date) { (feature: FeatureKey, value) in
       for index in scores.indices { scores[index] += value * Double(Self.tables[index].weights[feature]) }

@@ -63,6 +63,17 @@ struct StatusReader {
     return token.features.contains(.irrealis) && isBelowIrrealis(head) ? .hypothetical : .happened
   }
 
+  /// "accused of bribing officials", "faces charges of bribing them".
+  func isAlleged(_ head: Int) -> Bool {
+    let token = text.tokens[head]
+    guard token.features.contains(.gerund), token.head >= 0, token.head < Int32(head),
+      words.alleged.contains(text.tokens[Int(token.head)].lemma)
+    else { return false }
+    return tree.children(of: head).contains { $0 < head && Self.charging.contains(text.tokens[$0].word) }
+  }
+
+  private static let charging: Set<WordHash> = ["of", "with"]
+
   /// By the verb or noun that the noun hangs from: "called for a strike", "the strike continues".
   private func statusOfNoun(_ noun: Int) -> Event.Status {
     var token = text.tokens[noun]
@@ -78,6 +89,14 @@ struct StatusReader {
       guard token.dependency == .passiveSubject else { return .happened }
       return words.over[governor.lemma].flatMap { $0 == .ongoing ? nil : $0 } ?? .happened
     case .object, .oblique, .nominalModifier, .complementClause, .openComplement:
+      if token.dependency == .object, let status = words.object[governor.lemma] { return status }
+      // "announced talks", unlike "called the election for Berg".
+      if token.dependency == .object || token.dependency == .openComplement,
+        words.setting.contains(governor.lemma), words.gatherings.contains(token.lemma),
+        !tree.children(of: noun).contains(where: { text.tokens[$0].word == "the" })
+      {
+        return .planned
+      }
       if let status = words.over[governor.lemma] { return status }
       guard governor.tag == .verb else { return .happened }
       if token.dependency == .object || token.dependency == .openComplement {

@@ -9,8 +9,13 @@ struct StatusWords: Sendable {
   let over: WordMap<Event.Status>
   let subject: WordMap<Event.Status>
   private(set) var told: [WordHash: Event.Status] = [:]
+  private(set) var object: [WordHash: Event.Status] = [:]
+  private(set) var alleged: Set<WordHash> = []
   private(set) var infinitive: [WordHash: Event.Status] = [:]
   private(set) var occurrence: Set<WordHash> = []
+  /// Verbs that set a gathering for later, and what they set.
+  private(set) var setting: Set<WordHash> = []
+  private(set) var gatherings: Set<WordHash> = []
 
   private init() {
     var beside: [WordHash: Event.Status] = [:]
@@ -29,6 +34,10 @@ struct StatusWords: Sendable {
         case "told": told[word] = status
         case "to": infinitive[word] = status
         case "occur": occurrence.insert(word)
+        case "object": object[word] = status
+        case "alleged": alleged.insert(word)
+        case "set": setting.insert(word)
+        case "gathering": gatherings.insert(word)
         default: row.refuse(row["where"], as: "place")
         }
       }

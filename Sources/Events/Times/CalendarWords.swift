@@ -9,7 +9,7 @@ struct CalendarWords: Sendable {
 
   private enum Kind: String {
     case month, weekday, day, step, relation, direction, unit, count, hours, season, vague, feast, ahead, clock, limit
-    case plan, appointment, saying
+    case plan, appointment, announcement, timetable, term, saying
     case yearOpener = "year opener"
     case monthOpener = "month opener"
   }
@@ -46,6 +46,12 @@ struct CalendarWords: Sendable {
   let plans: Set<WordHash>
   /// Verbs whose own day is still to come: "scheduled for Friday".
   let appointments: Set<WordHash>
+  /// Verbs by which something is set for a day: "called a strike for Wednesday".
+  let announcements: Set<WordHash>
+  /// Verbs that tell in the present what is set for a day: "Kenyans vote on Tuesday".
+  let timetable: Set<WordHash>
+  /// Verbs whose end is set ahead: "gave them until Friday", "wants it settled by October".
+  let terms: Set<WordHash>
   /// Verbs whose day is that of the telling: "said on Friday that he would resign".
   let sayings: Set<WordHash>
   /// Every word that can open an expression of time, digits aside.
@@ -82,6 +88,9 @@ struct CalendarWords: Sendable {
     ahead = Set(words(.ahead).keys)
     plans = Set(words(.plan).keys)
     appointments = Set(words(.appointment).keys)
+    announcements = Set(words(.announcement).keys)
+    timetable = Set(words(.timetable).keys)
+    terms = Set(words(.term).keys)
     sayings = Set(words(.saying).keys)
     self.units = units
     let opening: [Kind] = [.month, .weekday, .day, .step, .relation, .count]

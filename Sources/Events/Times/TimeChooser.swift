@@ -8,20 +8,35 @@ import NewsModel
 struct TimeChooser {
   private let text: AnalyzedText
   private let table: TimeTable
+  private let tree: ClauseTree
   private let attachment: TimeAttachment
   private let features: TimeFeatures
 
   init(_ text: AnalyzedText, tree: ClauseTree, times: TimeTable) {
     self.text = text
+    self.tree = tree
     table = times
     attachment = TimeAttachment(text, tree: tree)
     features = TimeFeatures(text, tree: tree)
   }
 
   /// The date of an event; `nil` where none near it is likely its own.
-  func time(of event: [TriggerMention]) -> Event.Time? {
+  func time(of event: [TriggerMention]) -> Event.Time? { time(of: event, among: times(near: event)) }
+
+  /// The date of an event that has happened: no day to come but one that its own clause gives, and none at all where a verb
+  /// tells it as past.
+  func time(ofPast event: [TriggerMention]) -> Event.Time? {
+    let isTold = event.contains(where: isTold)
+    return time(
+      of: event,
+      among: times(near: event).filter { time in
+        guard let published = text.publicationDate, time.date.isAfter(published) else { return true }
+        return !isTold && features.isBeside(time, event[time.mention])
+      })
+  }
+
+  private func time(of event: [TriggerMention], among near: [NearbyTime]) -> Event.Time? {
     var best: (time: NearbyTime, score: Int)?
-    let near = times(near: event)
     let ruled = ruled(event)
     for time in near {
       let score = Self.weights.score { features.forEach(of: time, among: near, in: event, ruled: ruled, add: $0) }
@@ -80,6 +95,17 @@ struct TimeChooser {
           found: lead, date: date, sentence: sentence, mention: 0, offset: -9, distance: 0, isLead: true))
     }
     return near
+  }
+
+  /// "resigned", "were released": told as past, which no day to come can be.
+  private func isTold(_ mention: TriggerMention) -> Bool {
+    let token = text.tokens[mention.head]
+    guard token.tag == .verb, !token.features.contains(.irrealis), mention.status == .happened else { return false }
+    if token.features.contains(.past), token.features.contains(.finite) { return true }
+    return tree.children(of: mention.head).contains {
+      $0 < mention.head && text.tokens[$0].dependency == .passiveAuxiliary && text.tokens[$0].features.contains(.past)
+        && text.tokens[$0].features.contains(.finite)
+    }
   }
 
   /// Each word for a time once, beside the nearest mention.

@@ -109,6 +109,16 @@ struct TimeFeatures {
     if isQuoted != text.tokens[mention.head].features.contains(.quoted) { add("across quotation marks", 1) }
   }
 
+  /// Whether the words of the time are of the clause that tells the happening, and no end of it: "until Friday".
+  func isBeside(_ time: NearbyTime, _ mention: TriggerMention) -> Bool {
+    let start = time.found.tokens.lowerBound
+    guard time.offset == 0, start == 0 || !calendar.limits.contains(text.tokens[start - 1].word) else { return false }
+    return switch relation(of: time, to: mention).text {
+    case "inside", "own", "below", "same verb", "loose", "conjunct below": true
+    default: false
+    }
+  }
+
   /// How the words of the time hang together with the word of the happening.
   private func relation(of time: NearbyTime, to mention: TriggerMention) -> FeatureValue {
     guard time.offset == 0 else {

@@ -39,8 +39,9 @@ extension TimeFinder {
     return Found(tokens: index..<(index + 2), date: date)
   }
 
-  /// "two days ago", "a week earlier", "three months later".
+  /// "two days ago", "a week earlier", "three months later", "with two days to go".
   func distanceTime(at index: Int, in sentence: Sentence, _ anchors: TimeAnchors) -> Found? {
+    if let found = remainingTime(at: index, in: sentence) { return found }
     guard index + 2 < sentence.tokens.upperBound, let unit = calendar.units[text.tokens[index + 1].word],
       let direction = calendar.directions[text.tokens[index + 2].word],
       let count = calendar.counts[text.tokens[index].word] ?? number(at: index), count < 1000
@@ -58,6 +59,19 @@ extension TimeFinder {
     // A decade is a round number.
     let date = unit == .decade ? nil : base.flatMap { Self.shifted($0, by: direction * count, unit) }
     return Found(tokens: tokens, date: date)
+  }
+
+  /// "two days to go", "three weeks from now".
+  private func remainingTime(at index: Int, in sentence: Sentence) -> Found? {
+    guard index + 3 < sentence.tokens.upperBound, let unit = calendar.units[text.tokens[index + 1].word],
+      unit != .decade,
+      let count = calendar.counts[text.tokens[index].word] ?? number(at: index), count < 1000,
+      text.tokens[index + 2].word == "to" && text.tokens[index + 3].word == "go"
+        || text.tokens[index + 2].word == "from" && text.tokens[index + 3].word == "now"
+    else { return nil }
+    let isVague = index > sentence.tokens.lowerBound && calendar.vague.contains(text.tokens[index - 1].word)
+    let date = isVague ? nil : published.flatMap { Self.shifted($0, by: count, unit) }
+    return Found(tokens: index..<(index + 4), date: date)
   }
 
   /// "the day before", "the year after", where nothing follows that it is counted from.

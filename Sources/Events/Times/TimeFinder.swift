@@ -178,7 +178,7 @@ package struct TimeFinder {
       else { return nil }
     }
     if let day, day > PartialDate.days(inMonth: month, of: year ?? 2000) { return nil }
-    let resolved = year ?? nearestYear(month: month, day: day, at: index)
+    let resolved = year ?? nearestYear(month: month, day: day, at: index, behind: start)
     return Found(tokens: start..<end, date: resolved.map { PartialDate(year: $0, month: month, day: day) })
   }
 
@@ -186,24 +186,36 @@ package struct TimeFinder {
   private static let spans: Set<Substring> = ["-", "–", "to", "through"]
 
   /// The year in which a day without one fell last; the coming one only when it is near or the clause looks ahead.
-  private func nearestYear(month: Int, day: Int?, at index: Int) -> Int? {
+  ///
+  /// - Parameter start: The first of its words: "14" of "14 October".
+  private func nearestYear(month: Int, day: Int?, at index: Int, behind start: Int) -> Int? {
     guard let published, let now = published.month else { return published?.year }
-    switch index > 0 ? calendar.steps[text.tokens[index - 1].word] : nil {
+    let before = start > 0 ? text.tokens[start - 1].word : WordHash("")
+    switch calendar.steps[before] {
     case -1: return month < now ? published.year : published.year - 1
     case 1: return month > now ? published.year : published.year + 1
     case 0: return published.year
     default: break
     }
     let isAhead = month > now || month == now && (day ?? 0) > (published.day ?? 31)
+    let ahead = (month - now + 12) % 12
+    if calendar.limits.contains(before) {
+      // "threatened to strike unless wages rose by May": the next one.
+      if day == nil, ahead <= 9, Outlook.setsTerm(index, in: text) {
+        return month < now ? published.year + 1 : published.year
+      }
+    }
     // "extended the curfew to May 1" is told in the past, and the day may be to come.
-    let isLimit = index > 0 && day != nil && calendar.limits.contains(text.tokens[index - 1].word)
+    let isLimit = day != nil && calendar.limits.contains(before)
     switch isLimit ? .open : Outlook.of(index, in: text) {
-    case .past: return isAhead ? published.year - 1 : published.year
+    case .past:
+      // "called elections on 21 October": so near, it is the coming one.
+      if isAhead, day != nil, ahead <= 3, Outlook.isAnnounced(index, in: text) { return published.year }
+      return isAhead ? published.year - 1 : published.year
     case .future:
       let isBehind = month < now || month == now && (day ?? 31) < (published.day ?? 0)
       return isBehind ? published.year + 1 : published.year
     case .open, .either:
-      let ahead = (month - now + 12) % 12
       if ahead == 0, let day, let publishedDay = published.day, day > publishedDay + 14 { return published.year - 1 }
       if month > now, ahead > 4 { return published.year - 1 }
       if month < now, ahead <= 2 { return published.year + 1 }
@@ -254,7 +266,7 @@ package struct TimeFinder {
     let outlook = Outlook.of(index, in: text)
     let isAhead =
       switch outlook {
-      case .past: false
+      case .past: calendar.limits.contains(before) && Outlook.setsTerm(index, in: text)
       case .future: true
       case .either: back > 3
       case .open: step == 0 || calendar.limits.contains(before)

@@ -171,7 +171,7 @@ struct CreditFinder {
       case "role": words.role.insert(phrase)
       case "outlet": words.outlet.insert(phrase)
       case "byline": words.byline.insert(phrase)
-      default: row.refuse(row["kind"], as: "kind", in: "credits.tsv")
+      default: row.refuse(row["kind"], as: "kind")
       }
     }
     words.opening = LineStarts(openings)

@@ -30,7 +30,8 @@ struct DayPhrases: Sendable {
     }
   }
 
-  /// Hangs the phrases from the verb right behind them, else from the last verb before.
+  /// Hangs the phrases from the verb right behind them, else from the last verb before, or what is said there of a subject:
+  /// "is due in Lima on Wednesday".
   func attach(to tokens: inout [Token], in sentence: Range<Int>) {
     for phrase in phrases {
       guard let verb = verb(behind: phrase.tokens, sentence, tokens) ?? verb(before: phrase.tokens, sentence, tokens)
@@ -54,6 +55,8 @@ struct DayPhrases: Sendable {
     for index in phrase.upperBound..<min(phrase.upperBound + 4, sentence.upperBound) {
       switch tokens[index].tag {
       case .verb: return index
+      // "asked the court on Friday to decide": the day of the asking.
+      case .particle where tokens[index].word == "to": return nil
       case .auxiliary, .adverb, .particle: continue
       default: return nil
       }
@@ -62,8 +65,12 @@ struct DayPhrases: Sendable {
   }
 
   private func verb(before phrase: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
-    let before = (sentence.lowerBound..<phrase.lowerBound).last { tokens[$0].tag == .verb }
-    return before ?? (phrase.upperBound..<sentence.upperBound).first { tokens[$0].tag == .verb }
+    for index in (sentence.lowerBound..<phrase.lowerBound).reversed() {
+      if tokens[index].tag == .verb { return index }
+      let predicate = Int(tokens[index].head)
+      if tokens[index].dependency == .copula, predicate > index, !phrase.contains(predicate) { return predicate }
+    }
+    return (phrase.upperBound..<sentence.upperBound).first { tokens[$0].tag == .verb }
   }
 
   /// How many words from `index` on are a phrase for a day.
