@@ -25,7 +25,10 @@ import Testing
   @Test(arguments: [
     ("Anna Novak blamed Peter Brown for the failure.", "person:anna-novak accuses person:peter-brown"),
     ("Anna Novak urged Kenya to end the strike.", "person:anna-novak urges country:KE"),
-    ("Peter Brown signed a truce with Peru. Anna Novak, who had backed Kenya, left.", "person:anna-novak supports country:KE"),
+    (
+      "Peter Brown signed a truce with Peru. Anna Novak, who had backed Kenya, left.",
+      "person:anna-novak supports country:KE"
+    ),
     ("Anna Novak condemned the attack on Lima.", "person:anna-novak opposes event:attack-on-lima-2020"),
   ])
   func `whom the words name is drawn`(text: String, edge: String) {
