@@ -161,7 +161,7 @@ import Testing
     let (folder, store) = try store()
     _ = try Program.run("build", folder.path, "--store", store, "--quiet")
     let card = try Program.run("show", "Anna Berg", store).output
-    #expect(card.contains("without name  1, by words such as “he” or “the company”"))
+    #expect(card.contains("without name  1, by words such as “he”, “they” or “the company”"))
     #expect(try Program.run("verify", store).output.contains("in 3 of 4 articles"))
   }
 

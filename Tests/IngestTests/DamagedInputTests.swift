@@ -206,6 +206,9 @@ import Testing
     let western = try #require(try read(polish, named: "a.txt").articles.first)
     #expect(western.findings.contains { $0.code == .guessedEncoding })
     #expect(!western.findings.contains { $0.code == .notEnglish })
+    let table = Array("title,text\nPort,They met.\nRoad,".utf8) + polish + Array("\n".utf8)
+    let rows = try read(table, named: "a.csv").articles
+    #expect(rows.map { $0.findings.contains { $0.code == .guessedEncoding } } == [false, true])
   }
 
   @Test(arguments: [

@@ -21,6 +21,7 @@ struct TableReader {
     var number = 0
     // Without a header the first line is a row.
     var row: [[UInt8]]? = table.hasHeader ? try rows.next() : header
+    var isDateTold = false
     while let cells = row {
       number += 1
       let place = source.item(number)
@@ -28,12 +29,19 @@ struct TableReader {
         try body(.failure(fault.error(at: place.location, limit: options.maximumArticleBytes)))
       } else if cells.count > 1 || !cells[0].isEmpty {
         do {
+          var encoding: Finding?
           var article = try FieldsReader(options: options).article(place, columns: table.columns) { name in
             guard let column = table.index(of: name), column < cells.count else { return nil }
-            return Self.text(of: cells[column])
+            let decoded = TextDecoder().decode(cells[column])
+            encoding = encoding ?? .guessedEncoding(decoded, at: place.location)
+            return String(decoding: decoded.bytes, as: UTF8.self)
           }
+          article.findings += [encoding].compactMap(\.self)
           // Told once a table.
-          if number == 1, let finding = table.missingDate(at: source.location) { article.findings.append(finding) }
+          if !isDateTold {
+            article.findings += [table.missingDate(at: source.location)].compactMap(\.self)
+            isDateTold = true
+          }
           try body(.success(article))
         } catch let error as IngestError {
           try body(.failure(error))

@@ -19,12 +19,7 @@ struct PlainTextReader {
           .repairedBytes, location: source.location,
           message: "\(decoded.repairs) broken byte sequences were replaced; save the file as UTF-8"))
     }
-    if decoded.encoding == "windows-1252" {
-      article.findings.append(
-        Finding(
-          .guessedEncoding, location: source.location,
-          message: "the text is not UTF-8 and was read as Western European (Windows-1252); save it as UTF-8"))
-    }
+    if let finding = Finding.guessedEncoding(decoded, at: source.location) { article.findings.append(finding) }
     try body(.success(try ArticleCheck(options: options).checked(article, source)))
   }
 }

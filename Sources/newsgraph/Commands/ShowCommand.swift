@@ -79,7 +79,9 @@ struct ShowCommand: GraphCommand {
     line("links", node.links.joined(separator: ", "))
     line("edges", counts.fields.map { "\($0.value.cell) \($0.name)" }.joined(separator: ", "))
     for item in card.lines { line(item.title, item.text) }
-    if unnamed > 0 { line("without name", "\(TextLayout.number(unnamed)), by words such as “he” or “the company”") }
+    if unnamed > 0 {
+      line("without name", "\(TextLayout.number(unnamed)), by words such as “he”, “they” or “the company”")
+    }
     return text
   }
 

@@ -9,6 +9,9 @@ struct EdgeKindOptions: ParsableArguments {
   func validate() throws { _ = try kinds }
 
   var kinds: Set<Graph.Edge.Kind> {
-    get throws { try FilterOptions.values(kind, option: "--kind", Graph.Edge.Kind.allCases) }
+    get throws {
+      // Times are values of events now; graphs of earlier versions had edges to them.
+      try FilterOptions.values(kind, option: "--kind", Graph.Edge.Kind.allCases, untold: [.time])
+    }
   }
 }

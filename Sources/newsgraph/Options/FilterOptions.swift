@@ -44,12 +44,15 @@ struct FilterOptions: ParsableArguments {
   /// Their names, for the refusal of what would be passed over.
   static let edgeOptions = "--stance, --layer, --min-articles, --min-sources and --sure"
 
-  static func values<Value>(_ words: [String], option: String, _ all: [Value]) throws -> Set<Value>
+  /// - Parameter untold: Values that are taken and not named among those to choose from.
+  static func values<Value>(
+    _ words: [String], option: String, _ all: [Value], untold: [Value] = []
+  ) throws -> Set<Value>
   where Value: RawRepresentable & Hashable, Value.RawValue == String {
     try Set(
       words.flatMap { $0.split(separator: ",").map(String.init) }.map { word in
         guard let value = Value(rawValue: word.lowercased()) else {
-          let known = all.map(\.rawValue).joined(separator: ", ")
+          let known = all.filter { !untold.contains($0) }.map(\.rawValue).joined(separator: ", ")
           throw ValidationError("“\(word)” is no value of \(option); choose from \(known).")
         }
         return value
