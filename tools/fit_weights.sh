@@ -28,7 +28,7 @@ each="$gold/gold.jsonl=2 $annotated/development/gold.jsonl=2 $annotated/events/g
 # shellcheck disable=SC2086 # lists of words
 {
   candidates events $all
-  "$python" tools/fit_salience.py "$fit/events.txt" $few --threshold -0.90 -o "$data/salience.tsv"
+  "$python" tools/fit_salience.py "$fit/events.txt" $few --threshold -0.80 -o "$data/salience.tsv"
   candidates participants "$gold" "$annotated/development"
   "$python" tools/fit_participants.py "$fit/participants.txt" "$gold/gold.jsonl" \
     "$annotated/development/gold.jsonl" --threshold -0.4 -o "$data/participants.tsv"
