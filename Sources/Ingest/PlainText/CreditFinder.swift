@@ -111,18 +111,21 @@ struct CreditFinder {
   }
 
   private func isCredit(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Bool {
-    let text = String(decoding: bytes.drop { !$0.isASCIILetter }, as: UTF8.self)
-    let lower = text.lowercased()
-    if let opening = Self.words.opening.opening(of: lower) {
-      let rest = text.dropFirst(opening.count).drop { !$0.isLetter }
+    // By bytes: each sentence at the top and the bottom of an article comes here, and nearly none is a credit.
+    let letters = bytes.drop { !$0.isASCIILetter }
+    let start = String(decoding: letters.prefix(Self.longestPhrase), as: UTF8.self).lowercased()
+    if let opening = Self.words.opening.opening(of: start) {
+      let behind = String(decoding: letters, as: UTF8.self).dropFirst(opening.count)
+      let rest = behind.drop { !$0.isLetter }
       return rest.isEmpty || opening.contains(":") || rest.first?.isUppercase == true && isOfNames(rest)
-        || text.dropFirst(opening.count).first == ":"
+        || behind.first == ":"
     }
-    let end = lower.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
-    if Self.words.ending.contains(where: { String(end).hasSuffix($0) }) { return true }
+    guard let last = letters.lastIndex(where: \.isASCIILetter) else { return false }
+    let end = String(decoding: letters[...last].suffix(Self.longestPhrase), as: UTF8.self).lowercased()
+    if Self.words.ending.contains(where: { end.hasSuffix($0) }) { return true }
     // "… said he was pained. APN NB KB": the agency and the initials of who wrote and edited.
-    guard isLast else { return false }
-    let marks = text.split(separator: " ")
+    guard isLast, letters.count <= 30 else { return false }
+    let marks = String(decoding: letters, as: UTF8.self).split(separator: " ")
     return marks.count <= 5 && marks.allSatisfy { $0.utf8.count <= 5 && $0.utf8.allSatisfy(\.isASCIIUppercase) }
       && marks.first.map { Self.words.outlet.contains($0.lowercased()) } ?? false
   }
@@ -144,6 +147,9 @@ struct CreditFinder {
   }
 
   // MARK: Words
+
+  /// No phrase of `credits.tsv` has more bytes.
+  private static let longestPhrase = 64
 
   /// "By Nora Berg and N. Brown in Lima | 5 May" → "Nora Berg and N. Brown".
   private static func author(_ text: String) -> String? {
