@@ -72,6 +72,31 @@ import Testing
     #expect(positions(in: plain).contains(expected), "\(positions(in: plain))")
   }
 
+  @Test func `whose adviser is interviewed does not answer`() {
+    let text = """
+      Otto Lind's adviser on the port and its sand
+
+      When the sand came back in May, Anna Berg packed a rod and drove to Lima. In June she was brought to the ministry of Otto \
+      Lind as an adviser. Excerpts:
+
+      Why is nobody in prison?
+
+      Because the owner was a friend of the family. I said so at the time.
+
+      Will that change?
+
+      The ministry has promised us a free hand. I believe it.
+
+      And if the rain fails again?
+
+      Then we will all meet here in the dust. I hope the experts are right.
+      """
+    #expect(
+      positions(in: text).contains { $0.hasPrefix("Anna Berg: Because the owner was a friend") },
+      "\(positions(in: text))")
+    #expect(!positions(in: text).contains { $0.hasPrefix("Otto Lind") }, "\(positions(in: text))")
+  }
+
   @Test func `questions of readers make no interview`() {
     let text = "What is next?\n\nThe port will close in May.\n\nWho pays?\n\nNorway will pay for all of it."
     #expect(positions(in: text).isEmpty)

@@ -6,16 +6,22 @@ struct Interviewee {
   /// `nil` where nobody is named before the first question.
   let entity: Int?
 
-  /// Takes the person named most often before the first turn, and of several the first; who asks stands behind "interview
-  /// with" or "speaks to" and is passed over if another is named.
+  /// Takes whoever "spoke to" the paper, else the person named most often before the first turn, and of several the first; who
+  /// asks stands behind "interview with" or "speaks to" and is passed over if another is named, and so is whose adviser it is.
   ///
   /// - Parameter turn: The first token of the first turn.
   init(_ text: AnalyzedText, entities: EntityReading, before turn: Int) {
+    if let answering = Self.answering(text, entities, before: turn) {
+      entity = answering
+      return
+    }
     var counts: [Int: Int] = [:]
     var order: [Int] = []
     var asking: Set<Int> = []
     for mention in entities.mentions where mention.form == .name && mention.tokens.lowerBound < turn {
-      guard let person = mention.entity, entities.entities[person].type == .person else { continue }
+      guard let person = mention.entity, entities.entities[person].type == .person,
+        text.tokens[mention.tokens.lowerBound].dependency != .possessive
+      else { continue }
       if counts[person] == nil { order.append(person) }
       counts[person, default: 0] += 1
       if Self.isAsking(mention.tokens.lowerBound, text) { asking.insert(person) }
@@ -24,6 +30,21 @@ struct Interviewee {
     var best: Int?
     for entity in named where counts[entity, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 { best = entity }
     entity = best
+  }
+
+  /// "Ada Berg spoke with correspondent Otto Lind in Lima": whom the words name as the subject.
+  private static func answering(_ text: AnalyzedText, _ entities: EntityReading, before turn: Int) -> Int? {
+    for mention in entities.mentions where mention.form == .name && mention.tokens.lowerBound < turn {
+      guard let person = mention.entity, entities.entities[person].type == .person else { continue }
+      for token in mention.tokens where text.tokens[token].dependency == .subject {
+        let verb = Int(text.tokens[token].head)
+        guard verb > token, verb + 1 < turn, text.tokens[verb].lemma == "speak" || text.tokens[verb].lemma == "talk",
+          text.tokens[verb + 1].word == "to" || text.tokens[verb + 1].word == "with"
+        else { continue }
+        return person
+      }
+    }
+    return nil
   }
 
   /// "an interview with Otto Lind", "speaks to Otto Lind", "by Otto Lind".
