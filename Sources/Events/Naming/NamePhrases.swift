@@ -165,7 +165,7 @@ struct NamePhrases {
         let start = opening(of: child), start == end
       else { break }
       let isPlace = text.tokens[start].word == "in" || text.tokens[start].word == "at"
-      guard let phrase = phrase(of: child) else { break }
+      guard let phrase = phrase(of: child), isWhole(phrase, child, behind: start) else { break }
       end = max(child + 1, phrase.upperBound)
       if !isPlace, !isSetting(child) {
         phrases.append(named(words(of: start..<start + 1), phrase, child))
@@ -190,13 +190,19 @@ struct NamePhrases {
         phrases.append(named(preposition, phrase, child))
       case .oblique where child > trigger.head:
         guard let start = opening(of: child), nameWords.kinds(of: text.tokens[start].word).contains(.complement),
-          !isSetting(child), let phrase = phrase(of: child)
+          !isSetting(child), let phrase = phrase(of: child), isWhole(phrase, child, behind: start)
         else { continue }
         phrases.append(named(words(of: start..<start + 1), phrase, child))
       default: break
       }
     }
     return phrases
+  }
+
+  /// "between" asks for two: "between Kenya" is half of a phrase whose other half was read elsewhere.
+  private func isWhole(_ phrase: Range<Int>, _ noun: Int, behind preposition: Int) -> Bool {
+    text.tokens[preposition].word != "between" || text.tokens[noun].lemma != text.tokens[noun].word
+      || phrase.upperBound > noun + 1
   }
 
   /// A person by his name alone, without what he is: "the general Qasem Soleimani".
