@@ -105,10 +105,21 @@ import Testing
     ("ANA/Anna Novak/Peter Brown", "ANA/Anna Novak/Peter Brown"), ("anna.novak@example.com", "anna.novak@example.com"),
     ("All went home. PTI NB KB", "PTI NB KB"),
     ("Peter Brown said that he had contributed to the report of the bank.", nil),
-    ("Written by hand, the letter was lost.", nil),
+    ("Additional reporting by Anna Novak in Lund.", "Additional reporting by Anna Novak in Lund."),
+    ("Story Filed By Cox Press", "Story Filed By Cox Press"),
+    ("Written by hand, the letter was lost.", nil), ("By Monday Anna Novak had left.", nil),
   ])
   func `a credit behind the text names nobody in it`(line: String, credit: String?) throws {
     let document = try document("Ministers agree on a budget\n\n\(Self.body)\n\(line)")
     #expect(document.boilerplate.map { String(document[$0]) } == (credit.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("Photo: Anna Novak", true), ("By Anna Novak and Peter Brown", true), ("By law all must register", false),
+  ])
+  func `a line of credits in the middle of the text names nobody in it`(line: String, isCredit: Bool) throws {
+    let around = Array(repeating: Self.body, count: 6).joined(separator: "\n\n")
+    let document = try document("Ministers agree on a budget\n\n\(around)\n\n\(line)\n\n\(around)")
+    #expect(document.boilerplate.map { String(document[$0]) } == (isCredit ? [line] : []))
   }
 }

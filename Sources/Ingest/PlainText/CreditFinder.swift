@@ -13,20 +13,27 @@ struct CreditFinder {
 
   private static let topLines = 8
   private static let bottomLines = 4
+  /// Between the top and the bottom, a line of more words is no credit.
+  private static let longestLine = 30
 
   init(_ lines: [TextLine]) {
     var isBehindByline = false
     for (number, line) in lines.enumerated() {
       let isTop = number > 0 && number < Self.topLines
       let isBottom = number > 0 && number + Self.bottomLines >= lines.count
-      guard isTop || isBottom else { continue }
+      guard isTop || isBottom else {
+        if number > 0, line.wordCount <= Self.longestLine, isByline(line) || credit(in: line) == line.span.start {
+          spans.append(line.span)
+        }
+        continue
+      }
       let isByline = isByline(line)
       if isByline || isTop && (isRole(line) || isBehindByline && isOutlet(line))
         || isSignature(line, isBottom: isBottom) || isDateCredit(line)
       {
         spans.append(Self.names(of: line))
         if isByline, author == nil { author = Self.author(line.text) }
-      } else if let start = credit(in: line, isTop: isTop) {
+      } else if let start = credit(in: line) {
         spans.append(TextSpan(start, line.span.end))
       }
       isBehindByline = isByline
@@ -97,7 +104,7 @@ struct CreditFinder {
 
   /// Where the credits begin that a line ends with, or that it is: "… in May. (Reporting by Nora Berg; Editing by
   /// N. Brown)".
-  private func credit(in line: TextLine, isTop: Bool) -> Int? {
+  private func credit(in line: TextLine) -> Int? {
     let bytes = Array(line.text.utf8)
     var start = bytes.count
     var found: Int?

@@ -19,7 +19,6 @@ struct SentenceSplitter: Sendable {
       switch row["kind"] {
       case "starter": starters.insert(WordHash(row["word"]))
       case "speech": speechVerbs.insert(WordHash(row["word"]))
-      case "byline": continue
       default: row.refuse(row["kind"], as: "kind")
       }
     }

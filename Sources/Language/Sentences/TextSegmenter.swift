@@ -6,7 +6,6 @@ package struct TextSegmenter: Sendable {
   private let paragraphScanner = ParagraphScanner()
   private let splitter = SentenceSplitter()
   private let datelineFinder = DatelineFinder()
-  private let bylineFinder = BylineFinder()
   private let quotationFinder = QuotationFinder()
 
   private let boundaries: BoundaryReader?
@@ -28,7 +27,6 @@ package struct TextSegmenter: Sendable {
       let paragraph = first..<text.tokens.count
       if paragraph.isEmpty { continue }
       paragraphs.append(paragraph)
-      let isByline = bylineFinder.isByline(paragraph, text.tokens, bytes: bytes)
       var isHeading = isHeading(paragraph, text.tokens, bytes)
       let dateline = isHeading ? nil : datelineFinder.end(of: paragraph, tokens: text.tokens, bytes: bytes)
       if let dateline {
@@ -41,9 +39,7 @@ package struct TextSegmenter: Sendable {
       isHeading = isHeading && sentences.count == 1
       for tokens in sentences {
         text.sentences.append(
-          Sentence(
-            span: text.span(of: tokens), tokens: tokens, paragraph: number,
-            isBoilerplate: isByline || bylineFinder.thanks(tokens, text.tokens), isHeading: isHeading))
+          Sentence(span: text.span(of: tokens), tokens: tokens, paragraph: number, isHeading: isHeading))
       }
     }
     if let boundaries, !CarefulWriting.isCareful(tokens: text.tokens, paragraphs: paragraphs, bytes: bytes) {
