@@ -64,7 +64,7 @@ let package = Package(
     target("KnowledgeGraph", ["NewsModel"]),
     target("Store", ["NewsModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     target("Export", ["NewsModel", "KnowledgeGraph"]),
-    target("Query", ["NewsModel", "KnowledgeGraph", "Store"]),
+    target("Query", ["NewsModel", "Entities", "KnowledgeGraph", "Store"]),
     target("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
 
     .target(name: "CMemory"),
@@ -97,7 +97,7 @@ let package = Package(
 
     // What suites of several targets need: chance that repeats, folders that go, texts made by hand.
     .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/Support"),
-    .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
+    .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"]),
     tests(for: "Ingest"),
     tests(for: "Language"),
     tests(for: "Entities"),

@@ -27,9 +27,35 @@ extension GraphStore {
     }
   }
 
+  /// Makes a change of the articles that are in the store, again where another program has changed them meanwhile.
+  ///
+  /// A graph takes long to make, and nobody is kept from reading or writing until it is there.
+  ///
+  /// - Parameter change: Given the records of the store, the change; `nil` for none. May be called several times.
+  /// - Returns: Whether there was a change.
+  package func update(_ change: ([DocumentRecord]) throws -> Change?) throws -> Bool {
+    while true {
+      let version = try version
+      guard let change = try change(try records()) else { return false }
+      if try apply(change, ifStill: version) { return true }
+    }
+  }
+
+  package func apply(_ change: Change) throws { _ = try apply(change, ifStill: nil) }
+
+  /// What SQLite counts up for this connection when another one has changed the file.
+  private var version: Int {
+    get throws { try reading { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 } }
+  }
+
+  /// - Parameter version: The one that the change was made for; `nil` for any.
+  /// - Returns: Whether the store had that version and was changed.
   /// - Complexity: O(*n*) in the size of the graph.
-  package func apply(_ change: Change) throws {
+  private func apply(_ change: Change, ifStill version: Int?) throws -> Bool {
+    var isApplied = false
     try writing { database in
+      if let version, try Int.fetchOne(database, sql: "PRAGMA data_version") != version { return }
+      isApplied = true
       try Schema.upgrade(database)
       if change.replacesAll { try database.execute(sql: "DELETE FROM document") }
       for id in change.removed {
@@ -42,5 +68,6 @@ extension GraphStore {
       try writer.write(change.graph)
       try Schema.createIndexes(database)
     }
+    return isApplied
   }
 }

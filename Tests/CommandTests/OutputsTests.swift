@@ -107,7 +107,7 @@ import Testing
     let folder = try folder()
     let run = try Program.run("build", folder.file("a.graphml.txt"), "-o", folder.file(name))
     #expect(run.status == 64)
-    #expect(run.errors.contains("-o writes GraphML, GEXF, DOT or JSON"))
+    #expect(run.errors.contains("-o writes GraphML, GEXF, DOT, SVG or JSON"))
     #expect(!FileManager.default.fileExists(atPath: folder.file(name)))
   }
 
@@ -138,5 +138,67 @@ import Testing
     let run = try Program.run("validate", folder.file("g.gexf"))
     #expect(run.status == 2)
     #expect(run.errors.contains("GEXF is not checked"))
+  }
+
+  @Test func `what cannot be written is told before anything is read`() throws {
+    let folder = try folder()
+    // An article that is not there would be told, were it read before.
+    for (options, told) in [
+      (["--store", folder.path], "A folder has this name"),
+      (["-o", folder.file("a.graphml.txt/g.graphml")], "is no folder"),
+      (["--corrections", "none.yaml"], "no such file of corrections"),
+    ] {
+      let run = try Program.run(["build", folder.file("none.txt")] + options)
+      #expect(run.status == 2)
+      #expect(run.errors.contains(told) && !run.errors.contains("none.txt"), "\(run.errors)")
+    }
+    let picture = try Program.run("build", folder.file("a.graphml.txt"), "--dot", folder.file("picture.png"))
+    #expect(picture.status == 64)
+    #expect(picture.errors.contains("-o graph.svg"))
+  }
+
+  @Test func `a picture is drawn of what was read`() throws {
+    let folder = try folder()
+    let picture = folder.file("picture.svg")
+    let run = try Program.run("build", folder.file("a.graphml.txt"), "-o", picture)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try contents(picture).contains("Angela Merkel"))
+  }
+
+  @Test func `a store that is built anew keeps its corrections`() throws {
+    let folder = try folder()
+    let (article, store) = (folder.file("a.graphml.txt"), folder.file("news.db"))
+    let rules = try folder.write("- rename: Angela Merkel\n  to: The Chancellor\n", to: "rules.yaml")
+    #expect(try Program.run("build", article, "--store", store, "--corrections", rules, "-q").status == 0)
+    let again = try Program.run("build", article, "--store", store)
+    #expect(again.errors.contains("keeps the corrections of \(rules)"))
+    #expect(try Program.run("show", "The Chancellor", store).status == 0)
+    #expect(try Program.run("build", article, "--store", store, "--corrections", "", "-q").status == 0)
+    #expect(try Program.run("show", "The Chancellor", store).status == 1)
+  }
+
+  @Test(arguments: [
+    (["search"], "newsgraph show NAME"), (["news.db"], "A command comes first"),
+    (["positions", "merkel", "news.db"], "--by or --about"), (["events", "merkel", "news.db"], "--with"),
+  ])
+  func `a command that is not quite right is told how it goes`(arguments: [String], hint: String) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(hint), "\(run.errors)")
+  }
+
+  @Test func `positions are asked for by their side`() throws {
+    let folder = try folder()
+    let text =
+      "Ada Berg supports the truce in Peru. Otto Lind opposes the truce in Peru. Nina Dahl spoke of the truce in Peru."
+    let article = try folder.write(text, to: "b.txt")
+    let store = folder.file("news.db")
+    #expect(try Program.run("build", article, "--store", store, "-q").status == 0)
+    let (supporters, opponents) = (
+      try Program.run("positions", store, "--side", "for"), try Program.run("positions", store, "--side", "against")
+    )
+    #expect(supporters.output.contains("Berg") && !supporters.output.contains("Lind →"))
+    #expect(opponents.output.contains("Lind") && !opponents.output.contains("Berg →"))
+    #expect(try Program.run("positions", store, "--side", "mine").status == 64)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import NewsModel
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -247,5 +248,21 @@ import Testing
     try Data("<html>".utf8).write(to: URL(filePath: root + "/Port.html"))
     let found = InputResolver().inputs(for: [root]).map { String($0.path.dropFirst(root.count)) }
     #expect(found == ["/Port.html", "/other_files/d.json"])
+  }
+
+  @Test func `a file whose name is not UTF-8 is told`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("Anna Berg left.", to: "a.txt")
+    // As an old archive of Western Europe has it.
+    let descriptor = (Array("\(folder.path)/caf".utf8) + [0xE9, 0]).withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { path in
+        path.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o644) } ?? -1
+      }
+    }
+    #expect(descriptor >= 0)
+    close(descriptor)
+    let problems = InputResolver().inputs(for: [folder.path]).compactMap(\.problem)
+    #expect(problems.count == 1)
+    #expect(problems.first?.description.contains("not UTF-8") == true)
   }
 }

@@ -103,8 +103,14 @@ import Testing
       (.promises, nil), (.accuses, nil), (.accepts, nil), (.urges, nil),
     ] as [(Stance, Bool?)])
   func `a negation turns a side only where it has not been turned`(stance: Stance, expected: Bool?) {
-    let edges = graph([Position("a", stance, "t").negated]).edges
+    let edges = graph([Position("a", stance, "event:t").negated]).edges
     #expect(edges.map(\.agrees) == [expected])
+  }
+
+  @Test(arguments: [Stance.promises, .hopes])
+  func `whom one promises something, or hopes something of, is not whom one agrees with`(stance: Stance) {
+    let edges = graph([Position("a", stance, "person:t"), Position("b", stance, "event:t")]).edges
+    #expect(edges.map(\.agrees) == [nil, true])
   }
 
   @Test func `the table and the network hold the same sides`() {

@@ -105,17 +105,15 @@ import Testing
 
   @Test(arguments: [
     // A thing of a country falls, not the country.
-    ("Imports of Peru fell by ten percent on Monday.", "decline"),
     ("Kenya's shilling fell on Monday.", "decline"),
     // Who was hurt by it has not done it.
     ("Peter Brown lost his sister in the collapse of a building in Lima.", "accident"),
-    // Who asks for another's resignation does not resign.
-    ("The union sought the resignation of Anna Berg.", "RETREAT"),
     // The next clause has a subject of its own.
-    ("Peter Brown fled to Lima, and the vice president was sworn in on Monday.", "inauguration"),
+    ("Peter Brown fled to Lima, and Anna Berg was sworn in as president on Monday.", "inauguration"),
   ])
   func `nobody takes a part that is another's or no part for his kind`(text: String, type: String) {
     let record = analyzer.record(of: text)
+    #expect(record.events.contains { $0.type.rawValue == type })
     let agents = record.events.filter { $0.type.rawValue == type }.flatMap(\.participants).filter {
       ["agent", "victim"].contains($0.role)
     }.map { record.entities[$0.entity].name }

@@ -86,4 +86,26 @@ import Testing
   func `finds nothing where nothing fits`(name: String) throws {
     #expect(try NameFinder(SampleGraph.source).find(name) == .none(suggestions: []))
   }
+
+  @Test(arguments: [
+    ("UK", "country:GB"), ("uk", "country:GB"), ("Britain", "country:GB"), ("GB", "country:GB"),
+    ("EU", "organization:european-union"), ("USA", nil), ("Ukr", "country:UA"), ("UKR", nil),
+    ("Health Minister Ada Berg", "person:ada-berg"), ("Ms Berg", "person:ada-berg"),
+    ("Minister Berg", "person:ada-berg"), ("the minister", nil), ("Berg's resignation", "event:exit"),
+    ("Minister Lind", nil),
+  ])
+  func `knows short names of countries, initials and titles`(name: String, id: String?) throws {
+    let graph = Graph(nodes: [
+      SampleGraph.node("country:GB", .country, "United Kingdom"), SampleGraph.node("country:UA", .country, "Ukraine"),
+      SampleGraph.node("organization:european-union", .organization, "European Union"),
+      SampleGraph.node("organization:usa-today", .organization, "The USA Tomorrow Daily"),
+      SampleGraph.node("person:ada-berg", .person, "Ada Berg"),
+      SampleGraph.node("event:exit", .event, "Berg's resignation as health minister"),
+    ])
+    switch try NameFinder(MemoryGraph(graph)).find(name) {
+    case .one(let node): #expect(node.id.rawValue == id ?? "organization:usa-today")
+    case .none: #expect(id == nil)
+    default: Issue.record("“\(name)” fits several")
+    }
+  }
 }

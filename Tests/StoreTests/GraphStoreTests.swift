@@ -118,4 +118,27 @@ import Testing
     #expect(error?.code == .notAStore)
     #expect(try Data(contentsOf: URL(filePath: text)).count == 5000)
   }
+
+  @Test func `a change is made again where the articles changed meanwhile`() throws {
+    let folder = try TemporaryFolder()
+    let store = try GraphStore(path: folder.file("news.db"), for: .creating)
+    try store.apply(.init(records: [SampleData.record], graph: Graph()))
+    var second = SampleData.record
+    second.document.id = .init(rawValue: "second")
+    var third = SampleData.record
+    third.document.id = .init(rawValue: "third")
+    var seen: [Int] = []
+    let isChanged = try store.update { records in
+      seen.append(records.count)
+      if seen.count == 1 {
+        let other = try GraphStore(path: folder.file("news.db"), for: .updating)
+        try other.apply(.init(records: [second], graph: Graph()))
+      }
+      return .init(records: [third], graph: SampleData.graph)
+    }
+    #expect(isChanged)
+    #expect(seen == [1, 2])
+    #expect(try store.records().count == 3)
+    #expect(try store.update { _ in nil } == false)
+  }
 }

@@ -94,15 +94,22 @@ package struct InputResolver: Sendable {
     }
     defer { closedir(folder) }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    let parts = Self.foldersOfPages(among: names)
     func passOver(_ path: String, _ reason: String, _ remedy: String? = nil) {
       found[path] = Input(path: path, problem: IngestError(.passedOver, at: path, reason, remedy: remedy))
     }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        let name = bytes.prefix { $0 != 0 }
+        if let name = String(validating: name, as: UTF8.self) {
+          names.append(name)
+        } else {
+          passOver(
+            prefix + String(decoding: name, as: UTF8.self), "the name of the file is not UTF-8", "give it another name")
+        }
+      }
+    }
+    let parts = Self.foldersOfPages(among: names)
     for name in names where !parts.contains(name) {
       if name.hasPrefix(".") || Self.besideArticles.contains(Self.suffix(of: name)) { continue }
       let child = prefix + name

@@ -3,10 +3,14 @@ import NewsModel
 extension Graph.Edge {
   /// Whether a position is for its target or against it; `nil` where it takes no side.
   ///
-  /// What is only possible ("may support", "would reject") takes none. A negation turns the side only of a stance that is
+  /// What is only possible ("may support", "would reject") takes none, and neither do promises and hopes towards somebody:
+  /// whom one promises something is not whom one agrees with. A negation turns the side only of a stance that is
   /// negated in its own verb and was not turned when it was read.
   package var agrees: Bool? {
     guard kind == .position, let polarity else { return nil }
+    if stance == .promises || stance == .hopes {
+      guard target.rawValue.hasPrefix("event:") || target.rawValue.hasPrefix("claim:") else { return nil }
+    }
     return Stance.side(of: stance, polarity, isNegated: isNegated, isModal: isModal)
   }
 }

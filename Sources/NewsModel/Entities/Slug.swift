@@ -12,7 +12,7 @@ package enum Slug {
       let folded = LatinFolding.fold(scalar)
       if folded.isEmpty { continue }
       for part in folded.unicodeScalars {
-        if part.properties.isAlphabetic || ("0"..."9").contains(part) {
+        if part.properties.isAlphabetic && !isSign(part) || ("0"..."9").contains(part) {
           if pendingHyphen && !slug.isEmpty { slug.append("-") }
           pendingHyphen = false
           slug.unicodeScalars.append(part)
@@ -22,6 +22,11 @@ package enum Slug {
       }
     }
     return slug.isEmpty ? "x" : slug
+  }
+
+  /// Letters to Unicode that are none in the ids of XML: "ª", "Ⓐ".
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0xC0 && scalar.value >= 0x80 || (0x2190...0x2BFF).contains(scalar.value)
   }
 
   /// The same by bytes, for the names that are ASCII: most of them.

@@ -1,3 +1,4 @@
+import Entities
 package import KnowledgeGraph
 import NewsModel
 import Store
@@ -6,7 +7,8 @@ import Store
 ///
 /// Case, accents and full form do not matter: `putin` finds Vladimir Putin. An id (`person:vladimir-putin`) always finds
 /// its node. A whole name or alias counts more than a part of one, whole words more than their beginnings; only the best
-/// class counts. Where it holds several nodes, one that is called so far more often than the others is meant, else nothing
+/// class counts. Countries and initials are known where no article uses them ("UK", "EU"), and whoever is called with a
+/// title is somebody, not what is called after them ("Minister Berg"). Where it holds several nodes, one that is called so far more often than the others is meant, else nothing
 /// is guessed.
 package struct NameFinder {
   /// What a name led to.
@@ -27,22 +29,66 @@ package struct NameFinder {
   package func find(_ name: String) throws -> Answer {
     if let node = try source.node(.init(rawValue: name)) { return .one(node) }
     let words = NameWords.words(of: name)
-    guard let rarest = try rarest(of: words) else { return .none(suggestions: []) }
+    let (found, fit) = try nodes(called: words, admitsBeginnings: !Self.isShort(name) || name != name.uppercased())
+    if fit != .whole {
+      if let id = CountryNames.id(of: name), let country = try source.node(.init(rawValue: id.rawValue)) {
+        return .one(country)
+      }
+      let spelt = Self.isShort(name) ? try source.nodes(of: nil).filter { Self.hasInitials(words, $0) } : []
+      if !spelt.isEmpty { return try answer(spelt, called: words) }
+      // What is called after somebody is not meant by "Minister Berg".
+      if found.allSatisfy({ $0.kind == .event || $0.kind == .claim }),
+        let people = try people(titled: words)
+      {
+        return try answer(people, called: words)
+      }
+    }
+    return try answer(found, called: words)
+  }
+
+  private func answer(_ nodes: [Graph.Node], called words: [String]) throws -> Answer {
+    switch nodes.count {
+    case 0: .none(suggestions: words.isEmpty ? [] : try suggestions(for: words.joined(separator: " ")))
+    case 1: .one(nodes[0])
+    default: try choice(among: nodes, called: words)
+    }
+  }
+
+  /// The nodes of the best class that has any.
+  private func nodes(called words: [String], admitsBeginnings: Bool = true) throws -> ([Graph.Node], Fit) {
     var best: [Graph.Node] = []
     var bestFit = Fit.beginnings
+    guard let rarest = try rarest(of: words) else { return (best, bestFit) }
     for node in try source.nodes(withWordStarting: rarest) {
-      guard let fit = fit(of: words, to: node) else { continue }
+      guard let fit = fit(of: words, to: node), admitsBeginnings || fit != .beginnings else { continue }
       if fit < bestFit {
         best = []
         bestFit = fit
       }
       if fit == bestFit { best.append(node) }
     }
-    switch best.count {
-    case 0: return .none(suggestions: try suggestions(for: words.joined(separator: " ")))
-    case 1: return .one(best[0])
-    default: return try choice(among: best, called: words)
-    }
+    return (best, bestFit)
+  }
+
+  /// Whether a name may be an acronym that no article spells out: "UK", "eu".
+  private static func isShort(_ name: String) -> Bool {
+    (2...5).contains(name.utf8.count) && name.utf8.allSatisfy(\.isASCIILetter)
+  }
+
+  /// "eu" for the European Union, "uk" for the United Kingdom.
+  private static func hasInitials(_ words: [String], _ node: Graph.Node) -> Bool {
+    guard let word = words.first, node.kind == .organization || node.kind == .country else { return false }
+    let small: Set<String> = ["of", "the", "and", "for", "on", "in"]
+    let initials = NameWords.words(of: node.name).filter { !small.contains($0) }.compactMap(\.first)
+    return initials.count > 1 && String(initials) == word
+  }
+
+  /// Who is meant by "Health Minister Ada Berg" or "Minister Berg"; `nil` without a title or anybody of that name.
+  private func people(titled words: [String]) throws -> [Graph.Node]? {
+    guard let name = SpokenTitles.nameBehindTitle(in: words) else { return nil }
+    let (found, fit) = try nodes(called: name)
+    let people = found.filter { $0.kind == .person }
+    return fit == .beginnings || people.isEmpty ? nil : people
   }
 
   /// How many times as often as the next one a node must be called by a name to be meant by it.

@@ -5,6 +5,8 @@ package import NewsModel
 package struct EdgeFilter: Sendable {
   package var kinds: Set<Graph.Edge.Kind> = []
   package var stances: Set<Stance> = []
+  /// For, against, neither; edges that are no positions take no side.
+  package var sides: Set<Polarity> = []
   package var layers: Set<Layer> = []
   /// Compared with the edge's first and last date; an edge without dates passes no bound.
   package var days = DateBounds()
@@ -21,6 +23,9 @@ package struct EdgeFilter: Sendable {
     if !stances.isEmpty {
       guard let stance = edge.stance, stances.contains(stance) else { return false }
     }
+    if !sides.isEmpty {
+      guard let side = edge.polarity, sides.contains(side) else { return false }
+    }
     if !layers.isEmpty, !layers.contains(edge.layer) { return false }
     guard days.admits(from: edge.firstDate, to: edge.lastDate), edge.articles >= minimumArticles,
       edge.sources >= minimumSources
@@ -32,6 +37,7 @@ package struct EdgeFilter: Sendable {
   /// A position without a target; one article states it.
   package func admits(_ position: Graph.OpenPosition) -> Bool {
     (kinds.isEmpty || kinds.contains(.position)) && (stances.isEmpty || stances.contains(position.stance))
+      && (sides.isEmpty || sides.contains(position.polarity))
       && (layers.isEmpty || layers.contains(position.layer)) && days.admits(position.date)
       && minimumArticles <= 1 && minimumSources <= 1
   }

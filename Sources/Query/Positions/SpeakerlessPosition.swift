@@ -45,6 +45,7 @@ package struct SpeakerlessPosition: Sendable {
 
   private func fits(_ filter: EdgeFilter) -> Bool {
     (filter.stances.isEmpty || filter.stances.contains(stance))
+      && (filter.sides.isEmpty || filter.sides.contains(polarity))
       && (filter.layers.isEmpty || filter.layers.contains(layer))
       && filter.minimumArticles <= 1 && filter.minimumSources <= 1
   }

@@ -28,29 +28,40 @@ struct AddCommand: GraphCommand {
     let path = try store.path
     try exports.targets(besides: path).check(against: reading.files)
     let store = try GraphStore(path: path, for: .updating)
-    var added: [DocumentRecord] = []
+    // Corrections and knowledge bases that cannot be read are told before the articles are read.
+    var rules = try rules(kept: store.settings)
     var run = ReadingRun(console)
+    var added: [DocumentRecord] = []
     try await run.read(reading) { added.append($0) }
     guard !added.isEmpty else { return try run.finish() }
     RepeatedArticles(in: added).report(console)
     added = GraphAssembler.distinct(added)
     let ids = Set(added.map(\.document.id))
-    let earlier = try store.records()
-    let kept = earlier.filter { !ids.contains($0.document.id) }
+    var graph = Graph()
+    var earlier = 0
+    var kept: [DocumentRecord] = []
+    _ = try store.update { records in
+      earlier = records.count
+      kept = records.filter { !ids.contains($0.document.id) }
+      graph = try rules.graph(of: kept + added)
+      try Interruption.check()
+      return .init(records: added, graph: graph, settings: rules.settings)
+    }
     RepeatedArticles.reportCopies(in: kept + added, added: ids, console)
-    var rules = try IdentityRules(
-      kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
-    let graph = try rules.graph(of: kept + added)
-    try Interruption.check()
-    try store.apply(.init(records: added, graph: graph, settings: rules.settings))
     try store.close()
-    try exports.targets(besides: path).write(graph, title: TextLayout.count(kept.count + added.count, "article"))
-    let replaced = earlier.count - kept.count
+    let articles = kept.count + added.count
+    try exports.targets(besides: path).write(graph)
+    let replaced = earlier - kept.count
     console.message(
       "Added \(TextLayout.count(added.count - replaced, "article")) and replaced \(TextLayout.number(replaced)); "
-        + "\(store.path) holds \(TextLayout.count(kept.count + added.count, "article")), "
+        + "\(store.path) holds \(TextLayout.count(articles, "article")), "
         + "\(TextLayout.count(graph.nodes.count, "node")) and \(TextLayout.count(graph.edges.count, "edge")).")
     try rules.finish()
     try run.finish()
+  }
+
+  private func rules(kept: BuildSettings) throws -> IdentityRules {
+    try IdentityRules(
+      kept: kept, corrections: corrections.corrections, knowledgeBase: knowledge.path, messages.console)
   }
 }

@@ -40,6 +40,7 @@ struct BuildCommand: GraphCommand {
     let console = messages.console
     let targets = outputs.targets
     try targets.check(against: reading.files)
+    var rules = try rules(for: targets.store)
     var records: [DocumentRecord] = []
     var run = ReadingRun(console)
     try await run.read(reading) { records.append($0) }
@@ -47,9 +48,6 @@ struct BuildCommand: GraphCommand {
     RepeatedArticles(in: records).report(console)
     records = GraphAssembler.distinct(records)
     RepeatedArticles.reportCopies(in: records, added: Set(records.map(\.document.id)), console)
-    var rules = try IdentityRules(
-      kept: BuildSettings(hasClaims: claims), corrections: corrections.corrections, knowledgeBase: knowledge.path,
-      console)
     if dryRun {
       rules.reportUnused(for: records)
       EffectLines(console: console).print(rules.assembler.effects(on: records))
@@ -66,15 +64,30 @@ struct BuildCommand: GraphCommand {
       try store.close()
       replaced.report(store: path, console)
     }
-    try targets.write(graph, title: title(records))
+    try targets.write(graph, title: title(records) ?? "newsgraph")
     BuildReport(run: run, records: records, graph: graph, targets: targets).print(to: console)
     try rules.finish()
     try run.finish()
   }
 
-  /// What stands over the picture: the title of a single article, or how many there are.
-  private func title(_ records: [DocumentRecord]) -> String {
-    if records.count == 1, let title = records.first?.document.title { return title }
-    return TextLayout.count(records.count, "article")
+  /// The rules that are named, else those that a store which is built anew has kept.
+  private func rules(for store: String?) throws -> IdentityRules {
+    var kept = BuildSettings(hasClaims: claims)
+    if let store, FileManager.default.fileExists(atPath: store) {
+      let earlier = try GraphStore(path: store, for: .reading).settings
+      kept.corrections = earlier.corrections
+      kept.knowledgeBases = earlier.knowledgeBases
+      if corrections.corrections == nil, let file = kept.corrections?.location {
+        messages.console.message(
+          "\(store) keeps the corrections of \(file), which hold; --corrections \"\" drops them.")
+      }
+    }
+    return try IdentityRules(
+      kept: kept, corrections: corrections.corrections, knowledgeBase: knowledge.path, messages.console)
+  }
+
+  /// What stands over the picture: the title of a single article.
+  private func title(_ records: [DocumentRecord]) -> String? {
+    records.count == 1 ? records.first?.document.title : nil
   }
 }

@@ -21,7 +21,8 @@ struct ExportCommand: GraphCommand {
         newsgraph export news.db --format events --outlet Reuters -o events.csv
         newsgraph export news.db --format documents -o articles.jsonl
         newsgraph export news.db --format agreement --per month -o network.graphml
-        newsgraph export --around Putin --format dot | neato -Tsvg > putin.svg
+        newsgraph export --around Putin -o putin.svg
+        newsgraph export news.db --top 40 --connected --format dot | fdp -Tpng > chief.png
       """)
 
   @Argument(help: "The store or GraphML file to read.", completion: .file(extensions: ["db", "graphml"]))
@@ -31,7 +32,8 @@ struct ExportCommand: GraphCommand {
   var output: String?
   @Option(
     help: """
-      graphml, gephi (GraphML with edge types as Gephi reads them), dot, gexf, json (node-link), jsonl (all evidence), \
+      graphml, gephi (GraphML with edge types as Gephi reads them), dot, svg (a picture, drawn by Graphviz), gexf, json \
+      (node-link), jsonl (all evidence), \
       nodes or edges (CSV tables), agreement (GraphML of who agrees and disagrees with whom), statements (CSV as \
       coders of discourse networks note them: person, organization, concept, agreement, with the words and their place), \
       events (CSV: who did what to whom, when, where), documents (CSV or JSON Lines: the articles with their texts). The \
@@ -81,7 +83,9 @@ struct ExportCommand: GraphCommand {
     let source = try GraphFile.open(path)
     let named = output.map { ($0 as NSString).pathExtension }
     guard let format = format ?? (output == nil ? .graphml : named.flatMap(ExportFormat.init(fileExtension:))) else {
-      throw ValidationError("Say the format with --format, such as --format graphml or --format edges.")
+      throw ValidationError(
+        "Say with --format what \(output ?? "") is to hold: a graph (graphml, gephi, gexf, dot, svg, json, jsonl) or a table "
+          + "(nodes, edges, statements, events, documents).")
     }
     let articles = ArticleSelection(filter: try filter.articles.filter(), printer: printer)
     if let per { return try writePeriods(format, source, articles, per: per) }
@@ -160,9 +164,12 @@ struct ExportCommand: GraphCommand {
     case .events: return try tables.writeEvents(part.eventDyads(placesFrom: everything))
     default: break
     }
-    guard let graphFormat = format.graphFormat else { return }
     let title = around.map { "\($0) and who is near" } ?? "newsgraph"
-    try OutputTargets.write(part, as: graphFormat, to: output ?? "-", title: title)
+    if format == .svg, part.nodes.count > Picture.mostReadable {
+      console.message(
+        "\(TextLayout.count(part.nodes.count, "node")) are hard to read; --top 40 --connected draws the chief ones.")
+    }
+    try OutputTargets.write(part, as: format, to: output ?? "-", title: title)
     if let output {
       console.message(
         "Wrote \(TextLayout.count(part.nodes.count, "node")) and \(TextLayout.count(part.edges.count, "edge")) to "

@@ -44,7 +44,7 @@ struct MergeCommand: GraphCommand {
     try result.close()
     replaced.report(store: store, console)
     let count = TextLayout.count(records.count, "article")
-    try exports.targets(besides: store).write(graph, title: count)
+    try exports.targets(besides: store).write(graph)
     console.message(
       "\(store) holds \(count), \(TextLayout.count(graph.nodes.count, "node")) and "
         + "\(TextLayout.count(graph.edges.count, "edge")) from \(TextLayout.count(stores.count, "store")).")

@@ -51,7 +51,11 @@ struct NeighboursCommand: GraphCommand {
     query.types = Set(kinds.map { EntityType(rawValue: $0) })
     let all = try query.neighbours(of: start, in: source)
     guard !all.isEmpty else {
-      throw printer.nothing("\(start.name) has no neighbours that fit; ask with fewer conditions.")
+      let isFree =
+        !filter.choosesEdges && self.kinds.kind.isEmpty && type.isEmpty && filter.articles.since == nil
+        && filter.articles.until == nil && filter.articles.outlet.isEmpty
+      throw printer.nothing(
+        "\(start.name) has no neighbours" + (isFree ? "." : " that fit; ask with fewer conditions."))
     }
     let shown = limit.shown(of: all, usual: 20, results.format)
     let lines = EdgeLines(source: source)

@@ -29,32 +29,43 @@ struct RemoveCommand: GraphCommand {
     let path = try store.path
     try exports.targets(besides: path).check(against: [])
     let store = try GraphStore(path: path, for: .updating)
-    let records = try store.records()
+    var rules = try IdentityRules(
+      kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
+    var missing: [String] = []
     var removed: Set<Document.ID> = []
-    var missing = false
-    for name in articles {
-      let path = InputPath.normalized(name)
-      let found = records.filter { $0.document.id.rawValue == name || [name, path].contains($0.document.path) }
-      if found.isEmpty {
-        console.problem("\(name): The store has no such article.")
-        missing = true
-      }
-      removed.formUnion(found.map(\.document.id))
+    var graph = Graph()
+    var left = 0
+    let isChanged = try store.update { records in
+      (removed, missing) = found(in: records)
+      if removed.isEmpty { return nil }
+      let kept = records.filter { !removed.contains($0.document.id) }
+      left = kept.count
+      graph = try rules.graph(of: kept)
+      return .init(removed: removed.sorted(), graph: graph, settings: rules.settings)
     }
-    if !removed.isEmpty {
-      var rules = try IdentityRules(
-        kept: store.settings, corrections: corrections.corrections, knowledgeBase: knowledge.path, console)
-      let graph = try rules.graph(of: records.filter { !removed.contains($0.document.id) })
-      try store.apply(.init(removed: removed.sorted(), graph: graph, settings: rules.settings))
-      try store.close()
-      let count = TextLayout.count(records.count - removed.count, "article")
-      try exports.targets(besides: store.path).write(graph, title: count)
+    for name in missing { console.problem("\(name): The store has no such article.") }
+    try store.close()
+    if isChanged {
+      let count = TextLayout.count(left, "article")
+      try exports.targets(besides: store.path).write(graph)
       console.message(
-        "Removed \(TextLayout.count(removed.count, "article")); \(store.path) holds "
-          + "\(count), "
+        "Removed \(TextLayout.count(removed.count, "article")); \(store.path) holds \(count), "
           + "\(TextLayout.count(graph.nodes.count, "node")) and \(TextLayout.count(graph.edges.count, "edge")).")
       try rules.finish()
     }
-    if missing { throw ExitStatus.nothingFound.code }
+    if !missing.isEmpty { throw ExitStatus.nothingFound.code }
+  }
+
+  /// The articles that the arguments name, and the arguments that name none.
+  private func found(in records: [DocumentRecord]) -> (ids: Set<Document.ID>, missing: [String]) {
+    var ids: Set<Document.ID> = []
+    var missing: [String] = []
+    for name in articles {
+      let path = InputPath.normalized(name)
+      let found = records.filter { $0.document.id.rawValue == name || [name, path].contains($0.document.path) }
+      if found.isEmpty { missing.append(name) }
+      ids.formUnion(found.map(\.document.id))
+    }
+    return (ids, missing)
   }
 }

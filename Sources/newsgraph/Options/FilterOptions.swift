@@ -7,6 +7,8 @@ import Query
 struct FilterOptions: ParsableArguments {
   @Option(help: "Only positions with this stance, such as denies or urges. Repeatable.")
   var stance: [String] = []
+  @Option(help: "Only positions of this side: for, against or neutral. Repeatable.")
+  var side: [String] = []
   @Option(help: "Only edges of this layer: quoted, mixed, reported, stated or co-mentioned. Repeatable.")
   var layer: [String] = []
   @OptionGroup var articles: ArticleOptions
@@ -28,6 +30,7 @@ struct FilterOptions: ParsableArguments {
     var filter = EdgeFilter()
     filter.kinds = try kinds?.kinds ?? []
     filter.stances = try Self.values(stance, option: "--stance", Stance.allCases)
+    filter.sides = Set(try Self.values(side, option: "--side", Side.allCases).map(\.polarity))
     filter.layers = try Self.values(layer, option: "--layer", Layer.allCases)
     filter.days = try articles.filter().days
     filter.minimumArticles = minArticles
@@ -36,13 +39,26 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
+  /// The side that a position takes, in the words of a reader.
+  private enum Side: String, CaseIterable {
+    case `for`, against, neutral
+
+    var polarity: Polarity {
+      switch self {
+      case .for: .favor
+      case .against: .against
+      case .neutral: .neutral
+      }
+    }
+  }
+
   /// Whether edges are chosen by what they say; articles and events have no such thing.
   var choosesEdges: Bool {
-    !(stance + layer).isEmpty || minArticles > 0 || minSources > 0 || sure
+    !(stance + side + layer).isEmpty || minArticles > 0 || minSources > 0 || sure
   }
 
   /// Their names, for the refusal of what would be passed over.
-  static let edgeOptions = "--stance, --layer, --min-articles, --min-sources and --sure"
+  static let edgeOptions = "--stance, --side, --layer, --min-articles, --min-sources and --sure"
 
   /// - Parameter untold: Values that are taken and not named among those to choose from.
   static func values<Value>(

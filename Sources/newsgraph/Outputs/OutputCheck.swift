@@ -28,6 +28,7 @@ struct OutputCheck {
         throw Failure("\(path): This file is to be read and would be overwritten; name another one to write.")
       }
     }
+    for path in files + [store].compactMap(\.self) where path != "-" { try Self.checkPlace(of: path) }
     for path in files where path != "-" && OutputPlace(path) != .stream {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
@@ -35,6 +36,26 @@ struct OutputCheck {
         throw Failure(
           "\(path): The file that has this name was not written by newsgraph; name another one, or remove it first.")
       }
+    }
+  }
+
+  /// Refuses at once what could not be written after hours of reading.
+  private static func checkPlace(of path: String) throws {
+    guard case .file(let place) = OutputPlace(path) else { return }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue {
+      throw Failure("\(path): A folder has this name; name a file in it.")
+    }
+    // The nearest folder that is there: those below it will be made.
+    var folder = place
+    repeat {
+      folder = folder.lastIndex(of: "/").map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "."
+    } while !FileManager.default.fileExists(atPath: folder)
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+      throw Failure("\(path): \(folder) is no folder; name another place.")
+    }
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw Failure("\(path): Nothing may be written in \(folder == "." ? "this folder" : folder); name another place.")
     }
   }
 }

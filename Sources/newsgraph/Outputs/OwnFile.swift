@@ -24,7 +24,8 @@ enum OwnFile {
     if data.isEmpty { return true }
     let head = String(decoding: data, as: UTF8.self)
     if head.hasPrefix("<") {
-      return head.contains("<!-- newsgraph:") || head.contains("<creator>newsgraph<")
+      return head.contains("<!-- newsgraph:") || head.contains("<!-- Title: newsgraph")
+        || head.contains("<creator>newsgraph<")
         || head.contains("<graph id=\"agreement\" edgedefault=\"undirected\">")
     }
     if head.hasPrefix("{\"id\":\"") { return members.contains(where: head.contains) }

@@ -29,6 +29,8 @@ struct IdentityRules {
       // Commands may be given in other folders.
       settings.knowledgeBases = named.isEmpty ? [] : [URL(filePath: named).standardizedFileURL.path]
     }
+    // One that is gone is told before anything is read.
+    for path in settings.knowledgeBases { _ = try KnowledgeStore(path: path) }
     self.settings = settings
     self.console = console
     isNew = corrections != nil
