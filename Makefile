@@ -1,15 +1,22 @@
 # newsgraph
 #
-#   make demo    set up, build, read the sample articles, leave the graph in Output/
+#   make build   set up, build the program
+#   make demo    the same, then read the sample articles and leave the graph in Output/
 #   make test    set up, run the tests
 #   make lint    check the format
 #   make interop load the sample graph with networkx, igraph, Graphviz and xmllint
-#   make models  train the language models again (needs the corpora)
-#   make weights fit the weights of events and targets again, after the models (needs the corpora)
-#   make scores  score every stage on the development data (needs the corpora)
-#   make benchmark  speed of every stage (needs the corpora), beside igraph (GraphML) and trafilatura (pages)
+#   make sample  the files of Output/ that the repository keeps
+#
+# With the corpora (see Documentation/ModelCard.md):
+#   make models  train the language models again
+#   make weights fit the weights of events and targets again, after the models
+#   make clusters count the clusters of words again, before the models
+#   make scores  score every stage on the development data
+#   make benchmark  speed of every stage, beside igraph (GraphML) and trafilatura (pages)
+#   make benchmark-archive  memory over 2 GB of pages in one archive
+#
 #   make sanitize  the thread sanitizer over reading, storing and the commands
-#   make benchmark-archive  memory over 2 GB of pages in one archive (needs the corpora)
+#   make fuzz FORMAT=warc SECONDS=3600  broken inputs of one format
 
 .PHONY: setup build demo sample test lint interop clusters models weights scores benchmark benchmark-archive sanitize fuzz
 

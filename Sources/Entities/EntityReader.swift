@@ -7,6 +7,11 @@ package import NewsModel
 package struct EntityReader: Sendable {
   package init() {}
 
+  /// Finds the entities of an article with all of their mentions.
+  ///
+  /// - Parameter text: An article with its names, tags and dependencies.
+  /// - Returns: Entities in the order of their first mention, mentions in text order, offices as links. A mention that refers to
+  ///   nobody who could be read has no entity. The token ranges of mentions are half-open, into the tokens of `text`.
   package func read(_ text: AnalyzedText) -> EntityReading {
     let clusterer = NameClusterer(text)
     let (links, offices) = OfficeReader().links(text, mentions: clusterer.mentions)

@@ -7,6 +7,12 @@ package import NewsModel
 package struct EventReader: Sendable {
   package init() {}
 
+  /// Finds the events of an article.
+  ///
+  /// - Parameters:
+  ///   - text: An article with its tags and dependencies.
+  ///   - entities: Those of the same article; participants and places are indices into its entities.
+  /// - Returns: Events in the order of the words that show them first, each with an id that no other of the article has.
   package func read(_ text: AnalyzedText, entities: EntityReading) -> EventReading {
     let tree = ClauseTree(text, entities: entities)
     let places = PlaceReader(text, entities: entities, tree: tree)

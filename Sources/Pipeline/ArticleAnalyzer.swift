@@ -13,6 +13,12 @@ package struct ArticleAnalyzer: Sendable {
 
   package init() {}
 
+  /// Reads an article.
+  ///
+  /// Places in the record are half-open ranges of UTF-8 offsets in the text of the document, indices are into the arrays of the
+  /// record. What could not be read is among its findings. An article in another language than English has an empty record.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text, as far as sentences and names in them are of usual length.
   package func record(of document: Document) -> DocumentRecord {
     // What is read by rules for English would be nonsense in another language: the document is kept, nothing is read.
     if let code = document.language, code != "en" { return DocumentRecord(document: document) }

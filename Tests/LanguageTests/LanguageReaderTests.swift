@@ -50,6 +50,8 @@ import Testing
     ("Sen. Smith met Gen. Lee. They talked.", ["Sen. Smith met Gen. Lee.", "They talked."]),
     ("He lives in the U.S. He likes it.", ["He lives in the U.S.", "He likes it."]),
     ("The U.S. Senate voted.", ["The U.S. Senate voted."]),
+    ("An aide of U.S. President Berg left.", ["An aide of U.S. President Berg left."]),
+    ("An aide left the U.S. President Berg stayed.", ["An aide left the U.S.", "President Berg stayed."]),
     ("On Jan. 6 he spoke.", ["On Jan. 6 he spoke."]),
     ("“It is over.” She left.", ["“It is over.”", "She left."]),
     ("“Is it over?” he asked.", ["“Is it over?” he asked."]),

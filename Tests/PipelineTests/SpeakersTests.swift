@@ -35,6 +35,8 @@ import Testing
     ("Henrik Dahl, the former mayor, has died, according to Peter Lind.", ["Peter Lind"]),
     // Who speaks for or near somebody is not that one.
     ("An aide to Mayor Anna Berg said that the well was dry.", [nil]),
+    ("The son of Senator Anna Berg said that the well was dry.", [nil]),
+    ("Aides to U.S. Secretary Anna Berg said that the well was dry.", [nil]),
     ("Norsk Oil said its source claimed that the well was dry.", ["Norsk Oil", nil]),
     ("The Berg campaign said that Otto Berg was ill.", [nil]),
     ("Norwegian lawyers said that the well was dry.", [nil]),

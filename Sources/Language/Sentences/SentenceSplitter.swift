@@ -8,21 +8,25 @@ import NewsModel
 struct SentenceSplitter: Sendable {
   private let words: TokenizerWords
   private let starters: Set<WordHash>
+  private let titles: Set<WordHash>
   private let speechVerbs: Set<WordHash>
 
   init(words: TokenizerWords = .shared) {
     self.words = words
     let table = LexiconTable(language_sentence_words())
     var starters: Set<WordHash> = []
+    var titles: Set<WordHash> = []
     var speechVerbs: Set<WordHash> = []
     for row in table.rows {
       switch row["kind"] {
       case "starter": starters.insert(WordHash(row["word"]))
+      case "title": titles.insert(WordHash(row["word"]))
       case "speech": speechVerbs.insert(WordHash(row["word"]))
       default: row.refuse(row["kind"], as: "kind")
       }
     }
     self.starters = starters
+    self.titles = titles
     self.speechVerbs = speechVerbs
   }
 
@@ -69,7 +73,9 @@ struct SentenceSplitter: Sendable {
     if mark == .abbreviation {
       if words.isOpenAbbreviation(token.word) { return nil }
       let first = opens(next, bytes) && end + 1 < paragraph.upperBound ? tokens[end + 1] : next
-      return first.features.contains(.capitalized) && starters.contains(first.word) ? end : nil
+      guard first.features.contains(.capitalized) else { return nil }
+      let isTitle = titles.contains(first.word) && index > start && tokens[index - 1].word == "the"
+      return isTitle || starters.contains(first.word) ? end : nil
     }
     guard
       canBegin(next, at: end, paragraph, tokens, bytes)

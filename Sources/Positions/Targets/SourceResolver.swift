@@ -139,7 +139,10 @@ struct SourceResolver {
   /// "Opponents of Ada Berg", "a friend of Mayor Ada Berg": somebody else.
   private func isRelated(_ head: Int, to name: Int) -> Bool {
     guard text.tokens[head + 1].tag == .adposition else { return false }
-    return text.tokens[head].features.contains(.plural) || head + 2 == name
+    if text.tokens[head].features.contains(.plural) || head + 2 == name { return true }
+    // "the son of Senator Ada Berg": the office right before the name is hers. "Chief of Staff General Ada Berg" is herself.
+    let isOffice = name - 1 > head + 1 && WordList.actorNouns.contains(text.tokens[name - 1].word)
+    return isOffice && !text.tokens[head].features.contains(.capitalized)
   }
 
   private func isBracket(_ token: Int) -> Bool {
@@ -156,6 +159,7 @@ struct SourceResolver {
     if let person = entity(atToken: index), isPerson(person), text.tokens[index].tag == .properNoun {
       let start = entities.mentions[Int(mentionOfToken[index])].tokens.lowerBound
       let isBeside = start - 1 > head && text.tokens[start - 1].tag == .properNoun && !speaks(head, for: start)
+        && !isRelated(head, to: start)
       return isBeside && !(head..<index).contains { text.tokens[$0].tag == .verb } ? person : nil
     }
     guard text.tokens[index].word == "," else { return nil }
