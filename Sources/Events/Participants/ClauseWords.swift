@@ -6,7 +6,7 @@ struct ClauseWords: Sendable {
   static let shared = ClauseWords()
 
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let asking = Kinds(rawValue: 1)
     static let light = Kinds(rawValue: 2)
     static let brokering = Kinds(rawValue: 4)
@@ -14,6 +14,9 @@ struct ClauseWords: Sendable {
     static let undergone = Kinds(rawValue: 16)
     static let office = Kinds(rawValue: 32)
     static let site = Kinds(rawValue: 64)
+    static let labelling = Kinds(rawValue: 128)
+    static let suffix = Kinds(rawValue: 256)
+    static let telling = Kinds(rawValue: 512)
   }
 
   private var kinds: [WordHash: Kinds] = [:]
@@ -22,6 +25,7 @@ struct ClauseWords: Sendable {
     let names: [Substring: Kinds] = [
       "asking": .asking, "light": .light, "brokering": .brokering, "naming": .naming, "undergone": .undergone,
       "office": .office, "site": .site,
+      "labelling": .labelling, "suffix": .suffix, "telling": .telling,
     ]
     for row in LexiconTable(events_clause_words()).rows {
       guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
