@@ -65,6 +65,14 @@ import Testing
     #expect(Set(types(in: text)).isSuperset(of: expected), "found \(types(in: text))")
   }
 
+  @Test(arguments: [
+    ("Norway and Kenya signed an agreement in Oslo on Monday.", "AGREE"),
+    ("The ministers met in an emergency session in Lima on Monday.", "meeting"),
+  ])
+  func `a verb and its noun tell one happening`(text: String, type: String) {
+    #expect(types(in: text).filter { $0 == type }.count == 1, "found \(types(in: text))")
+  }
+
   @Test func `each sentence of a digest tells another matter`() {
     let digest = """
       News in brief
