@@ -6,7 +6,7 @@ struct ClauseWords: Sendable {
   static let shared = ClauseWords()
 
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let asking = Kinds(rawValue: 1)
     static let light = Kinds(rawValue: 2)
     static let brokering = Kinds(rawValue: 4)
@@ -14,6 +14,11 @@ struct ClauseWords: Sendable {
     static let undergone = Kinds(rawValue: 16)
     static let office = Kinds(rawValue: 32)
     static let site = Kinds(rawValue: 64)
+    static let answering = Kinds(rawValue: 128)
+    static let commenting = Kinds(rawValue: 256)
+    static let hitting = Kinds(rawValue: 512)
+    static let sending = Kinds(rawValue: 1024)
+    static let abroad = Kinds(rawValue: 2048)
   }
 
   private var kinds: [WordHash: Kinds] = [:]
@@ -21,7 +26,8 @@ struct ClauseWords: Sendable {
   private init() {
     let names: [Substring: Kinds] = [
       "asking": .asking, "light": .light, "brokering": .brokering, "naming": .naming, "undergone": .undergone,
-      "office": .office, "site": .site,
+      "office": .office, "site": .site, "answering": .answering, "commenting": .commenting, "hitting": .hitting,
+      "sending": .sending, "abroad": .abroad,
     ]
     for row in LexiconTable(events_clause_words()).rows {
       guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
