@@ -17,6 +17,11 @@ struct ClauseWords: Sendable {
     static let labelling = Kinds(rawValue: 128)
     static let suffix = Kinds(rawValue: 256)
     static let telling = Kinds(rawValue: 512)
+    static let answering = Kinds(rawValue: 128)
+    static let commenting = Kinds(rawValue: 256)
+    static let hitting = Kinds(rawValue: 512)
+    static let sending = Kinds(rawValue: 1024)
+    static let abroad = Kinds(rawValue: 2048)
   }
 
   private var kinds: [WordHash: Kinds] = [:]
@@ -26,6 +31,8 @@ struct ClauseWords: Sendable {
       "asking": .asking, "light": .light, "brokering": .brokering, "naming": .naming, "undergone": .undergone,
       "office": .office, "site": .site,
       "labelling": .labelling, "suffix": .suffix, "telling": .telling,
+      "office": .office, "site": .site, "answering": .answering, "commenting": .commenting, "hitting": .hitting,
+      "sending": .sending, "abroad": .abroad,
     ]
     for row in LexiconTable(events_clause_words()).rows {
       guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }

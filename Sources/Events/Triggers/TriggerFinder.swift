@@ -94,7 +94,9 @@ struct TriggerFinder {
           tokens = day.tokens.upperBound..<tokens.upperBound
         }
         let time =
-          sentenceTimes.filter { !attachment.belongsElsewhere($0.tokens, than: head) }
+          sentenceTimes.filter {
+            !attachment.belongsElsewhere($0.tokens, than: head) && !attachment.isAnothers($0, than: head)
+          }
           .min { attachment.nearness($0.tokens, head) < attachment.nearness($1.tokens, head) }
         found.append(
           TriggerMention(
