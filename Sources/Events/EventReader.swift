@@ -29,7 +29,7 @@ package struct EventReader: Sendable {
     let phrases = NamePhrases(text, entities: entities, tree: tree)
     let namer = EventNamer(phrases)
     let identity = EventIdentity(phrases)
-    let chooser = ParticipantChooser(text, entities: entities, tree: tree)
+    let chooser = ParticipantChooser(text, entities: entities, tree: tree, groups: groups)
     let timing = TimeChooser(text, tree: tree, times: finder.times)
     let statuses = StatusChooser(text, tree: tree)
     var taken: Set<Event.ID> = []
@@ -87,7 +87,7 @@ package struct EventReader: Sendable {
     // In a sentence or two all are named near everything: only the clause tells who takes part.
     let participants =
       EventSalience.isShort(text) ? stated : chooser.participants(of: group, place: place?.entity)
-    let name = namer.name(of: trigger, participants: participants, place: place?.entity)
+    let name = namer.name(of: group, participants: participants, place: place?.entity)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
     let (time, status) = timeAndStatus(of: group, named: trigger, timing, statuses, text)

@@ -102,7 +102,8 @@ struct TriggerFinder {
           TriggerMention(
             head: head, tokens: tokens, kind: entry.kind, family: entry.family, weight: entry.weight, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
-            status: statuses.status(of: head), participants: clauses.participants(of: head, kind: entry.kind),
+            status: statuses.status(of: head),
+            participants: clauses.participants(of: head, kind: entry.kind, family: entry.family),
             place: places.place(of: head, kind: entry.kind, sentence: number, name: isName ? tokens : nil),
             time: (time ?? earlier).map { found in
               TimedMention(
