@@ -22,7 +22,7 @@ struct ClauseReader {
       && !tree.children(of: head).contains { text.tokens[$0].dependency == .determiner && $0 == head - 1 }
     clause.isPassive = text.tokens[head].features.contains(.passive) || isUndergone(head) || isUnder(head)
     clause.isTogether = NamePrepositions.shared.isTogether(family)
-    clause.kinds = clause.isVerb ? [] : words.kinds(of: text.tokens[head].lemma)
+    clause.kinds = clause.isVerb ? KindSet() : words.kinds(of: text.tokens[head].lemma)
     clause.hasActor = tree.children(of: head).contains { isSubject($0) && isSomebody($0) }
     clause.hasSufferer =
       clause.kinds.contains(.suffered) && tree.children(of: head).contains { isSuffererBehind($0) }
@@ -39,7 +39,7 @@ struct ClauseReader {
     var isPassive = false
     /// Its parties do it with each other: "met".
     var isTogether = false
-    var kinds: ClauseWords.Kinds = []
+    var kinds: KindSet<ClauseWords.Kind> = KindSet()
     /// Whether its verb has a subject who can own things.
     var hasActor = false
     /// Whether a phrase behind the noun tells to whom it was done: "Kenya's arrest of Berg".
