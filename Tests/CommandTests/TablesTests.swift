@@ -222,7 +222,8 @@ import Testing
     #expect(try build("- ignored: Ada Berg\n").status == 2)
     let type = try build("- retype: Ada Berg\n  to: country\n")
     #expect(
-      type.errors.contains("\"country\" is no type that can be given; choose from person, organization, place, group."))
+      type.errors.contains(
+        "\"country\" is no type that can be given; choose from person, organization, place, group, or"))
     _ = try build("- merge: [Ada Berg, Carl Lind]\n")
     let changes = try Program.run("diff", folder.file("news.db"), folder.file("with.db"))
     #expect(changes.status == 1 && !changes.output.contains("Carl Lind – supports – Ukraine (person:ada-berg"))
