@@ -27,14 +27,14 @@ import Testing
     ("Peter Lind was not immediately available for comment.", "Peter Lind | available for | comment | declines"),
     (
       "The Norwegian government, which owns half of Acme, had no immediate comment.",
-      "Norwegian | no immediate comment | comment | declines"
+      "government | no immediate comment | comment | declines"
     ),
     // Verbs in the present that look like nouns.
     ("Ada Berg, a chemist at Leeds, cautions against haste.", "Ada Berg | cautions against | haste | warns"),
     ("Peter Lind questions the figures.", "Peter Lind | questions | the figures | doubts"),
     // Whoever supports that something ends is against it.
-    ("Lawmakers voted to scrap the tax.", "Lawmakers | voted | to scrap the tax | opposes"),
-    ("The fund expressed regret over the vote.", "fund | expressed regret over | the vote | opposes"),
+    ("Norway voted to end its embargo on Peru.", "Norway | voted | to end its embargo on Peru | opposes"),
+    ("The union expressed regret over the vote.", "union | expressed regret over | the vote | opposes"),
     ("Ada Berg disagreed that the bank had failed.", "Ada Berg | disagreed | the bank had failed | rejects"),
     ("Ada Berg has never, in ten years, supported the ban.", "Ada Berg | supported | the ban | declines"),
     // A word inside of what is said turns nothing.
@@ -103,7 +103,7 @@ import Testing
     ("The judges said the decree should be quashed by the Supreme Court.", "quashed"),
   ])
   func `what is laid to somebody is not his own`(text: String, cue: String) {
-    #expect(!positions(in: text).contains { $0.contains("| \(cue)") }, "found \(positions(in: text))")
+    #expect(!positions(in: text).contains { $0.contains("| \(cue) |") }, "found \(positions(in: text))")
   }
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ struct EventNouns: Sendable {
     for row in rows {
       let types = row["types"].split(separator: ",").map(String.init)
       meanings[WordHash(row["word"])] =
-        types == ["*"] ? .any : types == ["decision"] ? .decision : .types(Set(types))
+        types == ["*"] ? .any : row["sort"] == "decision" ? .decision : .types(Set(types))
     }
     self.meanings = WordMap(meanings)
   }
