@@ -30,7 +30,6 @@ import Testing
     ("Police arrested Anna Novak, who was born in Lima in 1961.", "arrested", "-"),
     ("The council imposed a penalty under rules adopted in 2012.", "penalty", "-"),
     ("The thieves fled with the prize that she won in February.", "fled", "-"),
-    ("The jailed banker Peter Brown died on Monday.", "jailed", "-"),
     ("The jailed banker Peter Brown died on Monday.", "died", "2020-05-04"),
     ("A bomb that killed six people exploded in Lima on Monday.", "killed", "2020-05-04"),
   ])
@@ -61,7 +60,7 @@ import Testing
     ),
     ("Peter Brown was convicted of the robbery of a shop in Lima. He was released in 1992.", "released", "-"),
     ("The actor apologised for a brawl in a Lima nightclub.", "apologised", "-"),
-    ("Berg rejected the report and said that he would write to the court in Lima.", "rejected", "-"),
+    ("Berg resigned and said that he would write to the court in Lima.", "resigned", "-"),
     ("Anna Novak, who was kidnapped in Lima in 2016, published a book.", "published", "-"),
     ("Anna Novak, who was kidnapped in Lima in 2016, published a book.", "kidnapped", "Lima"),
     ("Two boys accused of stabbing a nurse in Lima were jailed in Lund on Monday.", "stabbing", "Lima"),
