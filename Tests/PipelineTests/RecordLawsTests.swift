@@ -7,7 +7,8 @@ import Testing
 @Suite struct RecordLawsTests {
   private static let pieces = [
     "Anna Berg", "Peter Novak", "Kenya", "the president of Peru", "Lund Air", "she", "they", "who", "Mr.", "U.S.",
-    "said", "told reporters", "denied", "urged", "condemned", "according to", "was accused by", "has ruled out", "met",
+    "said", "told reporters", "denied", "urged", "having", "threatened", "wanting", "condemned", "according to",
+    "was accused by", "has ruled out", "met",
     "signed", "resigned", "was killed", "the attack", "a cease-fire", "the 2016 election", "talks", "that", "not",
     "on Friday", "last month", "in Lima", "May 5, 2020", "after", "and", "but", ",", ".", "?", ":", ";", "—", "(", ")",
     "\"", "“", "”", "'", "’s", "\n\n", "\n", " ", "\t", "LIMA (ANA) —", "Q:", "• ", "https://example.com/a?b=c",
