@@ -192,6 +192,7 @@ extension AttributionFinder {
     // "denied having threatened": the parse may take "having" for the verb.
     let isPerfect = text.tokens[head].word == "having" && text.tokens[head].head >= 0
     if isPerfect { head = Int(text.tokens[head].head) }
+    guard head < verb else { return false }
     let features = text.tokens[verb].features
     if features.contains(.infinitive) {
       return text.tokens[verb].dependency == .openComplement
