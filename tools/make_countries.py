@@ -31,6 +31,7 @@ DEMONYMS = {
   "CG": "Congolese", "MM": "Burmese|Myanmarese", "KR": "South Korean|South Koreans", "KP": "North Korean|North Koreans", "NZ": "New Zealander|New Zealanders|Kiwi|Kiwis",
   "PS": "Palestinian|Palestinians", "AE": "Emirati|Emiratis", "SA": "Saudi|Saudis|Saudi Arabian", "IL": "Israeli|Israelis", "IQ": "Iraqi|Iraqis", "PK": "Pakistani|Pakistanis",
   "BD": "Bangladeshi|Bangladeshis", "AF": "Afghan|Afghans", "KZ": "Kazakh|Kazakhs|Kazakhstani", "KG": "Kyrgyz|Kyrgyzstani", "TJ": "Tajik|Tajiks", "TM": "Turkmen", "UZ": "Uzbek|Uzbeks",
+  "EC": "Ecuadorian|Ecuadorians|Ecuadorean|Ecuadoreans", "NP": "Nepali|Nepalis|Nepalese", "MP": "",
   "XK": "Kosovar|Kosovars|Kosovan", "HK": "Hong Konger|Hong Kongers|Hongkonger|Hongkongers", "TW": "Taiwanese", "VA": "", "CI": "Ivorian|Ivorians", "ZW": "Zimbabwean|Zimbabweans|Rhodesian|Rhodesians", "IE": "Irish|Irishman|Irishmen",
   "FR": "French|Frenchman|Frenchmen|Frenchwoman", "CH": "Swiss", "ES": "Spanish|Spaniard|Spaniards", "DK": "Danish|Dane|Danes", "SE": "Swedish|Swede|Swedes", "FI": "Finnish|Finn|Finns",
   "PL": "Polish|Pole|Poles", "TR": "Turkish|Turk|Turks", "LS": "Basotho|Lesothan", "BW": "Botswanan|Motswana|Batswana", "PT": "Portuguese", "CZ": "Czech|Czechs", "SK": "Slovak|Slovaks|Slovakian",

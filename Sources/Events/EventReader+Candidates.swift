@@ -14,7 +14,7 @@ extension EventReader {
   /// Everyone who is named near a happening that the article might tell, with what is weighed to find who takes part.
   package func participantCandidates(_ text: AnalyzedText, entities: EntityReading) -> [FittingCandidate] {
     let stages = Stages(text, entities)
-    let chooser = ParticipantChooser(text, entities: entities, tree: stages.tree)
+    let chooser = ParticipantChooser(text, entities: entities, tree: stages.tree, groups: stages.groups)
     return stages.groups.flatMap { group in
       let place = group.compactMap(\.place).min { $0.nearness < $1.nearness }
       return chooser.candidates(of: group, place: place?.entity).map { actor, features in

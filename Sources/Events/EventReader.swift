@@ -29,13 +29,13 @@ package struct EventReader: Sendable {
     let phrases = NamePhrases(text, entities: entities, tree: tree)
     let namer = EventNamer(phrases)
     let identity = EventIdentity(phrases)
-    let chooser = ParticipantChooser(text, entities: entities, tree: tree)
+    let chooser = ParticipantChooser(text, entities: entities, tree: tree, groups: groups)
     let timing = TimeChooser(text, tree: tree, times: finder.times)
     let statuses = StatusChooser(text, tree: tree)
     var taken: Set<Event.ID> = []
     let ordered = kept.sorted { text.span(of: $0[0].tokens) < text.span(of: $1[0].tokens) }
     var events = ordered.map {
-      event(of: $0, namer, identity, chooser, timing, statuses, tree, opening, text, entities, &taken)
+      event(of: $0, namer, identity, chooser, timing, statuses, tree, opening, text, entities, places, &taken)
     }
     for (index, parent) in HeldEvents(ordered, in: text).parents().enumerated() { events[index].parent = parent }
     for index in events.indices { setScene(of: index, in: &events) }
@@ -72,7 +72,7 @@ package struct EventReader: Sendable {
     of group: [TriggerMention], _ namer: EventNamer, _ identity: EventIdentity, _ chooser: ParticipantChooser,
     _ timing: TimeChooser,
     _ statuses: StatusChooser, _ tree: ClauseTree, _ opening: Opening, _ text: AnalyzedText, _ entities: EntityReading,
-    _ taken: inout Set<Event.ID>
+    _ reader: PlaceReader, _ taken: inout Set<Event.ID>
   ) -> Event {
     let trigger = group.naming
     let stated = stated(in: group)
@@ -82,12 +82,12 @@ package struct EventReader: Sendable {
     let place =
       finest(isAbroad ? places.filter { $0.nearness <= .sentence } : places, of: group[0].kind, opening)
       ?? PlaceReader.place(among: stated, of: group[0].kind, entities)
-      ?? leadPlace(of: group, opening.place, text)
-      ?? homePlace(of: group, stated, opening.country, entities)
+      ?? leadPlace(of: group, opening, text, reader)
+      ?? homePlace(of: group, stated, opening.country, entities, reader)
     // In a sentence or two all are named near everything: only the clause tells who takes part.
     let participants =
       EventSalience.isShort(text) ? stated : chooser.participants(of: group, place: place?.entity)
-    let name = namer.name(of: trigger, participants: participants, place: place?.entity)
+    let name = namer.name(of: group, participants: participants, place: place?.entity)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
     let (time, status) = timeAndStatus(of: group, named: trigger, timing, statuses, text)
@@ -112,8 +112,16 @@ package struct EventReader: Sendable {
       guard let date = time?.date, let published = text.publicationDate else { return false }
       return date.isAfter(published)
     }
+    func isOver(_ time: Event.Time) -> Bool {
+      guard let date = time.date, let published = text.publicationDate else { return false }
+      return published.isAfter(date)
+    }
     var time = timing.time(of: group)
     var status = statuses.status(of: group, shown: trigger, on: time?.date)
+    if status == .planned || status == .hypothetical, let told = time, isOver(told), let date = told.date {
+      guard timing.isOwn(told, of: group) else { return (timing.time(ofPlanned: group), status) }
+      return (time, status == .planned && !statuses.isTold(trigger, as: .planned, on: date) ? .happened : status)
+    }
     guard status == .happened, isToCome(time) else { return (time, status) }
     time = timing.time(ofPast: group)
     status = statuses.status(of: group, shown: trigger, on: time?.date)
@@ -154,9 +162,13 @@ package struct EventReader: Sendable {
 
   /// What an article opens with happened where its opening says, if it is of a kind that has one place.
   private func leadPlace(
-    of group: [TriggerMention], _ lead: PlaceReader.Found?, _ text: AnalyzedText
+    of group: [TriggerMention], _ found: Opening, _ text: AnalyzedText, _ places: PlaceReader
   ) -> PlaceReader.Found? {
-    guard let lead, let first = group.first, first.kind.isLocal else { return nil }
+    guard let lead = found.place, let first = group.first, first.kind.isLocal else { return nil }
+    if group.allSatisfy({ text.tokens[$0.head].features.contains(.quoted) }) { return nil }
+    if places.borders.isAside(first.head, without: nil) { return nil }
+    if group.count == 1, places.borders.isAnswered(first.head) { return nil }
+    if places.namesOther(than: lead, beside: first.head, outer: found.outer) { return nil }
     let opening = text.sentences.prefix { !($0.paragraph > 3) }.last?.tokens.upperBound ?? 0
     return first.head < opening ? lead : nil
   }
@@ -165,9 +177,10 @@ package struct EventReader: Sendable {
   /// takes part.
   private func homePlace(
     of group: [TriggerMention], _ participants: [Event.Participant], _ country: PlaceReader.Found?,
-    _ entities: EntityReading
+    _ entities: EntityReading, _ places: PlaceReader
   ) -> PlaceReader.Found? {
     guard let country, let first = group.first, first.kind.isDomestic else { return nil }
+    if places.namesOther(than: country, beside: first.head) { return nil }
     let isAlone = participants.allSatisfy {
       entities.entities[$0.entity].type != .country || $0.entity == country.entity
     }

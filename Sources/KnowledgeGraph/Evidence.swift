@@ -16,6 +16,11 @@ package struct Evidence: Hashable, Sendable {
   /// Whether the words do not name the target that they are evidence for: it was inferred from what stands around them.
   package var hasInferredTarget: Bool { rule.hasSuffix("inferred target") }
 
+  /// The statement that it is, as evidence of a position of this stance.
+  package func statement(_ stance: Stance) -> StatementID {
+    StatementID(document: document, start: start, end: end, stance: stance, rule: rule)
+  }
+
   package init(document: Document.ID, start: Int, end: Int, quote: String, rule: String, confidence: Float) {
     self.document = document
     self.start = start

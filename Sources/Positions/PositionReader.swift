@@ -60,6 +60,7 @@ package struct PositionReader: Sendable {
       if let inner = own.stance(of: index) {
         stance = stances.merged(stance, with: stances.reading(of: inner))
       }
+      stance = stances.turned(stance, of: attribution) { topics.event(atToken: $0) != nil }
       // A thing may tell something ("the figures suggest"), but takes no side.
       if source == nil, attribution.rule != .turn, let head = attribution.sourceHead, finder.isThing(head),
         stance.stance != .asserts || isInfinitive(attribution.cue, in: text)
@@ -92,7 +93,10 @@ package struct PositionReader: Sendable {
           number: index, attribution: attribution, stance: stance.stance, layer: layer,
           // Who reports a position or is told it is not what it is about.
           others: [source, addressees[index], reporters[index]].compactMap { $0 },
-          neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] }))
+          neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] },
+          bodies: source.map { person in
+            entities.links.filter { $0.kind == .role && $0.source == person }.map(\.target)
+          } ?? []))
       observe(choices)
       let found = targets.reading(of: choices)
       position.targets = found.targets

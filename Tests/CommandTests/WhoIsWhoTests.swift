@@ -50,7 +50,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("ignored  person:carl-lind · 2 mentions in 2 articles"))
     #expect(run.output.contains("renamed  person:anna-berg, called “A. Berg”"))
-    #expect(run.errors.contains("rules.yaml:4: No entity is called \"Nobody Here\"."))
+    #expect(run.errors.contains("rules.yaml:4: Nothing is called \"Nobody Here\"."))
     #expect(!FileManager.default.fileExists(atPath: graph))
     #expect(try Program.run("build", folder.path, "--dry-run").status == 64)
   }

@@ -171,10 +171,47 @@ import Testing
     #expect(found == ["-", "-"])
   }
 
-  @Test func `a rule for nobody is a finding`() {
-    let rules = CorrectionsParser(location: "c.yaml").parse("- ignore: Nobody").rules
+  @Test func `the names of rules tell whom they fit in the end`() {
+    let rules = CorrectionsParser(location: "c.yaml").parse("- ignore: Nobody\n- retype: Anna Berg\n  to: group").rules
     let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(
       article(1, [(.person, "Anna Berg", [])]))
-    #expect(resolved.findings.map(\.location) == ["c.yaml:1"])
+    #expect(resolved.named == ["Nobody": [], "Anna Berg": [Entity.ID(rawValue: "group:anna-berg")]])
+    #expect(resolved.findings.isEmpty)
+  }
+
+  @Test func `a merge of two kinds is done and told`() {
+    let rules = CorrectionsParser(location: "c.yaml").parse("- merge: [Anna Berg, Lund Assembly]").rules
+    let summaries = article(1, [(.person, "Anna Berg", []), (.organization, "Lund Assembly", [])])
+    let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(summaries)
+    #expect(resolved.findings.map(\.code) == [.mixedCorrection])
+    #expect(resolved.findings[0].message.contains("an organization, is merged into \"Anna Berg\", a person"))
+    #expect(Set(resolved.ids.values.joined().map { $0?.rawValue }) == ["person:anna-berg"])
+  }
+
+  @Test(arguments: [
+    ("", ["person:john-smith-2", "person:john-smith", "person:anna-berg"]),
+    ("\n  as: Jack Smith", ["person:jack-smith", "person:john-smith", "person:anna-berg"]),
+    // Whom other articles know by that name is the same.
+    ("\n  as: Anna Berg", ["person:anna-berg", "person:john-smith", "person:anna-berg"]),
+    ("\n  as: John Smith", ["person:john-smith-2", "person:john-smith", "person:anna-berg"]),
+    ("\n- rename: John Smith\n  to: X\n- ignore: person:john-smith-2", ["-", "person:john-smith", "person:anna-berg"]),
+    ("\n- merge: [Anna Berg, John Smith]", ["person:john-smith-2", "person:anna-berg", "person:anna-berg"]),
+  ])
+  func `two of one name are parted by their articles`(part: String, expected: [String]) {
+    let summaries =
+      article(1, [(.person, "John Smith", [])]) + article(2, [(.person, "John Smith", [])])
+      + article(3, [(.person, "Anna Berg", [])])
+    let first = summaries[0].document.rawValue
+    #expect(ids(summaries, "- split: John Smith\n  in: \(first)\(part)") == expected)
+  }
+
+  @Test func `two rules may not split one article`() {
+    let summaries = article(1, [(.person, "John Smith", [])]) + article(2, [(.person, "John Smith", [])])
+    let first = summaries[0].document.rawValue
+    let text = "- split: John Smith\n  in: \(first)\n- split: person:john-smith\n  in: [\(first)]\n  as: Joe"
+    let rules = CorrectionsParser(location: "c.yaml").parse(text).rules
+    let resolved = IdentityResolver(corrections: rules, location: "c.yaml").resolve(summaries)
+    #expect(resolved.findings.map(\.code) == [.contradictingCorrections])
+    #expect(resolved.findings[0].location == "c.yaml:3")
   }
 }

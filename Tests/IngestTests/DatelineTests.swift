@@ -32,6 +32,12 @@ import Testing
     ("Posted: 03/02/2008 05:12 PM EST", "2008-03-02T17:12-05:00"),
     ("Posted: 03/02/2008 17:12 GMT+1, Monday", nil),
     ("Tuesday 03/04/2008", "2008-03-04"),
+    ("02-07-2024 09:41", "2024-07-02T09:41"),
+    ("02-07-2024 09:41 PM EST", "2024-02-07T21:41-05:00"),
+    ("LIMA/CALLAO. Monday November 28 2016.", "2016-11-28"),
+    ("By Anna Novak and Peter Brown | Lima Post | May 19, 2024 11:42 pm IDT", "2024-05-19T23:42"),
+    ("Posted on 3rd March 2021 by Admin", "2021-03-03"),
+    ("Tuesday, 03 March 2015 14:22 | Written by Staff Reporter", "2015-03-03T14:22"),
     ("Published 5 May 2013, updated 6 May 2013", "2013-05-05"),
     // Lines that tell of another day.
     ("Trade fair opens in Lima on 5 May 2013", nil),
@@ -57,6 +63,16 @@ import Testing
   ])
   func `reads the day from the opening of the report`(line: String, date: String?) throws {
     #expect(try document("Ministers agree on a budget\n\n\(line)\n\(Self.body)").published == date)
+  }
+
+  @Test(arguments: [
+    ("Novak reported from Lima, Peru. (July 29, 2014)", "2014-07-29"), ("(Published 29/07/2014)", "2014-07-29"),
+    ("April 10, 2013 | 00:15", "2013-04-10T00:15"), ("The treaty was signed in Lima. (July 29, 2014)", nil),
+    ("Ministers met in Lima\nJuly 29, 2014", nil),
+  ])
+  func `reads the day from the end of the report`(line: String, date: String?) throws {
+    let text = "Ministers agree on a budget\n\n\(Self.body)\n\(Self.body)\n\(Self.body)\n\(Self.body)\n\(line)"
+    #expect(try document(text).published == date)
   }
 
   @Test(arguments: [

@@ -47,7 +47,7 @@ import Testing
     ("The judges ruled against the company.", "judges | ruled against | the company | opposes"),
     ("Anna Novak talked about the vote.", "Anna Novak | talked about | the vote | asserts"),
     // Compared and named.
-    ("Peter Berg likened the law to a cage.", "Peter Berg | likened | the law to a cage | asserts"),
+    ("Peter Berg likened the law to a cage.", "Peter Berg | likened | the law to a cage | opposes"),
     ("Anna Novak referred to the vote as a farce.", "Anna Novak | referred to | the vote as a farce | opposes"),
     // Criticism with a reason.
     ("Peter Berg ripped the mayor over her speech.", "Peter Berg | ripped | her speech | opposes"),
@@ -134,7 +134,7 @@ import Testing
       "Kenya | expressed regret over | what it called Norway's refusal | opposes"
     ),
     ("“Good riddance to them all,” said Ada Brown.", "Ada Brown | said | Good riddance to them all | opposes"),
-    ("“That is absolutely untrue,” said Ada Brown.", "Ada Brown | said | is absolutely untrue | denies"),
+    ("“That is absolutely untrue,” said Ada Brown.", "Ada Brown | said | That is absolutely untrue | denies"),
     ("“I never paid the referee,” said Ada Brown.", "Ada Brown | said | I never paid the referee | denies"),
     ("Ada Brown predicted she would win the seat.", "Ada Brown | predicted | she would win the seat | asserts"),
     // Headings of two verbs, and verbs that the parse took for other words.

@@ -34,4 +34,37 @@ import Testing
   func `whom the words name is drawn`(text: String, edge: String) {
     #expect(edges(of: text).contains(edge), "found \(edges(of: text))")
   }
+
+  @Test(arguments: [
+    // "It" is no body and no place that stands near.
+    "Ghana and Togo say they will send soldiers. Peru has come out against it.",
+    "Anna Novak thanked Boston firefighters.",
+    "A man burned a hotel in Akron. Anna Novak supports the measure.",
+    "Peter Brown scrapped the gig at Wembley Arena.",
+    "Peter Brown agreed to lift the embargo on Kenya.",
+    "The Council met in Lima. Anna Novak said they would never agree.",
+  ])
+  func `what no word names is not drawn`(text: String) {
+    #expect(edges(of: text).filter { !$0.contains("promises") }.isEmpty, "found \(edges(of: text))")
+  }
+
+  @Test(arguments: [
+    ("Anna Novak thanked Spain, Ireland and Norway.", 3),
+    ("Anna Novak urged Iran, Iraq and Syria to hold fire.", 3),
+  ])
+  func `all who are named together are drawn`(text: String, count: Int) {
+    #expect(edges(of: text).count == count, "found \(edges(of: text))")
+  }
+
+  @Test(arguments: [
+    (
+      "The commission decided on Friday to ban cars. Kenya announced an embargo. Peter Brown hailed the decision.",
+      "decision"
+    ),
+    ("Peru's embargo began on Monday. Norway lifted its ban. Peter Brown welcomed the embargo.", "embargo"),
+  ])
+  func `a noun points back to what it names`(text: String, event: String) {
+    let own = edges(of: text).filter { $0.hasPrefix("person:peter-brown") }
+    #expect(own.allSatisfy { $0.contains(event) }, "found \(own)")
+  }
 }

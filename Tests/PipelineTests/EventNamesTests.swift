@@ -35,6 +35,40 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The council is expected to vote on Monday.", "Vote by the council"),
+    ("The ship capsized on Monday near Lima with only a handful of survivors.", "Crash of the ship"),
+    ("Oil prices fell to a record low on Monday.", "Fall of oil prices to a record low"),
+    ("The findings published in Lima on Monday were false.", "Publication of the findings"),
+    ("Two people died in a fire in Lima on Monday.", "Death of two people in Lima"),
+    ("The drivers' union held a one-day walkout on Monday.", "One-day walkout by the drivers' union"),
+    ("The company's decision came on Monday.", "Company's decision"),
+  ])
+  func `say who does it or what it happens to where that has no name`(text: String, name: String) {
+    let names = events(in: text).map(\.name)
+    #expect(names.contains(name), "found \(names)")
+  }
+
+  @Test(arguments: [
+    ("Anna Berg met the bereaved families in Lima on Monday.", "Berg's meeting with the bereaved families"),
+    ("The minister ordered the party to stop on Monday.", "Order to the party"),
+    ("Didier Berg joined Lund Union in July.", "Berg's accession to Lund Union"),
+    ("Parliament amended Section 112 of the code on Monday.", "Parliament's amendment of Section 112 of the code"),
+    ("Police charged Peter Brown with murder in Lima on Monday.", "Charge of murder against Peter Brown"),
+    ("The August 9 election in Kenya was peaceful.", "Election in Kenya"),
+    ("The committee of the Lund Bank will meet on Aug. 6 in Lima.", "Lund Bank's meeting"),
+    ("Senator Risa Lim took an oath in Lima on Monday.", "Lim's inauguration"),
+    (
+      "Kenya accused both sides of fraud, with Anna Berg also blaming the rebels.",
+      "Kenya's accusation against sides of fraud"
+    ),
+    ("The defendant, Tom Berg, was sentenced in Lima on Monday.", "Sentencing of Tom Berg"),
+  ])
+  func `have the complement that belongs to them, and whole`(text: String, name: String) {
+    let names = events(in: text).map(\.name)
+    #expect(names.contains(name), "found \(names)")
+  }
+
+  @Test(arguments: [
     "Anna Berg cancelled her 's visit on Monday.", "THE MINISTER RESIGNED ON MONDAY.\n\nThe minister resigned in Lima.",
     "“The strike,” she said, “of the “drivers began in Lima.",
     "Kenya approved the plan of the ministry of the interior of the province of the north for the reform of the police.",

@@ -57,7 +57,7 @@ import Testing
     ("Anna Novak spoke of the election in Kenya on May 20, 2021.", "election", "planned"),
     ("The protests in Lima continue.", "PROTEST", "ongoing"),
     ("Thousands protested in Lima on Monday.", "PROTEST", "happened"),
-    ("Anna Novak denied allegations that she had attacked Peter Brown.", "ASSAULT", "hypothetical"),
+    ("Anna Novak denied allegations that she had attacked Peter Brown with a knife.", "ASSAULT", "hypothetical"),
     ("Peter Brown did not condemn the invasion of Kenya.", "ASSAULT", "happened"),
     ("Kenya did not hold an election.", "election", "denied"),
     ("The election in Kenya was held on Monday.", "election", "happened"),
@@ -118,8 +118,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The union had given the ministry until Tuesday.", "2020-05-05"),
-    ("The union gave the ministry until Tuesday.", "2020-05-12"),
+    ("The union had suspended the strike until Tuesday.", "2020-05-05"),
+    ("The union suspended the strike until Tuesday.", "2020-05-12"),
     ("The union threatened to strike unless wages rose by October.", "2020-10"),
     ("The union warned of shortages by February.", "2021-02"),
     ("The union was founded in October.", "2019-10"),

@@ -39,6 +39,46 @@ import Testing
   }
 
   @Test(arguments: [
+    // A firm by the first or last word of its name.
+    (
+      "Regulators fined Lindal Pay on Monday. Lindal Pay handles cards. Lindal will appeal.", "organization:lindal-pay",
+      "organization:lindal"
+    ),
+    // The house of a state.
+    (
+      "The Texas House voted in Texas on Friday. Leaders said the House would vote again.", "organization:texas-house",
+      "organization:us-house-of-representatives"
+    ),
+    // One party for the forms of its name, and another one in each country.
+    (
+      "Canada waited. Liberal MP Ada Berg left. The Liberals in Canada agreed.", "organization:liberal-party-canada",
+      "organization:liberals"
+    ),
+    // What sits in Brussels besides a government.
+    ("The European Commission met. Brussels proposed a new law.", "organization:european-union", "country:BE"),
+    ("Officials in Brussels met the European Commission.", "place:brussels", "organization:european-union"),
+  ])
+  func `a short name is what the article names in full`(text: String, expected: String, other: String) {
+    let found = entities(in: text)
+    #expect(found.contains(expected) && !found.contains(other), "found \(found)")
+  }
+
+  @Test(arguments: [
+    ("The Swedish director Otto Lind won a prize.", nil),
+    ("The Swedish ambassador Otto Lind left.", "ambassador SE"),
+    ("Otto Lind, the chief executive of Novak Bank, left.", "chief executive novak-bank"),
+    ("Otto Lind, an analyst at Novak Bank in Frankfurt, left.", "analyst novak-bank"),
+    ("Otto Lind, a geneticist at the Novak Institute, left.", "geneticist novak-institute"),
+  ])
+  func `an office is of what it is held at`(text: String, expected: String?) {
+    let record = analyzer.record(of: text)
+    let roles = record.links.filter { $0.kind == .role }.map { link in
+      "\(link.label ?? "") \(record.entities[link.target].id.rawValue.drop { $0 != ":" }.dropFirst())"
+    }
+    #expect(roles == [expected].compactMap { $0 })
+  }
+
+  @Test(arguments: [
     ("BOGOTÁ, Colombia — Talks failed on Friday.", "Bogotá"),
     ("The Revolutionary Armed Forces (FAR) agreed. The FAR left.", "Revolutionary Armed Forces"),
     ("The Farm Labour Confederation, or FAR, agreed. The FAR left.", "Farm Labour Confederation"),

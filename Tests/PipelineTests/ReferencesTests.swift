@@ -69,6 +69,13 @@ import Testing
       "organization:labour-party-of-lund"
     ),
     ("The Ministry of Health met on Monday. On Friday the party left.", "party", nil),
+    (
+      "Norsk Oil waited. Arbeid Union met on Monday, and the union left. Arbeid Union asked whether the company agreed.",
+      "company", "organization:norsk-oil"
+    ),
+    // What is voted for is no organization, and a plural subject is who "they" are.
+    ("The Labour Party of Lund wrote the bill. Ada Berg said she could not support it.", "it", nil),
+    ("Novak Metal waited. Traders said they expected more.", "they", nil),
   ])
   func `a body is of the kind that it is called`(text: String, words: String, expected: String?) {
     #expect(meaning(of: words, in: text) == expected)
@@ -80,6 +87,7 @@ import Testing
       "LIMA, Peru (AP) — Farmers in Peru waited. A French drug maker left Peru. On Monday the government agreed.",
       "government", "country:PE"
     ),
+    ("Norway sent aid. The government of Kenya thanked it.", "government", "country:KE"),
     ("Kenya waited. Norway said that the government was ready.", "government", "country:NO"),
     ("Kenya waited for Kenya. Government officials said so.", "Government", "country:KE"),
     ("Kenya waited for Kenya. The Federal Government rejected the offer.", "Federal Government", "country:KE"),
@@ -113,6 +121,10 @@ import Testing
     ("Otto Lind said that Warsaw was negotiating with Kyiv.", "Kyiv", "country:UA"),
     ("Paris warned the rebels.", "Paris", "country:FR"),
     ("Otto Lind lives in Tehran.", "Tehran", "place:tehran"),
+    ("Tokyo froze its contribution on Tuesday.", "Tokyo", "country:JP"),
+    ("Ottawa had no intention to pay.", "Ottawa", "country:CA"),
+    ("Baghdad's readiness was praised.", "Baghdad", "country:IQ"),
+    ("Tokyo woke to the news.", "Tokyo", "place:tokyo"),
   ])
   func `a capital that acts or is urged is the government`(text: String, words: String, expected: String?) {
     #expect(meaning(of: words, in: text) == expected)

@@ -2,6 +2,7 @@ import Entities
 import KnowledgeGraph
 import NewsModel
 import Pipeline
+import TestSupport
 import Testing
 
 /// What users of neighbouring tools suffer from in the matter of who is who, each with a case of its own.
@@ -67,6 +68,39 @@ import Testing
     let both = ["Robert Tanner, whom friends call Bob Tanner, spoke.", "Bob Tanner met Robert Tanner."]
     let apart = nodes(both, corrections: "- apart: [Bob Tanner, Robert Tanner]")
     #expect(apart.filter { $0.kind == .person }.count == 2)
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `rules and articles may come in any order`(seed: UInt64) {
+    let texts = [
+      "John Smith, the mayor of Leeds, praised Anna Berg. Norway and Sweden signed a border treaty in Oslo on Sunday.",
+      "Striker John Smith criticised Carl Lind. Smith praised Norway.",
+      "Norway and Sweden agreed on a fishing pact. Carl Lind rejected the fishing pact. Bob Tanner praised Sweden.",
+    ]
+    let records = records(texts)
+    func statement(_ words: String, _ stance: String, in number: Int) -> String {
+      let before = texts[number].split(separator: words, omittingEmptySubsequences: false)[0].count
+      return "d\(number)#\(before)-\(before + words.count).\(stance)"
+    }
+    let rules = [
+      "- merge: [Norway–Sweden border treaty, Norway–Sweden fishing pact]", "- split: John Smith\n  in: d1",
+      "- rename: Carl Lind\n  to: C. Lind", "- alias: Bob Tanner\n  of: Anna Berg",
+      "- drop: \(statement("Smith praised Norway", "supports", in: 1))",
+      "- stance: \(statement("Carl Lind rejected the fishing pact", "rejects", in: 2))\n  to: accepts",
+      "- target: \(statement("Bob Tanner praised Sweden", "supports", in: 2))\n  to: [Leeds, person:john-smith-2]",
+    ]
+    func graph(_ rules: [String], _ records: [DocumentRecord]) -> Graph {
+      let assembler = GraphAssembler(corrections: rules.joined(separator: "\n"), location: "c.yaml")
+      let unused = assembler.findings + assembler.unusedRules(for: records)
+      #expect(unused.isEmpty, "\(unused.map(\.message))")
+      return assembler.graph(of: records)
+    }
+    var dice = Dice(seed: seed)
+    let first = graph(rules, records)
+    let second = graph(rules.shuffled(using: &dice), records.shuffled(using: &dice))
+    #expect(first.nodes == second.nodes && first.edges == second.edges && first.openPositions == second.openPositions)
+    #expect(first.violations().isEmpty)
+    #expect(first.edges.contains { $0.kind == .position && $0.target.rawValue == "person:john-smith-2" })
   }
 
   @Test func `a pronoun is nobody of its own`() {

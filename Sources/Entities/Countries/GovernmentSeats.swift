@@ -21,16 +21,20 @@ struct GovernmentSeats {
     switch token.dependency {
     case .subject, .obliqueAgent:
       return governor.tag == .verb && references.actorVerbs.contains(governor.lemma)
+        || token.dependency == .subject && governs(Int(token.head))
     case .passiveSubject:
       return governor.tag == .verb
         && (references.actorVerbs.contains(governor.lemma) || references.pressedVerbs[governor.lemma] != nil)
     case .possessive: return references.actNouns.contains(governor.word)
+    // "offered Lima the use of its ports"
+    case .indirectObject where governor.tag == .verb: return !references.townVerbs.contains(governor.lemma)
     case .object, .indirectObject: return references.pressedVerbs[governor.lemma]?.contains("object") ?? false
     case .oblique:
       guard governor.tag == .verb, let preposition = preposition(before: tokens.lowerBound) else { return false }
       return references.pressedVerbs[governor.lemma]?.contains(preposition) ?? false
     case .nominalModifier:
       guard let preposition = preposition(before: tokens.lowerBound) else { return false }
+      if preposition == "of" { return references.actNouns.contains(governor.word) && governor.word != "side" }
       return references.tieNouns[governor.lemma]?.contains(preposition) ?? false
     case .conjunct:
       // "Oslo and Lima agreed"
@@ -39,6 +43,30 @@ struct GovernmentSeats {
     default: return false
     }
   }
+
+  /// What is no verb of towns, and goes on with a clause or an object that governments act on: "Lima will take the matter to
+  /// court".
+  private func governs(_ verb: Int) -> Bool {
+    let governor = text.tokens[verb]
+    guard governor.tag == .verb else { return false }
+    let isOfTowns = references.townVerbs.contains(governor.lemma)
+    var end = verb + 1
+    // A clause that hangs from the verb: "Lima intends to leave", "Lima had no intention to leave".
+    while end < text.tokens.count, end - verb < Self.reach {
+      if Int(text.tokens[end].head) == verb {
+        switch text.tokens[end].dependency {
+        case .complementClause, .openComplement: if !isOfTowns { return true }
+        case .object: if !isOfTowns || references.actNouns.contains(text.tokens[end].word) { return true }
+        default: break
+        }
+      }
+      end += 1
+    }
+    return false
+  }
+
+  /// How far behind a verb its object is looked for.
+  private static let reach = 12
 
   /// So many towns may be named in a row.
   private static let longestList = 4

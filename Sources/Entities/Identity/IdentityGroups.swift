@@ -94,6 +94,27 @@ struct IdentityGroups {
     note(.joined, to, summaries[summary].name, reason, certainty, document: summaries[summary].document)
   }
 
+  /// Gives summaries a group of their own.
+  mutating func split(_ numbers: [Int], id: Entity.ID, type: EntityType, key: NameKey, name: String) -> Int {
+    let documents = Set(numbers.map { summaries[$0].document })
+    groups.append(Group(id: id, type: type, key: key, members: numbers, documents: documents, name: name))
+    parent.append(groups.count - 1)
+    for number in numbers { groupOf[number] = groups.count - 1 }
+    return groups.count - 1
+  }
+
+  /// Gives summaries to a group that there is.
+  mutating func give(_ numbers: [Int], to group: Int) { for number in numbers { groupOf[number] = group } }
+
+  /// Forgets what joined summaries to the groups that they are about to leave.
+  mutating func forgetJoins(of numbers: [Int]) {
+    let left = Dictionary(grouping: numbers) { summaries[$0].document }.mapValues { Set($0.map { root(groupOf[$0]) }) }
+    decisions = decisions.filter { decision in
+      guard decision.entry.decision == .joined, let document = decision.entry.document else { return true }
+      return left[document]?.contains(root(decision.group)) != true
+    }
+  }
+
   // MARK: Rules
 
   /// One type a name: the type that most articles give it takes the others.

@@ -9,6 +9,8 @@ package struct ResolvedIdentity: Sendable {
   /// The names of those that others were merged into by it, however often the articles use the others.
   package let keptNames: [Entity.ID: String]
   package let ledger: MergeLedger
-  /// Rules of the corrections file that fit nothing or contradict each other.
+  /// For each name that a rule of the corrections file has the nodes that it fits in the end; none where it is no entity's.
+  package let named: [String: [Entity.ID]]
+  /// Rules of the corrections file that contradict each other, or that do not do what they seem to.
   package let findings: [Finding]
 }

@@ -20,6 +20,8 @@ struct Institutions: Sendable {
   /// What an institution is filed under in one country, by "name|country".
   private var filed: [String: String] = [:]
   private var countryOf: [String: String] = [:]
+  /// Parties that several countries have, by each form of their name: "Liberals".
+  private var parties: [String: String] = [:]
   /// The names alone that something is filed for.
   private var genericsOf: [String: Set<String>] = [:]
 
@@ -35,6 +37,11 @@ struct Institutions: Sendable {
         soleCountry[name] = String(row["country"])
       case "whole": whole.insert(name)
       case "government": governments.insert(name)
+      case "party":
+        whole.insert(name)
+        for form in row.list("filed") { parties[String(form)] = name }
+        parties[name] = name
+        continue
       default: row.refuse(row["part"], as: "part")
       }
       if !row["filed"].isEmpty {
@@ -56,6 +63,9 @@ struct Institutions: Sendable {
 
   /// The code of the only country that has something of this name.
   func soleCountry(of name: String) -> String? { soleCountry[name] }
+
+  /// The full name of a party that several countries have: "Liberal Party" of "Liberals".
+  func party(_ name: String) -> String? { parties[name] }
 
   /// Whether a name is only a word for a government.
   func isGovernment(_ name: String) -> Bool { governments.contains(name) }

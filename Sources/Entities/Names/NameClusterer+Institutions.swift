@@ -11,6 +11,10 @@ extension NameClusterer {
     }
     for index in clusters.indices where clusters[index].type == .organization || clusters[index].type == .group {
       let own = clusters[index].name
+      if let party = institutions.party(own) {
+        nameParty(index, party, neighbourCountry(of: mentionsOf[index]) ?? chief, &mentionsOf)
+        continue
+      }
       if knownNames.entry(for: PhraseHash(own)) != nil { continue }
       // "the Federal Government" is the country that acts.
       if institutions.isGovernment(own) {
@@ -25,6 +29,10 @@ extension NameClusterer {
         (generic, country) = (parted.generic, parted.country)
       } else if institutions.isGeneric(own) {
         if isOfState(mentionsOf[index]) { continue }
+        if let ofState = institutionOfState(own) {
+          rename(index, to: clusters[ofState].name, &mentionsOf)
+          continue
+        }
         if let named = clusters.indices.first(where: {
           $0 != index && institutions.isForm(clusters[$0].name, of: own)
         }) {
@@ -77,6 +85,30 @@ extension NameClusterer {
       let first = mentions[number].tokens.lowerBound
       return first > 0 && text.tokens[first - 1].word == "state"
     }
+  }
+
+  /// "the House" where the article names "the Texas House", Texas, and no house of the country.
+  private func institutionOfState(_ own: String) -> Int? {
+    let named = clusters.indices.filter { number in
+      let name = clusters[number].name
+      guard clusters[number].type == .organization, name.hasSuffix(" " + own) else { return false }
+      let state = String(name.dropLast(own.count + 1))
+      return clusters.contains { $0.type == .place && $0.name == state }
+    }
+    guard named.count == 1, !clusters.contains(where: { institutions.isForm($0.name, of: own) }) else { return nil }
+    return named[0]
+  }
+
+  /// "Liberals" in an article on Canada are the "Liberal Party (Canada)". Liberals and conservatives of the United States
+  /// are no parties.
+  private mutating func nameParty(_ index: Int, _ party: String, _ country: Int?, _ mentionsOf: inout [[Int]]) {
+    guard let country else { return }
+    let entry = countries.countries[country]
+    guard entry.alpha2 != "US" else { return }
+    // The best known ones have their name without the country.
+    let isKnown = entry.alpha2 == "GB" && knownNames.entry(for: PhraseHash(party)) != nil
+    let name = isKnown ? party : institutions.name(party, of: entry)
+    if name != clusters[index].name { rename(index, to: name, &mentionsOf) }
   }
 
   /// The country that is known for an institution or a party: "US Senate", "Democratic Party".

@@ -9,16 +9,20 @@ struct NameClusterer {
   let references = ReferenceWords.shared
   let institutions = Institutions.shared
   let knownNames = KnownNames.shared
-  private let homonyms = Homonyms.shared
-  private let givenNames = GivenNames.shared
+  let homonyms = Homonyms.shared
+  let givenNames = GivenNames.shared
   /// What the article means by each name that was looked up; each look-up reads the whole article.
   private var homonymOf: [PhraseHash: String?] = [:]
+  /// Whether the article speaks of what sits in a town.
+  var speaksOfBody: [PhraseHash: Bool] = [:]
+  /// Where organizations of one word are named first outside headlines.
+  let firstAlone: [WordHash: Int]
   let text: AnalyzedText
   /// The last words of the article's people of several words.
   private let surnames: Set<WordHash>
 
   var clusters: [NameCluster] = []
-  private var index = ClusterIndex()
+  private(set) var index = ClusterIndex()
   /// The organizations that a bracket follows, by the token where their name ends.
   var beforeBracket: [Int: Int] = [:]
   var mentions: [Mention] = []
@@ -32,6 +36,7 @@ struct NameClusterer {
     surnames = Set(
       text.names.lazy.filter { $0.type == .person && $0.tokens.count > 1 }
         .map { text.tokens[$0.tokens.upperBound - 1].word })
+    firstAlone = Self.firstAlone(in: text)
     run()
   }
 
@@ -86,10 +91,11 @@ struct NameClusterer {
     let spelling = String(text.words(of: name.tokens))
     let named = namedTokens(name)
     let words = named.map { text.tokens[$0].word }
-    let type = types[spelling] ?? name.type
+    var type = types[spelling] ?? name.type
     var mention = Mention(
       span: text.span(of: name.tokens), tokens: name.tokens, form: name.form == .demonym ? .demonym : .name, type: type,
       confidence: name.confidence, rule: "name")
+    if let body = seatOfBody(words, name) { return attach(mention, spelling, body, rule: "metonym") }
     if let other = homonym(of: PhraseHash(words)) {
       return attach(mention, spelling, KnownNames.Entry(name: other, type: .place, words: words), rule: "homonym")
     }
@@ -106,6 +112,11 @@ struct NameClusterer {
         return mention
       }
     }
+    // Lands that are no countries of the table: "the West Bank", "the Koreans".
+    if type == .country {
+      type = name.form == .demonym ? .group : .place
+      mention.type = type
+    }
     if type != .person, let known = knownNames.entry(for: PhraseHash(words)),
       !isLocalAcronym(spelling, of: known)
     {
@@ -115,7 +126,8 @@ struct NameClusterer {
     let plain =
       spelling.utf8.allSatisfy { $0 < 0x80 }
       ? words : named.map { WordHash(LatinFolding.fold(text.words(of: $0..<($0 + 1)))) }
-    let (cluster, rule) = cluster(for: plain, spelling: spelling, type: type, at: name.tokens.lowerBound)
+    let (cluster, rule) = cluster(
+      for: plain, spelling: spelling, type: type, at: name.tokens.lowerBound, isKnown: name.isKnown)
     mention.entity = cluster
     mention.type = clusters[cluster].type
     mention.rule = rule
@@ -185,7 +197,7 @@ struct NameClusterer {
   /// A town that stands for its government, and is nobody's given name.
   private func isSeat(_ words: [WordHash]) -> Bool {
     guard let first = words.first, countries.seats.contains(PhraseHash(words)) else { return false }
-    return NameGenders.shared.isFemale(first) == nil
+    return NameGenders.shared.isFemale(first) != true
   }
 
   /// How a phrase of the country table is meant here; `nil` where it is not the country (a capital as a town).
@@ -219,7 +231,7 @@ struct NameClusterer {
 
   /// The cluster that a name belongs to, by the first rule that fits; a new one where none does.
   private mutating func cluster(
-    for words: [WordHash], spelling: String, type: EntityType, at token: Int
+    for words: [WordHash], spelling: String, type: EntityType, at token: Int, isKnown: Bool
   ) -> (Int, String) {
     let folded = references.key(ofSpelling: LatinFolding.fold(withoutStop(spelling, type)))
     if let known = bySpelling[folded], !isAnother(clusters[known], words, type, at: token) {
@@ -231,7 +243,7 @@ struct NameClusterer {
     } else if type == .organization || type == .group {
       found =
         acronym(words, spelling) ?? bracketed(at: token) ?? head(words, spelling, before: token)
-        ?? (institutions.isGeneric(spelling) ? nil : longForm(of: words, type))
+        ?? (institutions.isGeneric(spelling) ? nil : longForm(of: words, type) ?? brand(of: words, isKnown: isKnown))
     } else {
       found = longForm(of: words, type)
     }
@@ -261,7 +273,7 @@ struct NameClusterer {
   }
 
   /// A king or a pope, whose one name is no part of a longer one.
-  private func isSole(at token: Int) -> Bool {
+  func isSole(at token: Int) -> Bool {
     token > 0 && references.soleNameTitles.contains(text.tokens[token - 1].word)
   }
 
@@ -269,73 +281,6 @@ struct NameClusterer {
     guard let key = ShortForms.key(of: words) else { return nil }
     let near = index.clusters(with: key.first, or: key.content)
     return ShortForms.cluster(for: words, of: type, among: near, of: clusters)
-  }
-
-  /// A surname, a first name, or a full name with parts left out or a given name in its short form.
-  private func person(_ words: [WordHash], before token: Int) -> (Int, String)? {
-    let words = withoutSuffix(words)
-    guard let first = words.first, let last = words.last else { return nil }
-    if token > 0, text.tokens[token - 1].word == "surnamed" { return nil }
-    let isSole = words.count == 1 && isSole(at: token)
-    var surname: [Int] = []
-    var given: [Int] = []
-    var partial: [Int] = []
-    var short: [Int] = []
-    var middle: [Int] = []
-    for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
-      let cluster = clusters[index]
-      let full = withoutSuffix(cluster.words)
-      if isSole, !cluster.isSole, full.last != first { continue }
-      if words.count > 1, full.count >= words.count, full.last == last, let other = full.first, first != other,
-        givenNames.agree(first, other)
-      {
-        short.append(index)
-      }
-      guard full.count > words.count || cluster.words.count > full.count && full.count == words.count else { continue }
-      if full.suffix(words.count).elementsEqual(words) {
-        surname.append(index)
-      } else if words.count == 1, full.first == first {
-        given.append(index)
-      } else if words.count > 1, full.first == first, full.last == last {
-        partial.append(index)
-      } else if words.count == 1, full.dropFirst().dropLast().contains(first) {
-        middle.append(index)
-      }
-    }
-    if let only = choose(partial, before: token) { return (only, "full name") }
-    if let only = choose(surname, before: token) ?? chief(of: surname, at: token) { return (only, "surname") }
-    if short.count == 1 { return (short[0], "short given name") }
-    if let only = choose(given, before: token) { return (only, "first name") }
-    // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
-    if let only = choose(middle, before: token) { return (only, "first family name") }
-    return nil
-  }
-
-  /// The words of a name without "Jr." and the like.
-  private func withoutSuffix(_ words: [WordHash]) -> ArraySlice<WordHash> {
-    guard words.count > 2, let last = words.last, references.generations.contains(last) else { return words[...] }
-    return words.dropLast()
-  }
-
-  /// The only candidate, or of several the one that was named last before the place.
-  private func choose(_ candidates: [Int], before token: Int) -> Int? {
-    if candidates.count <= 1 { return candidates.first }
-    var last: (start: Int, cluster: Int)?
-    for cluster in candidates {
-      guard let start = clusters[cluster].starts.lazy.filter({ $0 < token }).max() else { continue }
-      if last.map({ start > $0.start }) ?? true { last = (start, cluster) }
-    }
-    return last?.cluster
-  }
-
-  /// A title names whom the article names most often, before anybody is named in full.
-  private func chief(of candidates: [Int], at token: Int) -> Int? {
-    guard let sentence = text.sentenceIndex(ofToken: token), text.sentences[sentence].isHeading else { return nil }
-    func first(_ cluster: Int) -> Int { clusters[cluster].starts.min() ?? .max }
-    // Of two who are named as often, the one whom the text names first.
-    return candidates.min { left, right in
-      (clusters[right].starts.count, first(left)) < (clusters[left].starts.count, first(right))
-    }
   }
 
   /// The name whose initials an acronym is.
@@ -390,39 +335,5 @@ struct NameClusterer {
       isInWord = !isBorder
     }
     return words > 1 ? initials : ""
-  }
-
-  private mutating func noteGender(_ tokens: Range<Int>, _ cluster: Int) {
-    if isSole(at: tokens.lowerBound) { clusters[cluster].isSole = true }
-    if isHigh(tokens) { clusters[cluster].isHigh = true }
-    guard clusters[cluster].isFemale == nil else { return }
-    if let title = titledFemale(tokens) {
-      clusters[cluster].isFemale = title
-      return
-    }
-    guard tokens.count > 1 else { return }
-    let given = text.tokens[tokens.lowerBound].word
-    clusters[cluster].isFemale = references.femaleNames.contains(given) ? true : NameGenders.shared.isFemale(given)
-  }
-
-  /// "His Highness Sheikh Omar Berg", "King Otto".
-  private func isHigh(_ tokens: Range<Int>) -> Bool {
-    (max(0, tokens.lowerBound - 3)..<tokens.lowerBound).contains { token in
-      let word = text.tokens[token].word
-      return references.courtesies.contains(word) || references.soleNameTitles.contains(word)
-    }
-  }
-
-  /// What the titles right before a name, or at its beginning, tell: "Madam Berg", "Nii Tackie Oblie", "Mr Dr Lind".
-  private func titledFemale(_ tokens: Range<Int>) -> Bool? {
-    var token = tokens.count > 1 ? tokens.lowerBound : tokens.lowerBound - 1
-    while token >= 0, tokens.lowerBound - token < 3 {
-      let word = text.tokens[token].word
-      if references.femaleTitles.contains(word) { return true }
-      if references.maleTitles.contains(word) { return false }
-      guard token == tokens.lowerBound || references.addresses.contains(word) else { return nil }
-      token -= 1
-    }
-    return nil
   }
 }

@@ -2,7 +2,7 @@ import NewsModel
 
 /// Reads offices from titles and appositions: "Russian Foreign Minister Sergey Lavrov", "Smith, the former head of Acme".
 struct OfficeReader {
-  private let references = ReferenceWords.shared
+  let references = ReferenceWords.shared
 
   /// The links, and the offices that each entity holds.
   func links(_ text: AnalyzedText, mentions: [Mention]) -> (links: [EntityLink], offices: [Int: [HeldOffice]]) {
@@ -23,7 +23,7 @@ struct OfficeReader {
             $0.tokens.lowerBound < phrase.upperBound
           }).first(where: { other in
             other.entity != nil && other.entity != person && phrase.contains(other.tokens.lowerBound)
-              && (other.type == .country || other.type == .organization)
+              && (other.type == .country || other.type == .organization) && mayHaveOffice(phrase, other, text)
           }), let entity = target.entity
         else { continue }
         let label = label(of: phrase, without: target.tokens, text)
@@ -126,11 +126,8 @@ struct OfficeReader {
     // "Ada Berg, and the president of Kenya": somebody else.
     guard let first = phrase.first, text.tokens[first].tag != .coordinator else { return nil }
     if let next = titleOfNext(in: phrase, mentions, text), phrase.lowerBound == next { return nil }
-    guard phrase.prefix(7).contains(where: { references.offices.contains(text.tokens[$0].word) })
-    else {
-      return nil
-    }
-    return phrase
+    return phrase.prefix(7).contains(where: { references.offices.contains(text.tokens[$0].word) })
+      || isMembership(phrase, mentions, text) ? phrase : nil
   }
 
   /// "the prime minister of Kenya, Ada Berg, said": who holds an office stands between commas behind it.
@@ -174,23 +171,7 @@ struct OfficeReader {
     return start < next.tokens.lowerBound ? start : nil
   }
 
-  private func label(of phrase: Range<Int>, without target: Range<Int>, _ text: AnalyzedText) -> String {
-    var words: [String] = []
-    for token in phrase where !target.contains(token) {
-      let word = String(text.words(of: token..<(token + 1)))
-      if ["the", "a", "an", "'s", "’s", "former", "acting", "of", "for"].contains(word.lowercased()),
-        words.isEmpty || token == phrase.upperBound - 1 || target.contains(token + 1)
-      {
-        continue
-      }
-      // "Dr Ada Berg, chairman of the Fund": how she is addressed is no office.
-      if references.addresses.contains(text.tokens[token].word) { continue }
-      words.append(word)
-    }
-    return words.joined(separator: " ")
-  }
-
-  private func status(_ phrase: Range<Int>, _ text: AnalyzedText) -> EntityLink.Status {
+  func status(_ phrase: Range<Int>, _ text: AnalyzedText) -> EntityLink.Status {
     for token in phrase {
       switch text.tokens[token].word {
       case "former", "ex", "late", "then", "ousted": return .former

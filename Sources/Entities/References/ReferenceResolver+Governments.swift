@@ -14,7 +14,9 @@ extension ReferenceResolver {
     // A province or a town has one too.
     if (start..<index).contains(where: { references.localWords.contains(text.tokens[$0].word) }) { return nil }
     let country: Int?
-    if let own = (start..<index).lazy.compactMap(countryOf(token:)).first {
+    if let land = land(behind: index) {
+      country = land
+    } else if let own = (start..<index).lazy.compactMap(countryOf(token:)).first {
       guard start > 0, text.tokens[start - 1].word == "the" else { return nil }
       country = own
     } else if start > sentence.tokens.lowerBound, text.tokens[start - 1].word == "the" {
@@ -28,6 +30,14 @@ extension ReferenceResolver {
       return nil
     }
     return country.map { describe(index..<(index + 1), $0, 0.6, "government") }
+  }
+
+  /// "the government of Ghana"
+  private func land(behind index: Int) -> Int? {
+    guard index + 2 < text.tokens.count, text.tokens[index + 1].word == "of" else { return nil }
+    let start = text.tokens[index + 2].word == "the" ? index + 3 : index + 2
+    guard let mention = mention(beginningAt: start), mention.type == .country, mention.form == .name else { return nil }
+    return mention.entity
   }
 
   private static let owners: Set<WordHash> = ["his", "her", "whose"]
@@ -58,7 +68,11 @@ extension ReferenceResolver {
       }
       if isSubject(mention.tokens) { return entity }
     }
-    return home ?? antecedent(of: index, where: { $0.type == .country })
+    if let home { return home }
+    // Of several countries that were just named none is the article's own.
+    let start = text.sentences[max(0, number - 1)].tokens.lowerBound
+    let named = Set(mentions(near: start..<index).filter { $0.type == .country }.compactMap(\.entity))
+    return named.count > 1 ? nil : antecedent(of: index, where: { $0.type == .country })
   }
 
   /// The person whom "his", "her" or "whose" stands for.

@@ -24,6 +24,8 @@ struct ReferenceResolver {
   let frequency: [Int]
   /// The organization that a word for a kind was said to be: "the group, Doctors for Lund,".
   private var called: [WordHash: Int] = [:]
+  /// What was called a union, a party or the like, and so is no firm.
+  private(set) var calledBody: Set<Int> = []
 
   /// The cluster of the article's own country.
   let home: Int?
@@ -114,8 +116,10 @@ struct ReferenceResolver {
     case "she", "her", "hers", "herself": entity = antecedent(of: index) { isPerson($0, female: true) }
     case "i", "me", "my", "myself": entity = speaker(at: index)
     case "it", "its", "itself":
+      if isBill(index, in: sentence) { return nil }
       entity = antecedent(of: index, window: 1) { $0.type == .organization || $0.type == .country }
     case "they", "their", "them":
+      if hasPluralSubject(before: index, in: sentence) { return nil }
       entity = antecedent(of: index, window: 1) { $0.type == .group || $0.type == .organization }
     default: return nil
     }
@@ -132,7 +136,8 @@ struct ReferenceResolver {
   /// The best earlier mention: of the same sentence and the ones before it, subjects first, then the nearest.
   func antecedent(
     of index: Int, window: Int = 4, prefersFrequent: Bool = false, subjectsOnly: Bool = false,
-    where fits: (NameCluster) -> Bool
+    ignoresFrequency: Bool = false,
+    except excluded: Set<Int> = [], where fits: (NameCluster) -> Bool
   ) -> Int? {
     guard let number = text.sentenceIndex(ofToken: index) else { return nil }
     let inQuote = text.tokens[index].features.contains(.quoted)
@@ -144,7 +149,9 @@ struct ReferenceResolver {
       guard let place = text.sentenceIndex(ofToken: mention.tokens.lowerBound) else { continue }
       let distance = number - place
       if distance > window { break }
-      guard mention.tokens.upperBound <= index, let entity = mention.entity, fits(clusters[entity]) else { continue }
+      guard mention.tokens.upperBound <= index, let entity = mention.entity, fits(clusters[entity]),
+        !excluded.contains(entity)
+      else { continue }
       if text.sentences[place].isHeading, distance > 1 { continue }
       if subjectsOnly, clusters[entity].type != .person || !isMainSubject(mention.tokens) { continue }
       if entity == speaker || spoken >= 0 && quotationOf[mention.tokens.lowerBound] == spoken { continue }
@@ -155,7 +162,7 @@ struct ReferenceResolver {
       if mention.form == .name { score += 4 }
       if mention.form == .pronoun { score += 8 }
       // Whom the article is about: inside a quotation nobody else may have been named near it.
-      score += min(inQuote ? 20 : 8, frequency[entity] * (inQuote ? 2 : 1))
+      if !ignoresFrequency { score += min(inQuote ? 20 : 8, frequency[entity] * (inQuote ? 2 : 1)) }
       // "The company" is the one that the article is about.
       if prefersFrequent { score += min(40, 4 * frequency[entity]) }
       score -= min(10, (index - mention.tokens.upperBound) / 6)
@@ -249,36 +256,9 @@ struct ReferenceResolver {
       called[token.word] = entity
       return describe(index..<(index + 1), entity, 0.7, "kind")
     }
-    return (called[token.word] ?? organization(called: token.word, index, in: sentence)).map {
-      describe(index..<(index + 1), $0, 0.5, "kind")
-    }
-  }
-
-  /// The organization that a word for a kind goes on with: "the party" is one by its name, and no ministry.
-  private func organization(called word: WordHash, _ index: Int, in sentence: Sentence) -> Int? {
-    let kind = references.kindWords[word] ?? []
-    if !kind.isEmpty,
-      let found = antecedent(
-        of: index, window: 8, prefersFrequent: true,
-        where: { $0.type == .organization && !kind.isDisjoint(with: $0.words) && isOfKind($0, word, kind) })
-    {
-      return found
-    }
-    let isNamed = references.namedOrganizations.contains(word)
-    let isFirm = references.firms.contains(word)
-    return antecedent(of: index, window: isFirm ? 6 : 2, prefersFrequent: isFirm) { cluster in
-      guard cluster.type == .organization, !isNamed || cluster.words.contains(word) else { return false }
-      if isFirm { return cluster.alpha2 == nil && !cluster.words.contains(where: references.publicWords.contains) }
-      return kind.isEmpty || isOfKind(cluster, word, kind)
-    }
-  }
-
-  /// No word of its name says that it is of another kind: "the party" is no ministry.
-  private func isOfKind(_ cluster: NameCluster, _ word: WordHash, _ kind: Set<WordHash>) -> Bool {
-    let allowed = references.kindAllows[word] ?? []
-    return !cluster.words.contains {
-      references.publicWords.contains($0) && !kind.contains($0) && !allowed.contains($0)
-    }
+    let entity = called[token.word] ?? organization(called: token.word, index, in: sentence)
+    if let entity, references.bodies.contains(token.word) { calledBody.insert(entity) }
+    return entity.map { describe(index..<(index + 1), $0, 0.5, "kind") }
   }
 
   /// "The group, Doctors for Lund,": the organization that a word for its kind is named beside.

@@ -6,11 +6,20 @@ struct ReferenceWords: Sendable {
   static let shared = ReferenceWords()
 
   private(set) var offices: Set<WordHash> = []
+  /// What somebody is by trade or family, which a people is not asked for: "the Swedish director".
+  private(set) var trades: Set<WordHash> = []
   private(set) var organizations: Set<WordHash> = []
   /// Kinds that the name of an organization bears: "the court" is no newspaper.
   private(set) var namedOrganizations: Set<WordHash> = []
   /// What firms are called: "the company" is no parliament.
   private(set) var firms: Set<WordHash> = []
+  /// Kinds that no firm is called: "the union".
+  private(set) var bodies: Set<WordHash> = []
+  /// What is done to bills, and words for them: "voted for it".
+  private(set) var billVerbs: Set<WordHash> = []
+  private(set) var billNouns: Set<WordHash> = []
+  /// What towns do that are no governments: "Oslo hosted".
+  private(set) var townVerbs: Set<WordHash> = []
   /// Words in the names of public bodies, which no firm bears.
   private(set) var publicWords: Set<WordHash> = []
   /// Further words of public bodies that names of a kind may have: a party may be a "congress".
@@ -66,11 +75,14 @@ struct ReferenceWords: Sendable {
     for row in table.rows {
       let word = WordHash(row["word"])
       switch row["kind"] {
-      case "office": offices.insert(word)
+      case "office":
+        offices.insert(word)
+        if row["note"] == "trade" { trades.insert(word) }
       case "organization":
         organizations.insert(word)
         if row["note"] == "named" { namedOrganizations.insert(word) }
         if row["note"] == "firm" { firms.insert(word) }
+        if row["note"] == "body" { bodies.insert(word) }
       case "public-word": publicWords.insert(word)
       case "title-form":
         offices.insert(word)
@@ -99,6 +111,9 @@ struct ReferenceWords: Sendable {
       case "pressed-verb": pressedVerbs[word, default: []].formUnion(row.list("note").map { WordHash($0) })
       case "tie-noun": tieNouns[word, default: []].formUnion(row.list("note").map { WordHash($0) })
       case "actor-verb": actorVerbs.insert(word)
+      case "town-verb": townVerbs.insert(word)
+      case "bill-verb": billVerbs.insert(word)
+      case "bill-noun": billNouns.insert(word)
       case "act-noun": actNouns.insert(word)
       case "male-title": maleTitles.insert(word)
       case "female-title": femaleTitles.insert(word)

@@ -23,6 +23,7 @@ struct EventGroups {
     for var mention in mentions {
       var side = side(mention)
       let alike = (groupsOfType[mention.type] ?? []).suffix(Self.lookedBack)
+      if join(side, to: alike, &groups) { continue }
       // The earliest of those that score best.
       var best: (score: Int, group: Int)?
       for group in alike {
@@ -39,6 +40,17 @@ struct EventGroups {
       }
     }
     return groups.map { $0.map(\.mention) }
+  }
+
+  /// Joins a verb and its own noun: of the two the noun names the happening.
+  private func join(_ side: JoinFeatures.Side, to alike: ArraySlice<Int>, _ groups: inout [[JoinFeatures.Side]]) -> Bool
+  {
+    for group in alike.reversed() {
+      guard let other = groups[group].lastIndex(where: { isOneDeed($0.mention, side.mention) }) else { continue }
+      groups[group].insert(side, at: side.mention.isNoun ? other : groups[group].count)
+      return true
+    }
+    return false
   }
 
   /// Every mention beside each earlier one of its type, with what they are compared by.
@@ -74,6 +86,7 @@ struct EventGroups {
     if let ordinal = side.traits.ordinal, group.contains(where: { $0.traits.ordinal.map { $0 != ordinal } ?? false }) {
       return best
     }
+    if group.contains(where: { Self.areYearsApart($0.mention.time, side.mention.time) }) { return best }
     let takesUp = Self.weights[FeatureKey("general", side.traits.family)] > 0
     for (number, earlier) in group.enumerated() where number == 0 || number >= group.count - Self.compared {
       guard takesUp || earlier.mention.family == side.mention.family || side.traits.isPart(of: earlier.traits) else {
@@ -84,6 +97,30 @@ struct EventGroups {
       best = max(best, score)
     }
     return best
+  }
+
+  /// "The election in 2013" is not the one that was held in 2007.
+  private static func areYearsApart(_ one: TimedMention?, _ two: TimedMention?) -> Bool {
+    guard let one, let two, min(one.distance, two.distance) == 0, max(one.distance, two.distance) <= 1,
+      let year = one.time.date?.year, let other = two.time.date?.year
+    else { return false }
+    return year != other
+  }
+
+  /// "signed an agreement", "met in a session": a verb and a noun of one type that tell the same.
+  private func isOneDeed(_ one: TriggerMention, _ two: TriggerMention) -> Bool {
+    tells(one.head, two.head) || tells(two.head, one.head)
+  }
+
+  private func tells(_ verb: Int, _ noun: Int) -> Bool {
+    guard Int(text.tokens[noun].head) == verb, text.tokens[verb].tag == .verb, text.tokens[noun].tag != .verb,
+      ClauseWords.shared.kinds(of: text.tokens[verb].lemma).contains(.telling)
+    else { return false }
+    switch text.tokens[noun].dependency {
+    case .object, .passiveSubject: return true
+    case .oblique: return ["in", "at", "during"].contains(tree.preposition(of: noun))
+    default: return false
+    }
   }
 
   private func side(_ mention: TriggerMention) -> JoinFeatures.Side {

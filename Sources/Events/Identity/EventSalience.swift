@@ -11,7 +11,8 @@ struct EventSalience {
     self.features = features
   }
 
-  /// The events a reader would draw: named in the title, told early or often, with participants; some one in 30 words.
+  /// The events a reader would draw: named in the title, told early or often, with participants; some one in 30 words, and
+  /// more only of what is likelier one: each sentence of a digest tells another matter.
   ///
   /// A sentence or two tell what they are about, and are weighed otherwise than an article: the likeliest is always
   /// kept, and what has a name.
@@ -19,12 +20,14 @@ struct EventSalience {
     let isShort = Self.isShort(text)
     let weights = isShort ? Self.shortWeights : Self.weights
     let limit = max(5, text.tokens.count / 30)
+    let utmost = max(limit, min(15, text.sentences.count))
     let ranked = groups.enumerated().map { index, group in
       (index: index, score: weights.score { add in features.forEach(of: group, add: add) })
     }
     .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-    return ranked.prefix(limit).enumerated().filter { rank, scored in
-      scored.score >= weights.threshold || isShort && (rank == 0 || groups[scored.index].contains(where: \.isName))
+    return ranked.prefix(utmost).enumerated().filter { rank, scored in
+      scored.score >= (rank < limit ? weights.threshold : weights.threshold / 2)
+        || isShort && rank < limit && (rank == 0 || groups[scored.index].contains(where: \.isName))
     }.map { groups[$0.element.index] }
   }
 

@@ -9,7 +9,21 @@ struct EventNamer {
 
   init(_ phrases: NamePhrases) { self.phrases = phrases }
 
-  func name(of trigger: TriggerMention, participants: [Event.Participant], place: Int?) -> String {
+  /// The name that the first clear mention gives it or, where that is a bare noun ("Deal"), another one.
+  func name(of event: [TriggerMention], participants: [Event.Participant], place: Int?) -> String {
+    let naming = event.naming
+    let name = name(of: naming, participants: participants, place: place)
+    guard Self.isBare(name) else { return name }
+    for mention in event where mention.head != naming.head && !mention.isTitle && mention.kind === naming.kind {
+      let other = self.name(of: mention, participants: participants, place: place)
+      if !Self.isBare(other) { return other }
+    }
+    return name
+  }
+
+  private static func isBare(_ name: String) -> Bool { !name.utf8.contains(UInt8(ascii: " ")) }
+
+  private func name(of trigger: TriggerMention, participants: [Event.Participant], place: Int?) -> String {
     if trigger.isName { return phrases.words(of: phrases.withoutPassing(trigger.tokens)) }
     var parts = Parts(phrases, trigger)
     let isTogether = prepositions.isTogether(trigger.family)
@@ -23,8 +37,11 @@ struct EventNamer {
     // A summit has its place for a name, not two of those who came.
     if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
     if !parts.hasComplement, !suffering.isEmpty {
-      parts.add("\(prepositions.preposition(of: trigger.family)) \(phrases.list(suffering.map(\.entity)))")
+      let preposition = prepositions.preposition(beforeSomebodyOf: trigger.family)
+      parts.add("\(preposition) \(phrases.list(suffering.map(\.entity)))")
     }
+    if acting.isEmpty, suffering.isEmpty { addUnnamed(of: trigger, to: &parts) }
+    parts.close()
     if roles.agent == EventRoles.victim {
       if !parts.hasComplement, !acting.isEmpty { parts.add("of \(phrases.list(acting.map(\.entity)))") }
     } else if acting.count == 2, isTogether || !parts.hasComplement && roles.agent == roles.target {
@@ -32,11 +49,21 @@ struct EventNamer {
     } else if let first = acting.first, !parts.isBetween {
       parts.open(phrases.possessive(of: first.entity))
     }
-    let isWide = acting.isEmpty && !parts.hasComplement || trigger.kind.isGathering
+    let isWide = acting.isEmpty && suffering.isEmpty && !parts.hasComplement || trigger.kind.isGathering
     if let place, isWide, !parts.named.contains(place), !parts.words.holds(phrases.reading.entities[place].name) {
       parts.add("in \(phrases.name(of: place))")
     }
     return parts.words
+  }
+
+  /// Who does it or what it happens to, where nobody who has a name does: "vote by the council", "fall of oil prices".
+  private func addUnnamed(of trigger: TriggerMention, to parts: inout Parts) {
+    if trigger.isNoun ? parts.hasComplement : parts.hasObject { return }
+    if let owner = phrases.owner(of: trigger) {
+      parts.open(owner.prefix(1).uppercased() + owner.dropFirst())
+    } else if let doer = phrases.doer(of: trigger), !parts.hasComplement || doer.words.hasPrefix("of ") {
+      parts.add(doer.words)
+    }
   }
 
   /// Only of whom the words say what they do in it: a name must not convict who is only named beside. Talks and deals are of all
@@ -51,12 +78,16 @@ struct EventNamer {
     private(set) var words: String
     /// Whether phrases behind the noun say what it is about.
     let hasComplement: Bool
+    /// Whether they say what it is done to.
+    let hasObject: Bool
     /// Whether they name all who are in it: "a deal between Norway and Kenya".
     let isBetween: Bool
     /// Who stands in it already.
     let named: Set<Int>
     /// Whether it begins with a name, which stays as it is: "UN vote".
     private let isProper: Bool
+    /// The phrases, until ``close()`` puts them behind.
+    private let complement: String
 
     /// How many words two phrases behind the noun may have together.
     private static let longest = 8
@@ -68,16 +99,20 @@ struct EventNamer {
       isProper = core.map { phrases.isProper($0.lowerBound) } ?? false
       let behind = trigger.isNoun ? phrases.complements(of: trigger) : phrases.objects(of: trigger)
       hasComplement = !behind.isEmpty
+      hasObject = behind.contains { $0.isObject }
       isBetween = behind.contains { $0.words.hasPrefix("between ") }
       named = Set((core.map(phrases.entities) ?? []) + behind.flatMap(\.entities))
       words = words.prefix(1).uppercased() + words.dropFirst()
       let whole = behind.map(\.words).joined(separator: " ")
-      add(whole.split(separator: " ").count <= Self.longest ? whole : behind[0].words)
+      complement = whole.split(separator: " ").count <= Self.longest ? whole : behind[0].words
     }
 
     mutating func add(_ more: String) {
       if !more.isEmpty { words += " " + more }
     }
+
+    /// Puts the phrases behind what has been added: "fall of prices | to a low".
+    mutating func close() { add(complement) }
 
     /// Puts whose it is before the noun.
     mutating func open(_ more: String) {

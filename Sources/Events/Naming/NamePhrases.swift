@@ -6,16 +6,20 @@ struct NamePhrases {
   struct Phrase {
     var words: String
     var entities: [Int]
+    /// What it is done to, not where it leads.
+    var isObject = false
   }
 
   let text: AnalyzedText
   let reading: EntityReading
-  private let tree: ClauseTree
-  private let nameWords = NameWords.shared
-  private let prepositions = NamePrepositions.shared
+  let tree: ClauseTree
+  let nameWords = NameWords.shared
+  let prepositions = NamePrepositions.shared
+  let clauseWords = ClauseWords.shared
   /// Of each entity, how much more often "the" stands before its name than not.
   private let articles: [Int32]
   private let shortNames: [Int: String]
+  let actors: ActorPhrases
 
   /// - Complexity: O(*n*) in the mentions.
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
@@ -31,6 +35,7 @@ struct NamePhrases {
     }
     self.articles = articles
     shortNames = Self.shortNames(text, entities)
+    actors = ActorPhrases(text, tree: tree)
   }
 
   /// What the article calls each person for short, the most frequent first: "Jiang", "Ratu Joni" is not one word.
@@ -127,6 +132,12 @@ struct NamePhrases {
     while start + 1 < tokens.upperBound, nameWords.kinds(of: text.tokens[start].word).contains(.passing),
       tree.mention(at: start) == nil
     { start += 1 }
+    // "the August 9 election": half of a day.
+    if start > 0, start + 1 < tokens.upperBound, text.tokens[start].tag == .numeral,
+      nameWords.kinds(of: text.tokens[start - 1].lemma).contains(.setting)
+    {
+      start += 1
+    }
     return start..<tokens.upperBound
   }
 
@@ -138,7 +149,7 @@ struct NamePhrases {
   }
 
   /// The first part of a word that hyphens join: "five-year".
-  private func firstJoined(_ token: Int) -> Int {
+  func firstJoined(_ token: Int) -> Int {
     var first = token
     while first > 1, text.tokens[first - 1].word == "-", text.tokens[first - 1].start == text.tokens[first - 2].end,
       text.tokens[first].start == text.tokens[first - 1].end
@@ -152,134 +163,5 @@ struct NamePhrases {
     let parent = Int(text.tokens[token].head)
     guard parent > token, parent <= head else { return false }
     return [.compound, .adjective, .flat].contains(text.tokens[token].dependency)
-  }
-
-  // MARK: Phrases
-
-  /// The phrases right behind a noun that belong to it: "vote | on the budget", "murder | of a guard".
-  func complements(of trigger: TriggerMention) -> [Phrase] {
-    var end = trigger.tokens.upperBound
-    var phrases: [Phrase] = []
-    for child in tree.children(of: trigger.head) where child >= end {
-      guard text.tokens[child].dependency == .nominalModifier, phrases.count < 2,
-        let start = opening(of: child), start == end
-      else { break }
-      let isPlace = text.tokens[start].word == "in" || text.tokens[start].word == "at"
-      guard let phrase = phrase(of: child), isWhole(phrase, child, behind: start) else { break }
-      end = max(child + 1, phrase.upperBound)
-      if !isPlace, !isSetting(child) {
-        phrases.append(named(words(of: start..<start + 1), phrase, child))
-      }
-    }
-    return phrases
-  }
-
-  /// What a verb is done to, and where it leads: "approved | the budget", "left | for Lima".
-  func objects(of trigger: TriggerMention) -> [Phrase] {
-    var phrases: [Phrase] = []
-    let isTogether = prepositions.isTogether(trigger.family)
-    for child in tree.children(of: trigger.head) where phrases.count < 2 {
-      // "opened fire"
-      if trigger.tokens.contains(child) { continue }
-      // "met Anna Novak": she is one of two who met.
-      if isTogether, tree.mention(at: child) != nil { continue }
-      switch text.tokens[child].dependency {
-      case .object where child > trigger.head, .passiveSubject where child < trigger.head:
-        guard phrases.isEmpty, !isSetting(child), let phrase = phrase(of: child) else { continue }
-        let preposition = prepositions.preposition(of: trigger.family, isActor: tree.mention(at: child) != nil)
-        phrases.append(named(preposition, phrase, child))
-      case .oblique where child > trigger.head:
-        guard let start = opening(of: child), nameWords.kinds(of: text.tokens[start].word).contains(.complement),
-          !isSetting(child), let phrase = phrase(of: child), isWhole(phrase, child, behind: start)
-        else { continue }
-        phrases.append(named(words(of: start..<start + 1), phrase, child))
-      default: break
-      }
-    }
-    return phrases
-  }
-
-  /// "between" asks for two: "between Kenya" is half of a phrase whose other half was read elsewhere.
-  private func isWhole(_ phrase: Range<Int>, _ noun: Int, behind preposition: Int) -> Bool {
-    text.tokens[preposition].word != "between" || text.tokens[noun].lemma != text.tokens[noun].word
-      || phrase.upperBound > noun + 1
-  }
-
-  /// A person by his name alone, without what he is: "the general Qasem Soleimani".
-  private func named(_ preposition: String, _ phrase: Range<Int>, _ noun: Int) -> Phrase {
-    let entities = entities(in: phrase)
-    if let mention = tree.mention(at: noun), mention.form == .name, mention.type == .person,
-      let entity = mention.entity,
-      mention.tokens.upperBound == phrase.upperBound
-    {
-      return Phrase(words: "\(preposition) \(name(of: entity))", entities: entities)
-    }
-    var words = words(of: phrase)
-    // "The ministry said": no large letter inside of a name.
-    if text.tokens[phrase.lowerBound].tag == .determiner { words = words.prefix(1).lowercased() + words.dropFirst() }
-    return Phrase(words: "\(preposition) \(words)", entities: entities)
-  }
-
-  private func isSetting(_ noun: Int) -> Bool {
-    text.tokens[noun].tag == .numeral || nameWords.kinds(of: text.tokens[noun].lemma).contains(.setting)
-  }
-
-  /// The preposition that opens a phrase.
-  private func opening(of noun: Int) -> Int? {
-    for child in tree.children(of: noun) where text.tokens[child].dependency == .case { return child }
-    return nil
-  }
-
-  /// A noun with the words before it and one phrase of it: "the end of the war". Nothing of pronouns and clauses.
-  private func phrase(of noun: Int) -> Range<Int>? {
-    guard text.tokens[noun].tag == .noun || text.tokens[noun].tag == .properNoun else { return nil }
-    var range = tree.mention(at: noun)?.tokens ?? noun..<(noun + 1)
-    while range.lowerBound > 0, noun - range.lowerBound < 5, belongs(range.lowerBound - 1, to: noun) {
-      range = firstJoined(range.lowerBound - 1)..<range.upperBound
-    }
-    // "their own plan", "this plan": only articles stay.
-    while range.count > 1, isPointing(range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
-    if let last = lastConjunct(of: noun, behind: range.upperBound) { return range.lowerBound..<last }
-    for child in tree.children(of: noun) where child >= range.upperBound {
-      guard text.tokens[child].dependency == .nominalModifier, opening(of: child) == range.upperBound,
-        text.tokens[range.upperBound].word == "of", !isSetting(child)
-      else { break }
-      var end = tree.mention(at: child)?.tokens.upperBound ?? child + 1
-      if child + 1 - range.upperBound > 5 { end = range.upperBound }
-      range = range.lowerBound..<end
-      break
-    }
-    return range
-  }
-
-  private func isPointing(_ token: Int) -> Bool {
-    if tree.mention(at: token)?.form == .name { return false }
-    return switch text.tokens[token].tag {
-    case .pronoun: true
-    case .determiner: !["the", "a", "an"].contains { text.tokens[token].word == $0 }
-    default: nameWords.kinds(of: text.tokens[token].word).contains(.passing) || text.tokens[token].dependency == .case
-    }
-  }
-
-  /// Where a short list ends: "Norway, Kenya | and Peru".
-  private func lastConjunct(of noun: Int, behind end: Int) -> Int? {
-    var last: Int?
-    for child in tree.children(of: noun) where child >= end {
-      guard text.tokens[child].dependency == .conjunct, child - end < 8,
-        text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun
-      else { continue }
-      last = max(child + 1, tree.mention(at: child)?.tokens.upperBound ?? 0)
-    }
-    return last
-  }
-
-  private func belongs(_ token: Int, to noun: Int) -> Bool {
-    guard Int(text.tokens[token].head) > token, Int(text.tokens[token].head) <= noun else {
-      return text.tokens[token].dependency == .case && text.tokens[token].word == "'s"
-    }
-    switch text.tokens[token].dependency {
-    case .compound, .adjective, .determiner, .possessive, .numeric, .flat: return true
-    default: return false
-    }
   }
 }

@@ -5,26 +5,49 @@ import NewsModel
 struct NamePrepositions: Sendable {
   static let shared = NamePrepositions()
 
-  private let prepositions: [WordHash: String]
+  private struct Row {
+    let preposition: String
+    let somebody: String
+    /// `nil` where it follows from the preposition, empty where the thing is part of the word.
+    let thing: String?
+    let matter: String
+  }
+
+  private let rows: [WordHash: Row]
   private let together: Set<WordHash>
 
   private init() {
-    var prepositions: [WordHash: String] = [:]
+    var rows: [WordHash: Row] = [:]
     var together: Set<WordHash> = []
     for row in LexiconTable(events_name_prepositions()).rows {
       let word = WordHash(row["word"])
-      prepositions[word] = String(row["preposition"])
+      let preposition = String(row["preposition"])
+      rows[word] = Row(
+        preposition: preposition, somebody: row["somebody"].isEmpty ? preposition : String(row["somebody"]),
+        thing: row["thing"].isEmpty ? nil : row["thing"] == "-" ? "" : String(row["thing"]),
+        matter: String(row["matter"]))
       if row.isYes("together") { together.insert(word) }
     }
-    self.prepositions = prepositions
+    self.rows = rows
     self.together = together
   }
 
-  /// "On" for an attack, "of" for an arrest; what is no actor is not met or helped: "donation of blood", "talks on the deal".
-  func preposition(of family: String, isActor: Bool = true) -> String {
-    let preposition = prepositions[WordHash(family)] ?? "of"
-    guard !isActor, preposition == "with" || preposition == "to" else { return preposition }
-    return preposition == "with" ? "on" : "of"
+  /// "On" for an attack, "of" for an arrest: the one that ids keep.
+  func preposition(of family: String) -> String { rows[WordHash(family)]?.preposition ?? "of" }
+
+  /// The one that names have before somebody.
+  func preposition(beforeSomebodyOf family: String) -> String { rows[WordHash(family)]?.somebody ?? "of" }
+
+  /// The one that names have before what is no actor, which is not met or helped: "donation of blood", "talks on the deal". Empty
+  /// where it is part of the word: "took an oath".
+  func preposition(beforeThingOf family: String) -> String {
+    guard let row = rows[WordHash(family)] else { return "of" }
+    return row.thing ?? (row.preposition == "with" ? "on" : row.preposition == "to" ? "of" : row.preposition)
+  }
+
+  /// What stands instead of the "with" of a verb: "charge of fraud".
+  func matter(of family: String) -> String? {
+    rows[WordHash(family)].flatMap { $0.matter.isEmpty ? nil : $0.matter }
   }
 
   /// Whether its parties do it with each other: talks, not an arrest.

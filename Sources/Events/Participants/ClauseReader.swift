@@ -2,137 +2,181 @@ import NewsModel
 
 /// Reads who takes part, from the clause of a trigger alone.
 struct ClauseReader {
-  private let text: AnalyzedText
-  private let tree: ClauseTree
-  private let words = ClauseWords.shared
+  let text: AnalyzedText
+  let tree: ClauseTree
+  let words = ClauseWords.shared
+  private let phrases: ActorPhrases
 
   init(_ text: AnalyzedText, tree: ClauseTree) {
     self.text = text
     self.tree = tree
+    phrases = ActorPhrases(text, tree: tree)
   }
 
-  func participants(of head: Int, kind: EventKind) -> [Event.Participant] {
-    var found: [Event.Participant] = []
-    func add(_ token: Int, _ role: String, depth: Int = 0) {
-      if let mention = tree.mention(at: token), let entity = mention.entity, mention.type != .place {
-        if kind.roles.allows(role, for: mention.type), !found.contains(where: { $0.entity == entity }) {
-          found.append(Event.Participant(entity: entity, role: role, span: mention.span))
-        }
-      } else if depth < 2, text.tokens[token].tag == .noun || text.tokens[token].tag == .properNoun {
-        // "Turkish troops", "members of the party", "computers of Korean officers": the one they belong to. A "Turkish
-        // election" is nobody who acts, and suffers only what is done to things.
-        let isActor = WordList.actorNouns.contains(text.tokens[token].lemma)
-        let isOwn = isActor || !kind.isAbstract
-        for child in tree.children(of: token) {
-          switch text.tokens[child].dependency {
-          case .adjective, .compound: if isOwn { add(child, role, depth: depth + 1) }
-          // "Berg's lawyer", "the sister of Berg" is not Berg.
-          case .possessive where !isActor || tree.mention(at: child)?.type != .person:
-            add(child, role, depth: depth + 1)
-          case .nominalModifier where depth == 0 || tree.preposition(of: child) == "of":
-            if !isActor || tree.mention(at: child)?.type != .person { add(child, role, depth: depth + 1) }
-          default: break
-          }
-        }
-      }
-      guard depth < 3 else { return }
-      for child in tree.children(of: token)
-      where text.tokens[child].dependency == .conjunct || isListed(child, before: token) {
-        add(child, role, depth: depth == 0 ? 0 : depth + 1)
-      }
-    }
-    let roles = kind.roles
+  /// - Parameter family: The family of the trigger's word, as `Data/name-prepositions.tsv` has it.
+  func participants(of head: Int, kind: EventKind, family: String) -> [Event.Participant] {
+    var clause = Clause(head: head, kind: kind)
     // "called the stabbing a crime": an article makes a noun of it.
-    let isVerb =
+    clause.isVerb =
       text.tokens[head].tag == .verb
       && !tree.children(of: head).contains { text.tokens[$0].dependency == .determiner && $0 == head - 1 }
-    let isPassive = text.tokens[head].features.contains(.passive) || isUndergone(head) || isUnder(head)
-    for child in tree.children(of: head) {
-      switch text.tokens[child].dependency {
-      case .subject: add(antecedent(of: child, head), isPassive ? roles.target : roles.agent)
-      case .passiveSubject: add(antecedent(of: child, head), roles.target)
-      case .object: add(child, roles.target)
-      case .indirectObject: add(child, "recipient")
-      case .obliqueAgent: add(child, roles.agent)
-      case .possessive: add(child, roles.agent)
-      case .adjective, .compound: if !isVerb { add(child, roles.agent, depth: 1) }
-      case .oblique, .nominalModifier:
-        switch tree.preposition(of: child) {
-        case "with", "between", "among": add(child, roles.with)
-        case "against", "on": add(child, "target")
-        case "of": if !isVerb { add(child, roles.target) }
-        case "by": add(child, roles.agent)
-        case "to": add(child, "recipient")
-        case "into": if isVerb { add(child, roles.target) }
-        default: break
-        }
-      // "threatened to attack Kenya"
-      case .openComplement:
-        if isVerb, kind.isThreatening {
-          for inner in tree.children(of: child) where text.tokens[inner].dependency == .object { add(inner, "target") }
-          for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
-            if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target") }
-          }
-        }
-      default: break
-      }
-    }
-    // A participle or coordinated verb shares its subject; a noun under a light verb takes the verb's.
-    if found.isEmpty || !found.contains(where: { $0.role == roles.agent }) {
-      let token = text.tokens[head]
-      if token.head >= 0 {
-        let governor = Int(token.head)
-        // "Kenya's president fled; his deputy was sworn in": who has an own subject shares none.
-        let shares =
-          isVerb
-          ? [.conjunct, .openComplement, .adverbialClause].contains(token.dependency) && !hasSubject(head)
-            && !isTopic(head)
-          : text.tokens[governor].tag == .verb && (token.dependency == .object || isLightOblique(head, of: governor))
-        if isVerb, let done = blamed(for: head, by: governor) {
-          add(done, roles.agent)
-        } else if isVerb, let done = asked(by: governor), token.dependency != .conjunct {
-          // "urged Brazil to suspend permits": who is asked is the one who does it.
-          add(done, roles.agent)
-        } else if shares, !isPassive, isVerb || isLight(text.tokens[governor].lemma, over: head, for: kind) {
-          for child in tree.children(of: governor) {
-            switch text.tokens[child].dependency {
-            case .subject, .passiveSubject: add(child, roles.agent)
-            // "granted Berg a pardon"
-            case .indirectObject where !isVerb: add(child, "recipient")
-            default: break
-            }
-          }
-        } else if !isVerb, token.dependency == .oblique, text.tokens[governor].tag == .verb,
-          kind.isAttended, ["in", "at", "during"].contains(tree.preposition(of: head))
-        {
-          // "Berg said in an interview", "spoke at the rally": who does something there is there.
-          for child in tree.children(of: governor) where text.tokens[child].dependency == .subject {
-            add(antecedent(of: child, governor), roles.agent)
-          }
-          // "told Lind in a phone call": both talk.
-          if kind.isSpoken {
-            for child in tree.children(of: governor)
-            where text.tokens[child].dependency == .object || text.tokens[child].dependency == .indirectObject {
-              if tree.mention(at: child)?.type == .person { add(child, roles.with) }
-            }
-          }
-        }
-      }
-    }
-    return found
+    clause.isPassive = text.tokens[head].features.contains(.passive) || isUndergone(head) || isUnder(head)
+    clause.isTogether = NamePrepositions.shared.isTogether(family)
+    clause.kinds = clause.isVerb ? KindSet() : words.kinds(of: text.tokens[head].lemma)
+    clause.hasActor = tree.children(of: head).contains { isSubject($0) && isSomebody($0) }
+    clause.hasSufferer =
+      clause.kinds.contains(.suffered) && tree.children(of: head).contains { isSuffererBehind($0) }
+    for child in tree.children(of: head) { addDependent(child, to: &clause) }
+    addSharers(to: &clause)
+    return clause.found
   }
 
-  /// "Kenya, Uganda and Rwanda": a name that the parse takes for part of the next, with a comma between them.
-  private func isListed(_ child: Int, before token: Int) -> Bool {
-    guard [.compound, .possessive, .nominalModifier].contains(text.tokens[child].dependency), child < token,
-      let own = tree.mention(at: child),
-      let other = tree.mention(at: token), own.type == other.type, own.tokens.upperBound < token
-    else { return false }
-    return text.tokens[own.tokens.upperBound].word == ","
+  /// What has been read of a clause.
+  struct Clause {
+    let head: Int
+    let kind: EventKind
+    var isVerb = false
+    var isPassive = false
+    /// Its parties do it with each other: "met".
+    var isTogether = false
+    var kinds: KindSet<ClauseWords.Kind> = KindSet()
+    /// Whether its verb has a subject who can own things.
+    var hasActor = false
+    /// Whether a phrase behind the noun tells to whom it was done: "Kenya's arrest of Berg".
+    var hasSufferer = false
+    var found: [Event.Participant] = []
+
+    func has(_ role: String) -> Bool { found.contains { $0.role == role } }
+  }
+
+  /// Adds those whom a phrase names.
+  func add(_ token: Int, _ role: String, depth: Int = 0, to clause: inout Clause) {
+    let isAgent = role == clause.kind.roles.agent
+    let reading = ActorPhrases.Reading(
+      isAbstract: clause.kind.isAbstract, skipsPronouns: clause.hasActor && !isSubject(token),
+      skipsHappenings: clause.isVerb && isAgent && !clause.kind.isStriking,
+      isSufferer: clause.kind.roles.agent != clause.kind.roles.target && role == clause.kind.roles.target)
+    for mention in phrases.mentions(in: token, reading, depth: depth) {
+      guard let entity = mention.entity, clause.kind.roles.allows(role, for: mention.type),
+        !clause.found.contains(where: { $0.entity == entity })
+      else { continue }
+      clause.found.append(Event.Participant(entity: entity, role: role, span: mention.span))
+    }
+  }
+
+  // MARK: Dependents
+
+  private func addDependent(_ child: Int, to clause: inout Clause) {
+    let roles = clause.kind.roles
+    switch text.tokens[child].dependency {
+    case .subject:
+      let role = clause.isPassive ? roles.target : roles.agent
+      if let first = firstOfBrokenList(child, clause.head) { add(first, role, to: &clause) }
+      add(antecedent(of: child, clause.head), role, to: &clause)
+    case .passiveSubject: add(antecedent(of: child, clause.head), roles.target, to: &clause)
+    case .object: add(child, clause.isTogether ? roles.with : roles.target, to: &clause)
+    case .indirectObject: add(child, "recipient", to: &clause)
+    case .obliqueAgent: add(child, roles.agent, to: &clause)
+    case .possessive:
+      add(
+        child, clause.kinds.contains(.suffered) && isSuffererBefore(child, clause) ? roles.target : roles.agent,
+        to: &clause)
+    case .adjective, .compound:
+      guard !clause.isVerb else { return }
+      let isSufferer = clause.kinds.contains(.suffered) && tree.mention(at: child)?.type == .person
+      add(child, isSufferer ? roles.target : roles.agent, depth: 1, to: &clause)
+    case .oblique, .nominalModifier: addPhrase(child, to: &clause)
+    // "threatened to attack Kenya"
+    case .openComplement where clause.isVerb && clause.kind.isThreatening:
+      for inner in tree.children(of: child) where text.tokens[inner].dependency == .object {
+        add(inner, "target", to: &clause)
+      }
+      for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
+        if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target", to: &clause) }
+      }
+    // "an inquiry headed by the board"
+    case .clausalModifier where !clause.isVerb && words.kinds(of: text.tokens[child].lemma).contains(.leading):
+      addAgents(of: child, to: &clause)
+    default: break
+    }
+  }
+
+  /// Those whom a phrase with a preposition names.
+  private func addPhrase(_ child: Int, to clause: inout Clause) {
+    let roles = clause.kind.roles
+    switch tree.preposition(of: child) {
+    case "with":
+      guard !tree.isAbsolute(child) else { return }
+      // "lodged a protest with Berg"
+      if isLodged(clause.head) {
+        add(child, "target", to: &clause)
+      } else if !clause.isVerb || clause.isTogether || roles.with != EventRoles.general.with {
+        add(child, roles.with, to: &clause)
+      }
+    case "between", "among": add(child, roles.with, to: &clause)
+    case "against": add(child, "target", to: &clause)
+    // "an attack on her house", but "a rally on the party's island"
+    case "on": if isSomebody(child) || !clause.kind.isAttended { add(child, "target", to: &clause) }
+    case "of":
+      if !clause.isVerb { add(child, clause.kinds.contains(.own) ? roles.agent : roles.target, to: &clause) }
+    case "by": add(child, roles.agent, to: &clause)
+    case "from": if clause.kinds.contains(.coming) { add(child, roles.agent, to: &clause) }
+    case "to": add(child, "recipient", to: &clause)
+    case "into":
+      if clause.isVerb || tree.mention(at: child) != nil { add(child, roles.target, to: &clause) }
+    default: break
+    }
+  }
+
+  /// Those by whom a verb says that it is done.
+  func addAgents(of verb: Int, to clause: inout Clause) {
+    for child in tree.children(of: verb) where text.tokens[child].dependency == .obliqueAgent {
+      add(child, clause.kind.roles.agent, to: &clause)
+    }
+  }
+
+  // MARK: What a dependent is
+
+  func isSubject(_ token: Int) -> Bool {
+    text.tokens[token].dependency == .subject || text.tokens[token].dependency == .passiveSubject
+  }
+
+  private func isSomebody(_ token: Int) -> Bool {
+    if let mention = tree.mention(at: token) { return mention.type != .place && mention.type != .event }
+    return WordList.actorNouns.contains(text.tokens[token].lemma) || text.tokens[token].tag == .pronoun
+  }
+
+  /// "Kenya's arrest of Berg"
+  private func isSuffererBehind(_ child: Int) -> Bool {
+    text.tokens[child].dependency == .nominalModifier && tree.preposition(of: child) == "of"
+  }
+
+  /// "Berg's arrest", but not "Kenya's arrests".
+  private func isSuffererBefore(_ child: Int, _ clause: Clause) -> Bool {
+    guard !clause.hasSufferer else { return false }
+    return tree.mention(at: child).map { $0.type == .person || $0.type == .group } ?? true
+  }
+
+  private func isLodged(_ noun: Int) -> Bool {
+    let token = text.tokens[noun]
+    return token.tag != .verb && token.head >= 0
+      && words.kinds(of: text.tokens[Int(token.head)].lemma).contains(.lodging)
+  }
+
+  /// "Jordan, Iraq sign deal", "Kenya, Peru, and Norway agreed": the parse has the first for the head of a clause about it.
+  private func firstOfBrokenList(_ subject: Int, _ verb: Int) -> Int? {
+    guard text.tokens[verb].dependency == .relativeClause, text.tokens[verb].head >= 0,
+      let own = tree.mention(at: subject), let first = tree.mention(at: Int(text.tokens[verb].head)),
+      own.type == first.type, own.form == .name, first.tokens.upperBound < own.tokens.lowerBound,
+      (first.tokens.upperBound..<own.tokens.lowerBound).allSatisfy({
+        text.tokens[$0].word == "," || text.tokens[$0].word == "and" || tree.mention(at: $0)?.type == own.type
+      })
+    else { return nil }
+    return Int(text.tokens[verb].head)
   }
 
   /// "Musa, who was arrested": the one that "who" stands for.
-  private func antecedent(of subject: Int, _ verb: Int) -> Int {
+  func antecedent(of subject: Int, _ verb: Int) -> Int {
     let word = text.tokens[subject].word
     guard word == "who" || word == "which" || word == "that", text.tokens[verb].dependency == .relativeClause,
       text.tokens[verb].head >= 0
@@ -140,76 +184,20 @@ struct ClauseReader {
     return Int(text.tokens[verb].head)
   }
 
-  /// The one that a verb of asking is put to.
-  private func asked(by verb: Int) -> Int? {
-    guard words.kinds(of: text.tokens[verb].lemma).contains(.asking) else { return nil }
-    var addressee: Int?
-    for child in tree.children(of: verb) where child > verb {
-      switch text.tokens[child].dependency {
-      case .object, .indirectObject: return child
-      case .oblique where tree.preposition(of: child) == "on": addressee = child
-      default: break
-      }
-    }
-    return addressee
-  }
+  // MARK: Passives without "was"
 
-  private func hasSubject(_ verb: Int) -> Bool {
-    tree.children(of: verb).contains {
-      text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .passiveSubject
-    }
-  }
-
-  /// "denied reports about looting"
-  private func isTopic(_ verb: Int) -> Bool {
-    text.tokens[verb].features.contains(.gerund)
-      && tree.children(of: verb).contains { $0 < verb && ["about", "against"].contains(text.tokens[$0].word) }
-  }
-
-  /// "engaged in talks", "took part in the march": unlike "lost his brother in the collapse", which is nobody's deed.
-  private func isLightOblique(_ noun: Int, of verb: Int) -> Bool {
-    text.tokens[noun].dependency == .oblique
-      && !tree.children(of: verb).contains {
-        text.tokens[$0].dependency == .object && text.tokens[$0].lemma != "part" && text.tokens[$0].lemma != "place"
-      }
-  }
-
-  private func isLight(_ verb: WordHash, over noun: Int, for kind: EventKind) -> Bool {
-    let kinds = words.kinds(of: verb)
-    // "sought the resignation of Berg": the one whose it is does it.
-    if kinds.contains(.brokering), isSomebodys(noun, for: verb) { return false }
-    // "called the attack a crime" speaks of it, "called an election" does it.
-    if kinds.contains(.naming), tree.children(of: noun).contains(where: { isDefinite($0) }) { return false }
-    // Who announces or proposes a deal has not signed it.
-    return kinds.contains(.light) && !(kind.isAgreed && kinds.contains(.brokering))
-  }
-
-  /// Whether a noun says whose deed it is; "of" says it where one seeks it, but not of "ordered the arrest of Berg".
-  private func isSomebodys(_ noun: Int, for verb: WordHash) -> Bool {
-    tree.children(of: noun).contains { child in
-      switch text.tokens[child].dependency {
-      case .possessive: !["his", "her", "its", "their"].contains(where: { text.tokens[child].word == $0 })
-      case .nominalModifier: verb == "seek" && tree.preposition(of: child) == "of"
-      default: false
-      }
-    }
-  }
-
-  private func isDefinite(_ determiner: Int) -> Bool {
-    ["the", "this", "that", "these", "those"].contains { text.tokens[determiner].word == $0 }
-  }
-
-  /// "Minister stabbed in Lund": a participle without "was", as headlines have them, of a verb that nobody does without
-  /// doing it to somebody.
+  /// "Minister stabbed in Lund": a participle without "was", as headlines have them and what stands between commas ("Berg,
+  /// convicted in 2012, left"), of a verb that nobody does without doing it to somebody.
   private func isUndergone(_ verb: Int) -> Bool {
     let token = text.tokens[verb]
     guard token.tag == .verb, token.features.contains(.past) || token.features.contains(.participle),
-      let number = text.sentenceIndex(ofToken: verb), text.sentences[number].isHeading,
+      verb > 0, text.tokens[verb - 1].word == "," || isInHeading(verb),
       words.kinds(of: token.lemma).contains(.undergone)
     else { return false }
     return !tree.children(of: verb).contains { child in
       switch text.tokens[child].dependency {
-      case .object, .indirectObject, .complementClause: child > verb
+      case .object, .indirectObject: child > verb
+      case .complementClause: child > verb && text.tokens[verb - 1].word != ","
       case .oblique, .nominalModifier:
         ["at", "on"].contains(tree.preposition(of: child)) && tree.mention(at: child)?.type == .person
       default: false
@@ -217,14 +205,10 @@ struct ClauseReader {
     }
   }
 
+  private func isInHeading(_ token: Int) -> Bool {
+    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
+  }
+
   /// "Lund was under attack"
   private func isUnder(_ noun: Int) -> Bool { text.tokens[noun].tag == .noun && tree.preposition(of: noun) == "under" }
-
-  /// "jailed Berg for torturing prisoners", "accused Berg of torturing them": whom that was done to is the one who did it.
-  private func blamed(for verb: Int, by governor: Int) -> Int? {
-    guard text.tokens[verb].features.contains(.gerund),
-      tree.children(of: verb).contains(where: { ["for", "of"].contains(text.tokens[$0].word) && $0 < verb })
-    else { return nil }
-    return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
-  }
 }

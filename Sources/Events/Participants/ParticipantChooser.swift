@@ -11,11 +11,11 @@ struct ParticipantChooser {
   private let tree: ClauseTree
   private let features: ParticipantFeatures
 
-  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
+  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree, groups: [[TriggerMention]]) {
     self.text = text
     self.entities = entities
     self.tree = tree
-    features = ParticipantFeatures(text, entities: entities, tree: tree)
+    features = ParticipantFeatures(text, entities: entities, tree: tree, triggers: groups.joined())
   }
 
   /// Those who take part: first whom the clauses name, in their order, then the others in the order of the text.
@@ -47,7 +47,7 @@ struct ParticipantChooser {
 
   private static let weights = FeatureWeights(events_participants(), column: "weight")
   /// By how much less who is in the clause of an event needs, in thousandths: of "Kenya, Norway and Peru agreed" all do.
-  private static let trustInClauses = 1_000
+  private static let trustInClauses = 1_100
   /// An event that an article tells over and over would gather all who are in it.
   private static let limit = 8
   private static let toldAtMost = 4

@@ -10,8 +10,11 @@ struct ParticipantFeatures {
   private let ranks: [Int]
   /// Whether the title names it.
   private let isInTitle: [Bool]
+  /// The words of happenings in whose clauses a mention stands, by the start of the mention.
+  private let clauses: [Int: [Int]]
 
-  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree) {
+  /// - Parameter triggers: Every mention of a happening that the text might tell.
+  init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree, triggers: some Sequence<TriggerMention>) {
     self.text = text
     self.entities = entities
     self.tree = tree
@@ -29,6 +32,11 @@ struct ParticipantFeatures {
       }
     }
     self.isInTitle = isInTitle
+    var clauses: [Int: [Int]] = [:]
+    for trigger in triggers {
+      for participant in trigger.participants { clauses[participant.span.start, default: []].append(trigger.head) }
+    }
+    self.clauses = clauses
   }
 
   /// Calls `add` with each feature of an actor near an event, and its value.
@@ -47,7 +55,15 @@ struct ParticipantFeatures {
     add("mentions", min(1, Double(entities.entities[entity].mentions.count) / 10))
     if place == entity { add(Feature("place", kind), 1) }
     addClauses(of: entity, kind, rank, in: event, add)
-    if let mention = actor.mention { addSentence(of: mention, first, add) }
+    if let mention = actor.mention {
+      addSentence(of: mention, first, add)
+      if let others = clauses[mention.span.start],
+        !others.contains(where: { head in event.contains { $0.head == head } })
+      {
+        add("elsewhere", 1)
+        add(Feature("elsewhere", kind), 1)
+      }
+    }
     if actor.isLater { add("later", 1) }
     add(Feature("near", .count(Self.step(actor.distance, [5, 12, 30, 80]))), 1)
   }
@@ -93,10 +109,44 @@ struct ParticipantFeatures {
     add(Feature("distance", .count(Self.step(abs(head - event.head), [4, 9, 18]))), 1)
     add(Feature("relation", FeatureValue(text.tokens[head].dependency.name)), 1)
     if event.tokens.contains(head) { add("inside", 1) }
+    if let telling = telling(of: head, event.head) { add(Feature("telling", FeatureValue(telling)), 1) }
     if let path = tree.path(from: head, to: event.head) {
       add(Feature("steps", .count(path.up + path.down)), 1)
       if path.down == 0 { add("below", 1) }
     }
+  }
+
+  /// How somebody only speaks of an event: "Berg said that", "according to Berg", "Berg condemned".
+  private func telling(of actor: Int, _ event: Int) -> String? {
+    let token = text.tokens[actor]
+    guard token.head >= 0 else { return nil }
+    let verb = Int(token.head)
+    switch token.dependency {
+    case .oblique where tree.preposition(of: actor) == "according",
+      .nominalModifier where tree.preposition(of: actor) == "according":
+      return "according"
+    case .subject where verb != event:
+      // The way up from the event to the verb passes a clause that is told; or the verb stands behind what it tells.
+      var current = event
+      for _ in 0..<12 {
+        let above = Int(text.tokens[current].head)
+        if above == verb { break }
+        if current == verb || above < 0 { return isBehind(verb, event) ? "behind" : nil }
+        current = above
+      }
+      switch text.tokens[current].dependency {
+      case .complementClause: return "clause"
+      case .object, .passiveSubject, .oblique:
+        return ClauseWords.shared.kinds(of: text.tokens[verb].lemma).contains(.judging) ? "judging" : nil
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// "The bridge fell, Berg said."
+  private func isBehind(_ verb: Int, _ event: Int) -> Bool {
+    text.tokens[verb].dependency == .parataxis && verb > event && tree.isBelow(event, Int(text.tokens[verb].head))
   }
 
   /// The number of borders that a distance has passed.

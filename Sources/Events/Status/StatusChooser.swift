@@ -24,6 +24,7 @@ struct StatusChooser {
     // "did not strike": nothing else speaks against it.
     if ruled == .denied { return .denied }
     if ruled == .happened, reader.isAlleged(shown.head) { return .hypothetical }
+    if reader.isOnlySaid(shown.head) { return .hypothetical }
     var scores = [Double](repeating: 0, count: Self.tables.count)
     features.forEach(of: event, shown: shown, ruled: ruled, date: date) { (feature: FeatureKey, value) in
       for index in scores.indices { scores[index] += value * Double(Self.tables[index].weights[feature]) }
@@ -34,6 +35,11 @@ struct StatusChooser {
       best = (Self.tables[index].status, Int(score.rounded()))
     }
     return best.status
+  }
+
+  /// Whether the words beside and above a mention say so.
+  func isTold(_ shown: TriggerMention, as status: Event.Status, on date: PartialDate?) -> Bool {
+    ruled(shown, on: date) == status
   }
 
   /// The features that ``status(of:shown:on:)`` weighs.

@@ -16,6 +16,7 @@ struct StatusReader {
   /// - Complexity: O(*n*) in the dependents of the word and of the one that governs it.
   func status(of head: Int) -> Event.Status {
     if let beside = besides(head) { return beside }
+    if isOfNobody(head) { return .denied }
     let status = text.tokens[head].tag == .verb ? statusOfVerb(head) : statusOfNoun(head)
     return status == .happened ? told(head) ?? status : status
   }
@@ -51,7 +52,7 @@ struct StatusReader {
     let token = text.tokens[head]
     let isHeading = text.sentenceIndex(ofToken: head).map { text.sentences[$0].isHeading } ?? false
     if token.features.contains(.infinitive) {
-      if token.head >= 0, let status = words.infinitive[text.tokens[Int(token.head)].lemma] { return status }
+      if let status = infinitive(of: head) { return status }
       // "Parliament to vote on Friday".
       if token.head < 0, isHeading, isBehindTo(head) { return .planned }
     }
@@ -62,6 +63,104 @@ struct StatusReader {
     // What has not happened and hangs from something that has not happened either is only thought of.
     return token.features.contains(.irrealis) && isBelowIrrealis(head) ? .hypothetical : .happened
   }
+
+  /// What the word before "to" says of an infinitive: "agreed to hold talks and to sign an accord", "implored them to help restore
+  /// order".
+  private func infinitive(of verb: Int) -> Event.Status? {
+    var token = text.tokens[verb]
+    for _ in 0..<3 where token.head >= 0 {
+      let governor = text.tokens[Int(token.head)]
+      if token.dependency == .conjunct {
+        guard governor.features.contains(.infinitive) else { return nil }
+      } else {
+        // "set sail" is done.
+        let isBare = governor.lemma == "set" && Int(token.head) == verb - 1
+        if let status = words.infinitive[governor.lemma], !isBare { return status }
+        guard governor.features.contains(.infinitive), token.dependency == .openComplement else { return nil }
+      }
+      token = governor
+    }
+    return nil
+  }
+
+  /// "no church was attacked", "not one officer was convicted", "none of the men was freed".
+  private func isOfNobody(_ verb: Int) -> Bool {
+    guard text.tokens[verb].tag == .verb else { return false }
+    return tree.children(of: verb).contains { child in
+      guard child < verb, [.subject, .passiveSubject].contains(text.tokens[child].dependency) else { return false }
+      if Self.nobody.contains(text.tokens[child].word) { return true }
+      return (max(0, child - 4)..<child).contains { before in
+        let token = text.tokens[before]
+        guard token.head == Int32(child) || token.head >= 0 && text.tokens[Int(token.head)].head == Int32(child) else {
+          return false
+        }
+        return token.word == "no" && token.dependency == .determiner || token.word == "neither"
+          || token.word == "not" && text.tokens[before + 1].word != "only"
+      }
+    }
+  }
+
+  private static let nobody: Set<WordHash> = ["nobody", "none", "neither", "no-one"]
+
+  /// Whether the words leave no doubt that a deed is only thought of: "wants the general charged", "denied having threatened
+  /// him".
+  func isOnlySaid(_ head: Int) -> Bool {
+    var token = text.tokens[head]
+    guard token.tag == .verb else {
+      // "stayed the eviction"
+      return token.dependency == .object && token.head >= 0 && words.object[text.tokens[Int(token.head)].lemma] != nil
+    }
+    if isWished(head) { return true }
+    // "denied having threatened him", however it is parsed
+    if let having = tree.children(of: head).first(where: { text.tokens[$0].word == "having" && $0 < head }), having > 0,
+      text.tokens[having - 1].tag == .verb, words.told[text.tokens[having - 1].lemma] != nil
+    {
+      return true
+    }
+    for _ in 0..<2 {
+      guard token.dependency == .openComplement || token.dependency == .complementClause, token.head >= 0 else {
+        return false
+      }
+      let above = text.tokens[Int(token.head)]
+      if words.told[above.lemma] != nil, above.tag == .verb {
+        // "did not deny that it had attacked them"
+        if besides(Int(token.head)) == .denied { return false }
+        return token.head == text.tokens[head].head || token.word == "having" || token.features.contains(.gerund)
+      }
+      token = above
+    }
+    return false
+  }
+
+  /// "wants the general charged".
+  private func isWished(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.head >= 0, token.head < Int32(verb), token.features.contains(.past),
+      [.openComplement, .complementClause, .parataxis, .adverbialClause].contains(token.dependency)
+    else { return false }
+    let governor = Int(token.head)
+    // "the wanted man surrendered"
+    guard text.tokens[governor].lemma == "want" || text.tokens[governor].lemma == "need",
+      governor == 0 || text.tokens[governor - 1].tag != .determiner
+    else { return false }
+    // "wanted peace, said Berg"
+    return !text.tokens[governor..<verb].contains { $0.tag == .punctuation }
+      && !tree.children(of: verb).contains { text.tokens[$0].tag == .auxiliary }
+  }
+
+  /// "the penalty to be imposed", unlike "the first penalty to be imposed".
+  private func isToBeDone(_ noun: Int) -> Bool {
+    let children = tree.children(of: noun)
+    guard let verb = children.first(where: { $0 > noun && text.tokens[$0].dependency == .clausalModifier }),
+      text.tokens[verb].features.contains(.infinitive) || isBehindTo(verb),
+      tree.children(of: verb).contains(where: { text.tokens[$0].dependency == .passiveAuxiliary })
+    else { return false }
+    return !children.contains { $0 < noun && Self.ordinals.contains(text.tokens[$0].word) }
+  }
+
+  private static let ordinals: Set<WordHash> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest", "only", "next",
+  ]
 
   /// "accused of bribing officials", "faces charges of bribing them".
   func isAlleged(_ head: Int) -> Bool {
@@ -76,6 +175,7 @@ struct StatusReader {
 
   /// By the verb or noun that the noun hangs from: "called for a strike", "the strike continues".
   private func statusOfNoun(_ noun: Int) -> Event.Status {
+    if isToBeDone(noun) { return .planned }
     var token = text.tokens[noun]
     // "strikes and protests"
     for _ in 0..<3 where token.dependency == .conjunct && token.head >= 0 { token = text.tokens[Int(token.head)] }
@@ -90,6 +190,23 @@ struct StatusReader {
       return words.over[governor.lemma].flatMap { $0 == .ongoing ? nil : $0 } ?? .happened
     case .object, .oblique, .nominalModifier, .complementClause, .openComplement:
       if token.dependency == .object, let status = words.object[governor.lemma] { return status }
+      // "called off the talks", unlike "called off the search"
+      if token.dependency == .object, governor.lemma == "call", words.gatherings.contains(token.lemma),
+        tree.children(of: above).contains(where: { text.tokens[$0].word == "off" })
+      {
+        return .denied
+      }
+      // "does not want a war", unlike "wants the war to end"
+      if token.dependency == .object, governor.lemma == "want",
+        !tree.children(of: noun).contains(where: { text.tokens[$0].word == "the" })
+      {
+        return .hypothetical
+      }
+      if token.dependency == .nominalModifier, tree.preposition(of: noun) == "for",
+        let status = words.purpose[governor.lemma]
+      {
+        return status
+      }
       // "announced talks", unlike "called the election for Berg".
       if token.dependency == .object || token.dependency == .openComplement,
         words.setting.contains(governor.lemma), words.gatherings.contains(token.lemma),
@@ -102,11 +219,7 @@ struct StatusReader {
       if token.dependency == .object || token.dependency == .openComplement {
         // "did not hold a vote" denies it, "did not condemn the attack" does not.
         if words.occurrence.contains(governor.lemma), let status = besides(above) { return status }
-        if governor.features.contains(.infinitive), governor.head >= 0,
-          let status = words.infinitive[text.tokens[Int(governor.head)].lemma]
-        {
-          return status
-        }
+        if governor.features.contains(.infinitive), let status = infinitive(of: above) { return status }
       }
       return .happened
     default: return .happened

@@ -12,6 +12,7 @@ struct StatusWords: Sendable {
   private(set) var object: [WordHash: Event.Status] = [:]
   private(set) var alleged: Set<WordHash> = []
   private(set) var infinitive: [WordHash: Event.Status] = [:]
+  private(set) var purpose: [WordHash: Event.Status] = [:]
   private(set) var occurrence: Set<WordHash> = []
   /// Verbs that set a gathering for later, and what they set.
   private(set) var setting: Set<WordHash> = []
@@ -33,6 +34,7 @@ struct StatusWords: Sendable {
         case "subject": subject[word] = status
         case "told": told[word] = status
         case "to": infinitive[word] = status
+        case "for": purpose[word] = status
         case "occur": occurrence.insert(word)
         case "object": object[word] = status
         case "alleged": alleged.insert(word)

@@ -9,7 +9,7 @@ struct CalendarWords: Sendable {
 
   private enum Kind: String {
     case month, weekday, day, step, relation, direction, unit, count, hours, season, vague, feast, ahead, clock, limit
-    case plan, appointment, announcement, timetable, term, saying
+    case plan, appointment, announcement, cancellation, timetable, term, saying
     case yearOpener = "year opener"
     case monthOpener = "month opener"
   }
@@ -48,6 +48,8 @@ struct CalendarWords: Sendable {
   let appointments: Set<WordHash>
   /// Verbs by which something is set for a day: "called a strike for Wednesday".
   let announcements: Set<WordHash>
+  /// Verbs by which something to come is put off: "Saturday's concert was scrapped".
+  let cancellations: Set<WordHash>
   /// Verbs that tell in the present what is set for a day: "Kenyans vote on Tuesday".
   let timetable: Set<WordHash>
   /// Verbs whose end is set ahead: "gave them until Friday", "wants it settled by October".
@@ -89,6 +91,7 @@ struct CalendarWords: Sendable {
     plans = Set(words(.plan).keys)
     appointments = Set(words(.appointment).keys)
     announcements = Set(words(.announcement).keys)
+    cancellations = Set(words(.cancellation).keys)
     timetable = Set(words(.timetable).keys)
     terms = Set(words(.term).keys)
     sayings = Set(words(.saying).keys)

@@ -9,8 +9,11 @@ enum Outlook {
   /// Reads the verb that a day hangs from: "will meet on Friday", "is due to speak on Monday", "begins on Tuesday".
   static func of(_ index: Int, in text: AnalyzedText) -> Outlook {
     let calendar = CalendarWords.shared
-    // "Friday's ruling will": the day is the noun's own.
-    if text.tokens[index].dependency == .possessive { return .open }
+    // "Friday's ruling will": the day is the noun's own, and "Friday's concert was cancelled" mostly still to come.
+    if text.tokens[index].dependency == .possessive { return isCancelled(index, in: text) ? .either : .open }
+    // "floated May 9": a day that is spoken of.
+    if text.tokens[index].dependency == .object { return .open }
+    if let deadline = deadline(above: index, in: text) { return deadline }
     // "The first debate is on Tuesday".
     if let copula = copula(of: index, in: text) {
       return text.tokens[copula].features.contains(.past) ? .past : .future
@@ -20,11 +23,11 @@ enum Outlook {
     var verb = Int(text.tokens[index].head)
     // "Tuesday evening": the evening hangs from the verb.
     if verb >= 0, calendar.hours.contains(text.tokens[verb].word) { verb = Int(text.tokens[verb].head) }
-    let isDirect = verb >= 0 && text.tokens[verb].tag == .verb
+    let isDirect = verb >= 0 && text.tokens[verb].tag == .verb || isOfTold(index, in: text)
     for _ in 0..<4 where verb >= 0 && text.tokens[verb].tag != .verb { verb = Int(text.tokens[verb].head) }
     guard verb >= 0, text.tokens[verb].tag == .verb else { return .open }
     let token = text.tokens[verb]
-    var isPast = token.features.contains(.past) && token.features.contains(.finite)
+    var isPast = token.features.contains(.past) && (token.features.contains(.finite) || isFinite(verb, in: text))
     // "has been scheduled for November": it still is.
     var isStanding = false
     for helper in text.tokens[max(0, verb - 5)..<verb] where helper.head == Int32(verb) {
@@ -41,7 +44,14 @@ enum Outlook {
     }
     if calendar.appointments.contains(token.lemma) { return isPast && !isStanding ? .either : .future }
     if token.features.contains(.infinitive) {
-      let governor = Int(token.head)
+      var first = token
+      // "is scheduled to dock and return on Friday"
+      while first.dependency == .conjunct, first.head >= 0,
+        text.tokens[Int(first.head)].features.contains(.infinitive)
+      {
+        first = text.tokens[Int(first.head)]
+      }
+      let governor = Int(first.head)
       // A heading, "Parliament to vote on Friday"; "is to vote", "was to vote".
       guard governor >= 0 else { return isPastPlan(verb, in: text) ? .either : .future }
       let lemma = text.tokens[governor].lemma
@@ -87,6 +97,7 @@ enum Outlook {
       if let copula {
         let isPast = text.tokens[copula].features.contains(.past)
         if isAppointment { return isPast ? .either : .future }
+        if isPast, isOfTold(index, in: text) { return .past }
         // "is the third since Monday"
         let before = text.tokens[index - 1]
         let isOn = before.tag != .adposition || before.word == "on"
@@ -97,6 +108,69 @@ enum Outlook {
       above = Int(token.head)
     }
     return nil
+  }
+
+  /// "The July 30 summit failed", "won in the February election": a day beside the noun of which the verb tells something.
+  /// "Before the November deadline, Berg had won" is another matter.
+  private static func isOfTold(_ index: Int, in text: AnalyzedText) -> Bool {
+    var noun = index
+    for _ in 0..<4 {
+      let token = text.tokens[noun]
+      guard token.head > Int32(noun), [.compound, .numeric, .nominalModifier, .adjective].contains(token.dependency)
+      else { break }
+      noun = Int(token.head)
+    }
+    guard noun != index, text.tokens[noun].tag == .noun || text.tokens[noun].tag == .properNoun else { return false }
+    switch text.tokens[noun].dependency {
+    case .subject, .passiveSubject:
+      return text.tokens[noun].head >= 0 && !isSet(Int(text.tokens[noun].head), in: text)
+    case .oblique, .nominalModifier:
+      return text.tokens[max(0, noun - 6)..<noun].contains {
+        $0.head == Int32(noun) && $0.dependency == .case && ["in", "at", "during"].contains($0.word)
+      }
+    default: return false
+    }
+  }
+
+  /// "has called the election", "the vote was postponed": what is done to something to come.
+  private static func isSet(_ verb: Int, in text: AnalyzedText) -> Bool {
+    let calendar = CalendarWords.shared
+    let lemma = text.tokens[verb].lemma
+    return calendar.announcements.contains(lemma) || calendar.appointments.contains(lemma)
+      || calendar.cancellations.contains(lemma)
+  }
+
+  /// "Saturday's concert was scrapped".
+  private static func isCancelled(_ index: Int, in text: AnalyzedText) -> Bool {
+    let noun = Int(text.tokens[index].head)
+    guard noun >= 0, [.passiveSubject, .object, .subject].contains(text.tokens[noun].dependency),
+      text.tokens[noun].head >= 0
+    else { return false }
+    return CalendarWords.shared.cancellations.contains(text.tokens[Int(text.tokens[noun].head)].lemma)
+  }
+
+  /// "the deadline of October 31", "the May 5 deadline": to come, unless it was missed.
+  private static func deadline(above index: Int, in text: AnalyzedText) -> Outlook? {
+    var above = Int(text.tokens[index].head)
+    for _ in 0..<3 where above >= 0 && text.tokens[above].tag != .verb {
+      if text.tokens[above].lemma == "deadline" {
+        let verb = Int(text.tokens[above].head)
+        let isOver = verb >= 0 && ["miss", "pass", "expire", "lapse"].contains { text.tokens[verb].lemma == $0 }
+        return isOver ? .open : .future
+      }
+      above = Int(text.tokens[above].head)
+    }
+    return nil
+  }
+
+  /// A past form with a subject and without a helper: "A heat wave struck Spain".
+  private static func isFinite(_ verb: Int, in text: AnalyzedText) -> Bool {
+    var hasSubject = false
+    for token in text.tokens[max(0, verb - 12)..<verb] where token.head == Int32(verb) {
+      if token.dependency == .auxiliary || token.dependency == .passiveAuxiliary { return false }
+      hasSubject = hasSubject || token.dependency == .subject
+    }
+    return hasSubject
   }
 
   /// "called a strike for Wednesday": what is announced for a day, unlike "the figures for Wednesday".

@@ -4,11 +4,13 @@ import NewsModel
 struct TimeAttachment {
   let text: AnalyzedText
   let tree: ClauseTree
-  private let lexicon = TriggerLexicon.shared
+  let borders: ClauseBorders
+  let lexicon = TriggerLexicon.shared
 
   init(_ text: AnalyzedText, tree: ClauseTree) {
     self.text = text
     self.tree = tree
+    borders = ClauseBorders(text, tree: tree)
   }
 
   /// "the 2016 election": the year is the election's and nobody else's.

@@ -35,6 +35,23 @@ struct TimeChooser {
       })
   }
 
+  /// The date of an event that is still to come: one that is over only where its own clause gives it.
+  func time(ofPlanned event: [TriggerMention]) -> Event.Time? {
+    time(
+      of: event,
+      among: times(near: event).filter { time in
+        guard let published = text.publicationDate, published.isAfter(time.date) else { return true }
+        return features.isBeside(time, event[time.mention])
+      })
+  }
+
+  /// Whether the own clause of an event gives its date.
+  func isOwn(_ time: Event.Time, of event: [TriggerMention]) -> Bool {
+    times(near: event).contains {
+      text.span(of: $0.found.tokens) == time.span && features.isBeside($0, event[$0.mention])
+    }
+  }
+
   private func time(of event: [TriggerMention], among near: [NearbyTime]) -> Event.Time? {
     var best: (time: NearbyTime, score: Int)?
     let ruled = ruled(event)
@@ -78,17 +95,22 @@ struct TimeChooser {
           if other == sentence,
             attachment.datesNoun(found, otherThan: mention.head)
               || event.count == 1 && attachment.isEarlier(mention.head, than: found.tokens)
+              || attachment.isAnothers(found, than: mention.head)
           {
             taken.insert(found.tokens)
-          } else {
+          } else if other == sentence || attachment.isOfSentence(found, told: mention.head) {
             add(found, other, mention, number, sentence, to: &near)
           }
         }
       }
     }
-    guard let lead = table.lead, let date = lead.date, !taken.contains(lead.tokens) else { return near }
+    // Whose only sentence has days of others alone has none from beside.
+    if event.count == 1, !event[0].isTitle, !taken.isEmpty, !near.contains(where: { $0.offset == 0 }) { return [] }
+    guard let lead = table.lead, let date = lead.date else { return near }
     if let index = near.firstIndex(where: { $0.found.tokens == lead.tokens }) {
       near[index].isLead = true
+    } else if taken.contains(lead.tokens) || event.allSatisfy({ attachment.borders.isAside($0.head, without: nil) }) {
+      return near
     } else if let sentence = text.sentenceIndex(ofToken: lead.tokens.lowerBound) {
       near.append(
         NearbyTime(

@@ -18,11 +18,18 @@ struct SenseReader {
   private let text: AnalyzedText
   private let tree: ClauseTree
   private let isNear: [Bool]
+  /// Which tokens stand in the name of a happening.
+  private let isEventName: [Bool]
 
   init(_ text: AnalyzedText, tree: ClauseTree) {
     self.text = text
     self.tree = tree
     isNear = lexicon.nearLists(in: text)
+    var isEventName = [Bool](repeating: false, count: text.tokens.count)
+    for name in text.names where name.type == .event {
+      for token in name.tokens { isEventName[token] = true }
+    }
+    self.isEventName = isEventName
   }
 
   // MARK: Words
@@ -102,9 +109,22 @@ struct SenseReader {
   private func holds(_ sense: TriggerSense, at head: Int) -> Bool {
     if let near = sense.near, !isNear[near] { return false }
     if !sense.with.isEmpty, !has(sense.with, at: head) { return false }
+    if !sense.under.isEmpty, !hangs(head, from: sense.under) { return false }
     if let object = sense.object, !isObject(object, of: head, isVerb: sense.isVerb) { return false }
     if let subject = sense.subject, !isSubject(subject, of: head) { return false }
     return true
+  }
+
+  /// "drew fire", "drew praise and fire": what the word is the object of or else hangs from.
+  private func hangs(_ head: Int, from words: Set<WordHash>) -> Bool {
+    var current = head
+    for _ in 0..<3 {
+      let token = text.tokens[current]
+      guard token.head >= 0 else { return false }
+      current = Int(token.head)
+      guard token.dependency == .conjunct else { return words.contains(text.tokens[current].lemma) }
+    }
+    return false
   }
 
   private func has(_ words: Set<WordHash>, at head: Int) -> Bool {
@@ -136,7 +156,13 @@ struct SenseReader {
       case .openComplement:
         guard isVerb else { continue }
         if filler.words.contains(text.tokens[child].lemma) { return true }
-        if filler.kinds.contains(.infinitive), text.tokens[child].features.contains(.infinitive) { return true }
+        // "was left stunned": a state, and nothing that is to be done.
+        if filler.kinds.contains(.state), !text.tokens[child].features.contains(.infinitive) { return true }
+        guard text.tokens[child].features.contains(.infinitive) else { continue }
+        if filler.kinds.contains(.infinitive) || filler.kinds.contains(.deed) && lexicon.mostlyShows(text.tokens[child])
+        {
+          return true
+        }
       case .complementClause:
         if isVerb { hasObject = true }
         if filler.kinds.contains(.clause) { return true }
@@ -215,6 +241,7 @@ struct SenseReader {
   private func fills(_ filler: TriggerFiller, _ token: Int) -> Bool {
     if filler.words.contains(text.tokens[token].lemma) { return true }
     if let type = tree.mention(at: token)?.type, filler.types.contains(type) { return true }
+    if filler.types.contains(.event), isEventName[token] { return true }
     if filler.kinds.contains(.someone), isSomeone(token) { return true }
     if filler.kinds.contains(.something), isSomething(token) { return true }
     guard filler.kinds.contains(.number) else { return false }

@@ -7,7 +7,7 @@ import NewsModel
 struct TriggerFiller: Sendable {
   /// What is asked beyond words and types of entities.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let someone = Kinds(rawValue: 1)
     static let something = Kinds(rawValue: 2)
     static let number = Kinds(rawValue: 4)
@@ -16,6 +16,8 @@ struct TriggerFiller: Sendable {
     static let predicate = Kinds(rawValue: 32)
     static let any = Kinds(rawValue: 64)
     static let none = Kinds(rawValue: 128)
+    static let state = Kinds(rawValue: 256)
+    static let deed = Kinds(rawValue: 512)
   }
 
   let words: Set<WordHash>
@@ -24,7 +26,7 @@ struct TriggerFiller: Sendable {
 
   private static let kindNames: [Substring: Kinds] = [
     "someone": .someone, "something": .something, "number": .number, "clause": .clause, "infinitive": .infinitive,
-    "predicate": .predicate, "any": .any, "none": .none,
+    "predicate": .predicate, "any": .any, "none": .none, "state": .state, "deed": .deed,
   ]
 
   /// The filler that a cell asks for; `nil` where it is empty.

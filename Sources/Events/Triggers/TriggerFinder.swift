@@ -11,6 +11,7 @@ struct TriggerFinder {
   private let statuses: StatusReader
   private let places: PlaceReader
   private let attachment: TimeAttachment
+  private let likens: LikenedWords
   let times: TimeTable
 
   init(_ text: AnalyzedText, entities: EntityReading, tree: ClauseTree, places: PlaceReader) {
@@ -25,6 +26,7 @@ struct TriggerFinder {
     let found = finder.times()
     times = TimeTable(bySentence: found, lead: finder.leadTime(of: found))
     attachment = TimeAttachment(text, tree: tree)
+    likens = LikenedWords(text, tree: tree)
   }
 
   func triggers() -> [TriggerMention] {
@@ -82,7 +84,7 @@ struct TriggerFinder {
         } else {
           continue
         }
-        if isMaterial(head) || isOfTitle(head), !isName { continue }
+        if !isName, isMaterial(head) || isOfTitle(head) || likens.isLikened(head) { continue }
         // "March 28, 2019" is no march.
         if sentenceTimes.contains(where: { $0.tokens.contains(index) }), !isName { continue }
         // "the December 31 attack": the day is no part of the words, unlike the year of "the 2016 election".
@@ -92,13 +94,16 @@ struct TriggerFinder {
           tokens = day.tokens.upperBound..<tokens.upperBound
         }
         let time =
-          sentenceTimes.filter { !attachment.belongsElsewhere($0.tokens, than: head) }
+          sentenceTimes.filter {
+            !attachment.belongsElsewhere($0.tokens, than: head) && !attachment.isAnothers($0, than: head)
+          }
           .min { attachment.nearness($0.tokens, head) < attachment.nearness($1.tokens, head) }
         found.append(
           TriggerMention(
             head: head, tokens: tokens, kind: entry.kind, family: entry.family, weight: entry.weight, isName: isName,
             isNoun: text.tokens[head].tag != .verb, isTitle: number == 0 && sentence.isHeading,
-            status: statuses.status(of: head), participants: clauses.participants(of: head, kind: entry.kind),
+            status: statuses.status(of: head),
+            participants: clauses.participants(of: head, kind: entry.kind, family: entry.family),
             place: places.place(of: head, kind: entry.kind, sentence: number, name: isName ? tokens : nil),
             time: (time ?? earlier).map { found in
               TimedMention(
@@ -110,13 +115,11 @@ struct TriggerFinder {
     return found
   }
 
-  /// "a suicide vest", "the attack helicopter", "Competition Commissioner Berg", "a death sentence": the noun tells of what
-  /// kind a thing, an office or another happening is.
-  private func isMaterial(_ noun: Int) -> Bool {
-    let token = text.tokens[noun]
-    guard token.tag == .noun || token.tag == .properNoun, token.head > noun,
-      token.dependency == .compound || token.dependency == .adjective
-    else { return false }
+  /// "a suicide vest", "the attack helicopter", "Competition Commissioner Berg", "a death sentence", "burning tyres": the word
+  /// tells of what kind a thing, an office or another happening is.
+  private func isMaterial(_ word: Int) -> Bool {
+    let token = text.tokens[word]
+    guard token.head > word, token.dependency == .compound || token.dependency == .adjective else { return false }
     let head = text.tokens[Int(token.head)]
     return head.tag == .noun || head.tag == .properNoun
   }

@@ -26,7 +26,7 @@ struct TriggerLexicon: Sendable {
   private let nearPairs: WordMap<[WordHash: Int]>
   private let nearCount: Int
 
-  private enum PartOfSpeech: String { case verb, noun, name }
+  private enum PartOfSpeech: String { case verb, noun, name, list }
 
   private init() {
     var senses: [WordHash: [TriggerSense]] = [:]
@@ -36,11 +36,18 @@ struct TriggerLexicon: Sendable {
     var near: [WordHash: [Int]] = [:]
     var nearPairs: [WordHash: [WordHash: Int]] = [:]
     var nearCount = 0
+    // Rows that ask for the same words share their list.
+    var nearLists: [Substring: Int] = [:]
+    var namedLists: [Substring: [Substring]] = [:]
     var kinds: [Substring: EventKind] = [:]
     for row in LexiconTable(events_triggers()).rows {
       let entry = row["type"] == Self.noEvent ? nil : Entry(row, &kinds)
       let words = row["lemma"].split(separator: " ").map { WordHash($0) }
       let part = row.value("pos", as: PartOfSpeech.self)
+      if part == .list {
+        namedLists["@" + row["lemma"]] = row.list("near")
+        continue
+      }
       if part == .name {
         guard let entry else { row.refuse(Self.noEvent, as: "type of a name") }
         if words.count == 2 {
@@ -50,20 +57,22 @@ struct TriggerLexicon: Sendable {
         }
         continue
       }
-      let list = row.list("near")
-      for word in list {
-        let parts = word.split(separator: " ")
-        if parts.count == 2 {
-          nearPairs[WordHash(parts[1]), default: [:]][WordHash(parts[0])] = nearCount
-        } else {
-          near[WordHash(word), default: []].append(nearCount)
+      if !row["near"].isEmpty, nearLists[row["near"]] == nil {
+        for word in row.list("near").flatMap({ namedLists[$0] ?? [$0] }) {
+          let parts = word.split(separator: " ")
+          if parts.count == 2 {
+            nearPairs[WordHash(parts[1]), default: [:]][WordHash(parts[0])] = nearCount
+          } else {
+            near[WordHash(word), default: []].append(nearCount)
+          }
         }
+        nearLists[row["near"]] = nearCount
+        nearCount += 1
       }
       let sense = TriggerSense(
-        entry: entry, isVerb: part == .verb, near: list.isEmpty ? nil : nearCount,
+        entry: entry, isVerb: part == .verb, near: nearLists[row["near"]],
         object: TriggerFiller(row, "object"), subject: TriggerFiller(row, "subject"),
-        with: Set(row.list("with").map { WordHash($0) }))
-      if !list.isEmpty { nearCount += 1 }
+        with: Set(row.list("with").map { WordHash($0) }), under: Set(row.list("under").map { WordHash($0) }))
       if words.count == 1 {
         senses[words[0], default: []].append(sense)
       } else {
@@ -110,6 +119,11 @@ struct TriggerLexicon: Sendable {
     }
   }
 
+  /// Whether a verb mostly shows an event in one of its meanings.
+  func mostlyShows(_ verb: Token) -> Bool {
+    senses[verb.lemma]?.contains { $0.isVerb && ($0.entry.map { $0.weight >= Self.clear } ?? false) } ?? false
+  }
+
   /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
   func compound(_ word: Substring) -> Entry? { noun(WordHash(word)) }
 
@@ -124,6 +138,8 @@ struct TriggerLexicon: Sendable {
     senses[word]?.last { !$0.isVerb && $0.isDefault }?.entry
   }
 
+  /// The least weight of words that mostly show an event.
+  private static let clear = -0.5
   /// So many words near give a word another meaning.
   private static let enough = 2
 

@@ -11,9 +11,11 @@ struct TriggerSense: Sendable {
   let subject: TriggerFiller?
   /// Prepositions, particles and adverbs of which one must hang from the word.
   let with: Set<WordHash>
+  /// Words of which it must hang from one.
+  let under: Set<WordHash>
 
   /// Whether it holds wherever the word stands.
-  var isDefault: Bool { near == nil && object == nil && subject == nil && with.isEmpty }
+  var isDefault: Bool { near == nil && object == nil && subject == nil && with.isEmpty && under.isEmpty }
 }
 
 /// A meaning of several words in a row: "shut down", "call to prayer".

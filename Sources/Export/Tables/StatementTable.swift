@@ -25,7 +25,8 @@ package struct StatementTable {
       let article = try article(evidence.document)
       CSVRows.append(
         [
-          .init(number + 1), .plain(statement.id), .plain(evidence.document.rawValue), .init(article?.title),
+          .init(number + 1), .plain(statement.id.description), .plain(evidence.document.rawValue),
+          .init(article?.title),
           .init(article?.outlet), .init(article?.published), .init(statement.person), .init(statement.organization),
           .plain(statement.concept), statement.agrees.map { .init($0) } ?? "", .plain(statement.stance.rawValue),
           .init(statement.isNegated), .init(statement.isModal), .plain(statement.layer.rawValue),

@@ -11,6 +11,8 @@ struct DateReader {
   var year: Int?
   /// Whether "9/18/12" is a date: only where the line can hold nothing else.
   var readsShortYears = false
+  /// Whether "02-07-2024" begins with the day where no order is given: only where the line can hold nothing else.
+  var readsDashes = false
 
   /// A date and, where it was written, the time with its zone.
   struct Stamp: Hashable {
@@ -181,7 +183,9 @@ struct DateReader {
         if second.value > 12 || first.value == second.value {
           return (Stamp(year: year.value, month: first.value, day: second.value), index + 5)
         }
-        switch isMark(index + 1, ".") && isMark(index + 3, ".") ? .dayFirst : order {
+        let isDotted = isMark(index + 1, ".") && isMark(index + 3, ".")
+        let isDashed = order == nil && readsDashes && isMark(index + 1, "-") && isMark(index + 3, "-")
+        switch isDotted || isDashed ? .dayFirst : order {
         case .dayFirst: return (Stamp(year: year.value, month: second.value, day: first.value), index + 5)
         case .monthFirst: return (Stamp(year: year.value, month: first.value, day: second.value), index + 5)
         case nil: break

@@ -14,8 +14,9 @@ struct DateLine {
 
   /// The line as one of these; `nil` where it says more.
   init?(_ line: TextLine) {
-    guard line.wordCount <= 24, !line.endsSentence || Self.endsWithHour(line.lower),
-      let found = Self.date(in: line), let stamp = Self.first(of: found)
+    guard line.wordCount <= 24, let found = Self.date(in: line),
+      !line.endsSentence || Self.endsWithHour(line.lower) || found.after == ".",
+      let stamp = Self.first(of: found)
     else { return nil }
     // "Berg, 5 May 1950 – 8 June 2012": a life.
     let rest = Self.words(found.after.lowercased())
@@ -26,10 +27,11 @@ struct DateLine {
     // "Rally on 5 May 2013", "Born: 5 May 1950": what touches the date belongs to it.
     let before = Self.pieces(of: found.before)
     let after = Self.pieces(of: found.after)
-    guard Self.isKnown(before.last ?? ""), Self.isKnown(after.first ?? "") else { return nil }
+    let isSigned = after.first.map { $0.hasPrefix(" by ") } ?? false
+    guard Self.isKnown(before.last ?? ""), isSigned || Self.isKnown(after.first ?? "") else { return nil }
     var named = 0
     var isCredit = line.text.contains(" | ") || Self.words(line.lower).contains { Self.numbered.contains(String($0)) }
-    for piece in before.dropLast() + after.dropFirst() where !Self.isKnown(piece) {
+    for piece in before.dropLast() + after.dropFirst(isSigned ? 0 : 1) where !Self.isKnown(piece) {
       guard let words = Self.namedWords(piece) else { return nil }
       // "The Sunday Post", unlike "The Hague".
       if let first = piece.split(separator: " ").first?.lowercased(),
@@ -51,6 +53,7 @@ struct DateLine {
     var reader = DateReader()
     reader.readsShortYears = true
     reader.order = order(in: line)
+    reader.readsDashes = true
     if let found = reader.found(in: line.text) { return found }
     // "Tuesday 03/04/2019": the weekday tells which number is the month.
     guard let weekday = words(line.lower).lazy.compactMap(Self.weekday).first else { return nil }
@@ -110,22 +113,33 @@ struct DateLine {
 
   /// Words that say nothing beyond a date and when it was.
   private static func isKnown(_ piece: Substring) -> Bool {
-    words(piece.lowercased()).allSatisfy { known.contains(String($0)) || DateReader.month($0) != nil }
+    words(piece).allSatisfy {
+      known.contains($0.lowercased()) || DateReader.month($0) != nil || isZone($0)
+    }
+  }
+
+  /// "IDT", "EAT", "NZST": the time of some part of the world.
+  private static func isZone(_ word: Substring) -> Bool {
+    (3...4).contains(word.utf8.count) && word.last == "T" && word.utf8.allSatisfy { (65...90).contains($0) }
   }
 
   /// How many words a piece that names somebody or something has; `nil` for one that tells something.
   private static func namedWords(_ piece: Substring) -> Int? {
     var count = 0
     var isCredit = false
+    var isWritten = false
     for (number, word) in piece.split(separator: " ").enumerated() {
       count += 1
       // The day of a picture is not the article's.
       if pictures.contains(word.lowercased()) { return nil }
-      guard let first = word.unicodeScalars.first, first.properties.isLowercase else { continue }
+      guard let first = word.unicodeScalars.first, first.properties.isLowercase else {
+        isWritten = writing.contains(word.lowercased())
+        continue
+      }
       if number == 0, openers.contains(String(word)) { isCredit = true }
       guard
         particles.contains(String(word)) || isCredit && creditWords.contains(String(word))
-          || known.contains(String(word))
+          || known.contains(String(word)) || isWritten && word == "by"
       else { return nil }
     }
     return count
@@ -139,6 +153,8 @@ struct DateLine {
   private static let numbered: Set<String> = ["page", "issue", "no", "vol", "volume", "edition"]
   private static let openers: Set<String> = ["by", "with"]
   private static let again: Set<String> = ["updated", "modified", "published", "posted", "revised", "edited"]
+  /// What a name stands behind with "by".
+  private static let writing: Set<String> = ["written", "posted", "published", "reported", "filed", "updated", "story"]
   private static let pictures: Set<String> = ["photo", "file", "image", "picture", "photograph", "pic", "caption"]
   private static let particles: Set<String> = [
     "of", "the", "and", "de", "da", "do", "du", "del", "della", "di", "la", "le", "al", "el", "van", "von", "bin",

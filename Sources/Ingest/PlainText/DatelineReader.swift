@@ -19,6 +19,29 @@ struct DatelineReader {
     return nil
   }
 
+  /// The date under the text: in a line of its own, or in brackets behind the credit that closes it.
+  static func closingStamp(_ lines: [TextLine]) -> DateReader.Stamp? {
+    guard lines.count > 2 else { return nil }
+    for number in max(1, lines.count - 2)..<lines.count {
+      let line = lines[number]
+      // What stands under a list of other articles is of one of them.
+      if let found = DateLine(line), found.isBare, lines[number - 1].endsSentence { return found.stamp }
+      guard line.text.hasSuffix(")"), line.wordCount <= 30, let open = line.text.lastIndex(of: "(") else { continue }
+      let inner = line.text[line.text.index(after: open)...].dropLast()
+      let words = line.text[..<open].lowercased().split { !$0.isLetter }
+      guard words.isEmpty || words.contains(where: { makers.contains(String($0)) }),
+        let found = TextLine.lines(of: String(inner)).first.flatMap(DateLine.init), found.isBare
+      else { continue }
+      return found.stamp
+    }
+    return nil
+  }
+
+  /// What those do who make an article.
+  private static let makers: Set<String> = [
+    "reported", "reporting", "contributed", "edited", "editing", "written", "writing", "compiled", "translated",
+  ]
+
   /// The date between the place and the mark that opens the report: a dash, a colon, or the bracket behind an agency.
   private func openingStamp(_ text: String) -> DateReader.Stamp? {
     guard text.utf8.first?.isASCIIUppercase == true else { return nil }

@@ -15,6 +15,10 @@ struct PlainTextAnalyzer {
       document.published = date.iso8601
       document.publishedFrom = .url
     }
+    if document.published == nil, let stamp = DatelineReader.closingStamp(lines) {
+      document.published = stamp.iso8601
+      document.publishedFrom = .dateline
+    }
     if document.published == nil, let year = Self.year(lines, path: document.path),
       let stamp = DatelineReader(year: year).stamp(lines)
     {

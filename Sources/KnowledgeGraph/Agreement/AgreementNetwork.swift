@@ -28,7 +28,7 @@ package struct AgreementNetwork: Sendable {
   package init(of statements: [CodedStatement], in graph: Graph) {
     var byTarget: [Graph.Node.ID: Sides] = [:]
     var targets: [Graph.Node.ID: Set<Graph.Node.ID>] = [:]
-    var counted: [Graph.Node.ID: Set<String>] = [:]
+    var counted: [Graph.Node.ID: Set<StatementID>] = [:]
     for statement in statements {
       guard let agrees = statement.agrees, let target = statement.target else { continue }
       byTarget[target, default: [:]][statement.source, default: [:]][agrees, default: []].append(statement)

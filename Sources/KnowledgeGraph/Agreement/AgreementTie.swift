@@ -12,7 +12,7 @@ package struct AgreementTie: Hashable, Sendable {
     package let second: [CodedStatement]
 
     /// Which statements join the two: targets that the same statements are about are one thing that they agree on.
-    var statements: [Set<String>] { [Set(first.map(\.id)), Set(second.map(\.id))] }
+    var statements: [Set<StatementID>] { [Set(first.map(\.id)), Set(second.map(\.id))] }
   }
 
   package let kind: Kind

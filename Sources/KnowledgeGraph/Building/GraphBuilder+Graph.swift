@@ -28,7 +28,6 @@ extension GraphBuilder {
     let id = numbers.ids[number]
     // By part: a copy of a draft counts all of its dictionaries.
     let (names, fullNames) = (nodes[number].names, nodes[number].fullNames)
-    // The name that most articles use in full; the longer, then the alphabetically first among equals.
     let name = identity.name(of: id) ?? Self.best(fullNames) ?? id.rawValue
     let others = fullNames.keys.filter { names[$0] == nil }
     let proof = nodes[number].tally.proof(articles.articles, ranks: ranks)
@@ -40,7 +39,8 @@ extension GraphBuilder {
       links: nodes[number].links.sorted(), evidence: proof.evidence)
   }
 
-  private static func best(_ counts: [String: Int]) -> String? {
+  /// The most frequent, as the name of a node is; the longer, then the alphabetically first among equals.
+  package static func best(_ counts: [String: Int]) -> String? {
     if counts.count < 2 { return counts.first?.key }
     return counts.max {
       ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key)

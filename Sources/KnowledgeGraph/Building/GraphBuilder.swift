@@ -68,7 +68,8 @@ package struct GraphBuilder {
 
   private mutating func addEntity(_ index: Int, _ page: Page) {
     let entity = page.record.entities[index]
-    guard let node = page.entities[index] else { return }
+    // What only a correction puts into the article is no mention in it.
+    guard let node = page.entities[index], !entity.mentions.isEmpty else { return }
     nodes[node].fullNames[entity.name, default: 0] += entity.mentions.count
     for alias in entity.aliases { nodes[node].names[alias, default: 0] += 1 }
     nodes[node].links.formUnion(entity.links)
@@ -140,9 +141,7 @@ package struct GraphBuilder {
         }
       if let node, node != holder, !targets.contains(where: { $0.node == node }) { targets.append((node, index)) }
     }
-    let spans = [position.sourceSpan, position.cue].compactMap { $0 } + position.content
-    guard let first = spans.first else { return }
-    let span = spans.dropFirst().reduce(first) { $0.union($1) }
+    guard let span = position.span else { return }
     addStatement(of: position, by: holder, towards: targets, span, page)
     let cue = position.cue.map { String(page.record.document[$0]) }
     let reporter = position.reportedBy.flatMap { page.entities[$0] }

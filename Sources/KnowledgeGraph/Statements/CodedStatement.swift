@@ -5,7 +5,7 @@ package import NewsModel
 /// Leifeld (2017), Discourse Network Analysis: Policy Debates as Dynamic Networks.
 package struct CodedStatement: Hashable, Sendable {
   /// The same for all rows of one statement: it has a row for each of its targets.
-  package let id: String
+  package let id: StatementID
   /// The edge that it is evidence of; `nil` where no target could be read.
   package let edge: Graph.Edge.ID?
   package let source: Graph.Node.ID
@@ -26,7 +26,7 @@ package struct CodedStatement: Hashable, Sendable {
   package let evidence: Evidence
 
   init(_ evidence: Evidence, of edge: Graph.Edge, stance: Stance, speaker: Speaker, concept: String) {
-    id = Self.id(evidence, stance, edge.source)
+    id = evidence.statement(stance)
     self.edge = edge.id
     source = edge.source
     target = edge.target
@@ -42,7 +42,7 @@ package struct CodedStatement: Hashable, Sendable {
   }
 
   init(_ position: Graph.OpenPosition, speaker: Speaker) {
-    id = Self.id(position.evidence, position.stance, position.source)
+    id = position.evidence.statement(position.stance)
     edge = nil
     source = position.source
     target = nil
@@ -55,10 +55,6 @@ package struct CodedStatement: Hashable, Sendable {
     isNegated = position.isNegated
     isModal = position.isModal
     evidence = position.evidence
-  }
-
-  private static func id(_ evidence: Evidence, _ stance: Stance, _ source: Graph.Node.ID) -> String {
-    "\(evidence.document.rawValue)#\(evidence.start)-\(evidence.end).\(stance.rawValue).\(source.rawValue)"
   }
 
   /// Who states it, in the two columns of the field.
@@ -112,8 +108,8 @@ extension Graph {
     return found.sorted {
       let (left, right) = ($0.evidence, $1.evidence)
       if left.document != right.document { return left.document < right.document }
-      return (left.start, left.end, $0.concept, $0.stance.rawValue, $0.edge?.rawValue ?? $0.id)
-        < (right.start, right.end, $1.concept, $1.stance.rawValue, $1.edge?.rawValue ?? $1.id)
+      return (left.start, left.end, $0.concept, $0.stance.rawValue, $0.edge?.rawValue ?? $0.source.rawValue)
+        < (right.start, right.end, $1.concept, $1.stance.rawValue, $1.edge?.rawValue ?? $1.source.rawValue)
     }
   }
 }

@@ -66,6 +66,11 @@ _Alignas(64) static const unsigned char boundaries[] = {
 };
 EMBEDDED_TABLE(language_boundaries, boundaries, "boundaries.model")
 
+static const unsigned char name_contexts[] = {
+#embed "name-contexts.tsv"
+};
+EMBEDDED_TABLE(language_name_contexts, name_contexts, "name-contexts.tsv")
+
 static const unsigned char name_edges[] = {
 #embed "name-edges.tsv"
 };

@@ -30,8 +30,14 @@ struct NameCandidate: Sendable {
   var tokens: Range<Int>
   var sense: Sense
   var confidence: Float
+  /// The tables know an organization of these very words.
+  var isKnown = false
 
-  var name: Name { Name(tokens: tokens, type: sense.type, form: sense.form, confidence: confidence) }
+  var name: Name {
+    var name = Name(tokens: tokens, type: sense.type, form: sense.form, confidence: confidence)
+    name.isKnown = isKnown
+    return name
+  }
 }
 
 extension NameEvidence {

@@ -46,6 +46,13 @@ extension NameConsensus {
     }
     if candidate.sense == .person {
       trimOffice(&candidate)
+      // "Chief of [Staff Ada Berg]"
+      let start = candidate.tokens.lowerBound
+      if candidate.tokens.count > 1, start > 1, scan.tokens[start - 1].isOf, isTitle(start - 2),
+        evidence(start).isDisjoint(with: [.firstName, .surname]), scan.tokens[start + 1].isCapital
+      {
+        candidate.tokens = start + 1..<candidate.tokens.upperBound
+      }
       // "Sisi of Egypt"
       if let of = candidate.tokens.dropFirst().first(where: { scan.tokens[$0].isOf }) {
         let rest = of + 1..<candidate.tokens.upperBound
@@ -95,6 +102,15 @@ extension NameConsensus {
       result.append(NameCandidate(tokens: first..<first + 1, sense: .country, confidence: 0.9))
       candidate.tokens = first + 2..<candidate.tokens.upperBound
     }
+    if let pair = bodies(in: candidate) { return result + pair }
+    // "Upper Egyptian" is what is Egyptian.
+    if candidate.tokens.count == 2, candidate.sense == .place,
+      Self.directions.contains(WordHash(rawValue: scan.tokens[candidate.tokens.lowerBound].word)),
+      evidence(candidate.tokens.lowerBound + 1).isPlainDemonym
+    {
+      candidate.tokens = candidate.tokens.lowerBound + 1..<candidate.tokens.upperBound
+      candidate.sense = evidence(candidate.tokens.lowerBound).demonymSense
+    }
     // "Northern Syria" is Syria, where the tables know no such place.
     if candidate.tokens.count == 2, candidate.sense == .place || candidate.sense == .country,
       Self.directions.contains(WordHash(rawValue: scan.tokens[candidate.tokens.lowerBound].word)),
@@ -126,6 +142,39 @@ extension NameConsensus {
     result.append(candidate)
     return result
   }
+
+  /// "The Lund Party and Green Party": two bodies of one kind.
+  private func bodies(in candidate: NameCandidate) -> [NameCandidate]? {
+    guard candidate.sense == .organization, candidate.tokens.count > 4,
+      let and = candidate.tokens.first(where: { scan.tokens[$0].isAnd })
+    else { return nil }
+    let first = candidate.tokens.lowerBound..<and
+    let second = and + 1..<candidate.tokens.upperBound
+    guard first.count > 1, second.count > 1, let head = first.last, let last = second.last,
+      scan.tokens[head].word == scan.tokens[last].word, scan.tokens[head].evidence.contains(.organizationHead)
+    else { return nil }
+    return [first, second].map {
+      NameCandidate(tokens: $0, sense: .organization, confidence: candidate.confidence)
+    }
+  }
+
+  /// "a Western diplomat": a part of the world that nothing is named by.
+  func isDirection(_ candidate: NameCandidate) -> Bool {
+    let end = candidate.tokens.upperBound
+    return candidate.tokens.count == 1 && candidate.sense == .place
+      && Self.adjectives.contains(WordHash(rawValue: scan.tokens[candidate.tokens.lowerBound].word))
+      && end < scan.tokens.count && scan.tokens[end].shape == .lower
+      && scan.tokens[end].evidence.isDisjoint(with: [.function, .placeHead])
+  }
+
+  /// "NA": no people is called by two letters.
+  func isCode(_ candidate: NameCandidate) -> Bool {
+    let first = scan.tokens[candidate.tokens.lowerBound]
+    return candidate.tokens.count == 1 && candidate.sense == .countryDemonym && first.shape == .allCapitals
+      && first.length < 3
+  }
+
+  private static let adjectives: Set<WordHash> = ["western", "eastern", "northern", "southern", "central"]
 
   /// "Marsh-Lund debate" names two people where each stands alone elsewhere in the article; "Rees-Mogg" names one.
   private func hyphenatedPeople(_ candidate: NameCandidate) -> [NameCandidate]? {
@@ -164,7 +213,8 @@ extension NameConsensus {
   }
 
   private static let directions: Set<WordHash> = [
-    "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
+    "northern", "southern", "eastern", "western", "central", "upper", "lower", "north", "south", "east", "west",
+    "northeastern",
     "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest",
   ]
 

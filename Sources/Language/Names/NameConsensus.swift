@@ -7,16 +7,20 @@ import NewsModel
 struct NameConsensus {
   let gazetteer: NameGazetteer
   let scan: NameScan
+  let contexts = NameContexts.shared
   var candidates: [NameCandidate]
   /// Whether a token belongs to a name, or to something that is named but is no entity (a law, a prize).
   var taken: [Bool]
   /// The words beside a hyphen that are somewhere in the article without one.
   let aloneWords: Set<UInt64>
+  /// What the model read as named, but as no entity.
+  let blocked: [Range<Int>]
 
   init(gazetteer: NameGazetteer, scan: NameScan, candidates: [NameCandidate], blocked: [Range<Int>]) {
     self.gazetteer = gazetteer
     self.scan = scan
     self.candidates = candidates
+    self.blocked = blocked
     aloneWords = Self.aloneWords(of: scan)
     taken = [Bool](repeating: false, count: scan.tokens.count)
     for range in blocked { for index in range { taken[index] = true } }
@@ -31,6 +35,9 @@ struct NameConsensus {
     addPhrases(&places)
     addAcronyms(&places)
     candidates.removeAll { $0.tokens.isEmpty }
+    heedContexts()
+    dropOrdinary()
+    candidates = candidates.filter { !isDirection($0) && !isCode($0) }
     let book = book()
     for index in candidates.indices {
       // Not in place: agreeing looks at the others too, and all of them would be copied each time.
@@ -42,7 +49,12 @@ struct NameConsensus {
     addPlainFacts()
     candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     agreeInLists()
-    for index in candidates.indices { candidates[index].tokens = withoutBracket(candidates[index].tokens) }
+    for index in candidates.indices {
+      candidates[index].tokens = withoutBracket(candidates[index].tokens)
+      let tokens = candidates[index].tokens
+      candidates[index].isKnown =
+        tokens.count == 1 && scan.tokens[tokens.lowerBound].evidence.contains(.organization)
+    }
     return candidates.map { $0.name }
   }
 
@@ -72,6 +84,14 @@ struct NameConsensus {
     var familyNames: Set<UInt64> = []
     /// The first words of organizations of several words, by which an article calls them for short.
     var organizationHeads: Set<UInt64> = []
+    /// Those of them behind which no word for a kind of body stands: "Lind Pay", but no "Lind University".
+    var brandHeads: Set<UInt64> = []
+    /// The last words of organizations of two words that are no words for a kind of body: "Norsk Lind".
+    var organizationTails: Set<UInt64> = []
+    /// The first words of names of persons of several words that are given names.
+    var givenNames: Set<UInt64> = []
+    /// The single words behind "in", "near" and the like.
+    var locations: Set<UInt64> = []
     /// All words of names of persons of several words.
     var personWords: Set<UInt64> = []
     var acronyms: [UInt64: NameCandidate.Sense] = [:]
@@ -99,10 +119,14 @@ struct NameConsensus {
       }
       if candidate.sense == .person, candidate.tokens.count > 1 {
         for index in candidate.tokens { book.personWords.insert(scan.tokens[index].word) }
+        let first = scan.tokens[candidate.tokens.lowerBound]
+        if candidate.confidence > 0.5, first.length > 2,
+          first.evidence.contains(.firstName) || first.evidence.isDisjoint(with: Self.noGivenNames)
+        {
+          book.givenNames.insert(first.word)
+        }
       }
-      if candidate.sense == .organization, candidate.tokens.count > 1, candidate.confidence > 0.5 {
-        book.organizationHeads.insert(scan.tokens[candidate.tokens.lowerBound].word)
-      }
+      noteShortForms(of: candidate, in: &book)
       // "African Union (AU)"
       let after = candidate.tokens.upperBound
       if after + 2 < scan.tokens.count, scan.tokens[after].isOpeningBracket, scan.tokens[after + 2].isClosingBracket,
@@ -120,6 +144,11 @@ struct NameConsensus {
     }
     return book
   }
+
+  private static let noGivenNames: NameEvidence = [
+    .title, .office, .country, .nationality, .people, .partisan, .organization, .organizationHead, .placeHead,
+    .function,
+  ]
 
   private func agree(_ candidate: inout NameCandidate, with book: Book) {
     let first = scan.tokens[candidate.tokens.lowerBound]
@@ -153,12 +182,8 @@ struct NameConsensus {
       return
     }
     guard let entry = book.entries[key(candidate.tokens)] else { return }
-    // "Novair flies to Oslo" where "Novair Lines" is known.
-    if candidate.tokens.count == 1, entry.best < 0.9, candidate.sense == .person || candidate.sense == .place,
-      book.organizationHeads.contains(first.word), !book.personWords.contains(first.word),
-      own.isDisjoint(with: [.country, .region, .city, .nationality])
-    {
-      candidate.sense = .organization
+    if candidate.tokens.count == 1, let sense = shortFormSense(candidate, own, entry.best, book) {
+      candidate.sense = sense
       return
     }
     let leading = entry.leading

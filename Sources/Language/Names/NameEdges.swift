@@ -26,15 +26,20 @@ struct NameEdges: Sendable {
     for (number, name) in names.enumerated() where name.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0 {
       let rest = names[(number + 1)...]
       var mended = name
-      if name.type == .person {
+      if name.type == .person || name.type == .place {
         let start = start(of: name.tokens, text)
         if start < name.tokens.lowerBound, let last = result.last, last.tokens.upperBound > start {
           result.removeLast()
         }
-        mended.tokens = start..<end(of: name.tokens, before: rest.first, text)
+        let end = name.type == .person ? end(of: name.tokens, before: rest.first, text) : name.tokens.upperBound
+        mended.tokens = start..<end
+      }
+      if name.type == .organization, let start = startOfList(name.tokens, text) {
+        while let last = result.last, last.tokens.upperBound > start { result.removeLast() }
+        mended.tokens = start..<name.tokens.upperBound
       }
       if name.type == .organization, let end = endOfList(name.tokens, before: rest, text) {
-        mended.tokens = name.tokens.lowerBound..<end
+        mended.tokens = mended.tokens.lowerBound..<end
       }
       if name.type == .person || name.type == .organization, mended.tokens.upperBound < text.tokens.count,
         bodies.contains(text.tokens[mended.tokens.upperBound].word)
@@ -78,6 +83,22 @@ struct NameEdges: Sendable {
       guard let last = endOfItem(from: end + 1, text) else { return nil }
       let inside = rest.prefix { $0.tokens.lowerBound < last }
       return inside.allSatisfy { $0.type == .organization && $0.tokens.upperBound <= last } ? last : nil
+    }
+    return nil
+  }
+
+  /// Where "the Trade, Industry and Energy Ministry" begins, of which "Industry and Energy Ministry" was read; `nil` where no
+  /// list leads to a name.
+  private func startOfList(_ tokens: Range<Int>, _ text: AnalyzedText) -> Int? {
+    guard tokens.count > 2, lists.contains(text.tokens[tokens.upperBound - 1].word),
+      tokens.contains(where: { text.tokens[$0].word == "and" || text.tokens[$0].word == "&" })
+    else { return nil }
+    var start = tokens.lowerBound
+    while start > 2, text.tokens[start - 1].word == ",", text.tokens[start - 2].features.contains(.capitalized),
+      tokens.lowerBound - start < 8
+    {
+      start -= 2
+      if text.tokens[start - 1].word == "the" { return start }
     }
     return nil
   }

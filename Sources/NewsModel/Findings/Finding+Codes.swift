@@ -33,7 +33,9 @@ extension Finding.Code {
   package static let badCorrection: Self = "bad-correction"
   /// A rule that another rule of the file contradicts.
   package static let contradictingCorrections: Self = "contradicting-corrections"
-  /// A rule that fits nobody.
+  /// A rule that merges entities of two kinds.
+  package static let mixedCorrection: Self = "mixed-correction"
+  /// A rule that fits nobody, nothing or too much.
   package static let correctionWithoutEffect: Self = "correction-without-effect"
   /// A value of a graph file that cannot be.
   package static let unreadableValue: Self = "unreadable-value"

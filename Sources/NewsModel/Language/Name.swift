@@ -12,6 +12,8 @@ package struct Name: Hashable, Sendable {
   package var form: Form
   /// The probability that span and type are right, from 0 to 1.
   package var confidence: Float
+  /// Whether the fact tables know an organization that is called by just these words.
+  package var isKnown = false
 
   package init(tokens: Range<Int>, type: EntityType, form: Form = .name, confidence: Float = 1) {
     self.tokens = tokens

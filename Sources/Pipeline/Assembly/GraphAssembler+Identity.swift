@@ -6,7 +6,7 @@ extension GraphAssembler {
   ///
   /// What was decided article by article for one reason is one row.
   package func merges(of records: [DocumentRecord]) -> [MergeRow] {
-    let ledger = resolver.resolve(Self.distinct(records).flatMap(EntitySummary.all)).ledger
+    let ledger = resolved(Self.distinct(records)).identity.ledger
     struct Key: Hashable {
       let isJoined: Bool
       let node: Entity.ID
@@ -34,7 +34,7 @@ extension GraphAssembler {
   /// What a node is called in the articles, the most frequent first.
   package func spellings(of node: Entity.ID, in records: [DocumentRecord]) -> [SpellingCount] {
     let records = Self.distinct(records)
-    let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
+    let resolved = self.resolved(records).identity
     struct Key: Hashable {
       let spelling: String
       let form: Mention.Form
@@ -57,36 +57,6 @@ extension GraphAssembler {
         spelling: key.spelling, form: key.form, mentions: count, articles: articles[key, default: []].count)
     }.sorted {
       (-$0.mentions, $0.spelling, $0.form.rawValue) < (-$1.mentions, $1.spelling, $1.form.rawValue)
-    }
-  }
-
-  /// What the corrections file of this assembler changes; nothing where it has none.
-  package func effects(on records: [DocumentRecord]) -> [CorrectionEffect] {
-    let records = Self.distinct(records)
-    let summaries = records.flatMap(EntitySummary.all)
-    let before = IdentityResolver().resolve(summaries)
-    let after = resolver.resolve(summaries)
-    struct Key: Hashable {
-      let before: Entity.ID
-      let after: Entity.ID?
-    }
-    var documents: [Key: Set<Document.ID>] = [:]
-    var mentions: [Key: Int] = [:]
-    for summary in summaries {
-      guard let old = before.ids[summary.document]?[summary.index] else { continue }
-      let new = after.ids[summary.document]?[summary.index]
-      guard new != old || new.map({ after.names[$0] != nil }) == true else { continue }
-      let key = Key(before: old, after: new)
-      documents[key, default: []].insert(summary.document)
-      mentions[key, default: 0] += summary.mentions
-    }
-    return documents.map { key, articles in
-      CorrectionEffect(
-        before: key.before, after: key.after, name: key.after.flatMap { after.names[$0] }, articles: articles.count,
-        mentions: mentions[key] ?? 0)
-    }.sorted {
-      (-$0.mentions, $0.before.rawValue, $0.after?.rawValue ?? "")
-        < (-$1.mentions, $1.before.rawValue, $1.after?.rawValue ?? "")
     }
   }
 }

@@ -1,4 +1,4 @@
-package import Entities
+import Entities
 import Ingest
 package import KnowledgeGraph
 package import NewsModel
@@ -7,12 +7,16 @@ package import NewsModel
 ///
 /// The records come in any order and one article may come twice; the graph depends only on which articles there are.
 package struct GraphAssembler: Sendable {
-  let resolver: IdentityResolver
+  private let corrections: [Correction]
+  private let location: String
   /// Whether contents that several actors speak to become nodes of kind `claim`.
   package var hasClaims = false
 
-  /// - Parameter resolver: Tells who is who across the articles, with the user's corrections.
-  package init(resolver: IdentityResolver = IdentityResolver()) { self.resolver = resolver }
+  /// Without corrections.
+  package init() {
+    corrections = []
+    location = "corrections"
+  }
 
   /// The rules of a corrections file that cannot be read.
   package private(set) var findings: [Finding] = []
@@ -20,16 +24,16 @@ package struct GraphAssembler: Sendable {
   /// - Parameters:
   ///   - corrections: The text of a corrections file.
   ///   - location: The file, used in findings.
-  package init(corrections: String, location: String) {
-    let parsed = CorrectionsParser(location: location).parse(corrections)
-    resolver = IdentityResolver(corrections: parsed.rules, location: location)
+  ///   - eventTypes: The types that it can give to events.
+  package init(corrections: String, location: String, eventTypes: Set<String> = []) {
+    let parsed = CorrectionsParser(location: location, eventTypes: eventTypes).parse(corrections)
+    self.corrections = parsed.rules
+    self.location = location
     findings = parsed.findings
   }
 
-  /// The rules of the corrections file that fit no entity of the records, or contradict each other.
-  package func unusedRules(for records: [DocumentRecord]) -> [Finding] {
-    resolver.resolve(Self.distinct(records).flatMap(EntitySummary.all)).findings
-  }
+  /// The rules of the corrections file that fit nothing in the records, or contradict each other.
+  package func unusedRules(for records: [DocumentRecord]) -> [Finding] { reading(of: Self.distinct(records)).findings }
 
   /// One record an article, sorted by document id.
   ///
@@ -48,15 +52,48 @@ package struct GraphAssembler: Sendable {
 
   /// What all of the articles decide, for graphs of some of them.
   package func parts(of records: [DocumentRecord]) -> GraphParts {
-    let records = Self.withSyndication(Self.distinct(records))
-    let resolved = resolver.resolve(records.flatMap(EntitySummary.all))
+    let reading = reading(of: Self.withSyndication(Self.distinct(records)))
     func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
-    let given = resolved.names.merging(resolved.keptNames) { name, _ in name }
-    let names = Dictionary(uniqueKeysWithValues: given.map { (node($0.key), $0.value) })
+    let entities = reading.entities.names.merging(reading.entities.keptNames) { name, _ in name }
+    let events = reading.events.names.merging(reading.events.keptNames) { name, _ in name }
+    let names = Dictionary(
+      uniqueKeysWithValues: entities.map { (node($0.key), $0.value) } + events.map { ($0.key, $0.value) })
     let identity = GraphIdentity(
-      entityIDs: resolved.ids.mapValues { $0.map { $0.map(node) } },
-      eventIDs: EventNodes().ids(of: records, entities: resolved.ids), names: names)
-    return GraphParts(records: records, identity: identity, hasClaims: hasClaims)
+      entityIDs: reading.entities.ids.mapValues { $0.map { $0.map(node) } }, eventIDs: reading.events.ids, names: names)
+    return GraphParts(records: reading.records, identity: identity, hasClaims: hasClaims, findings: reading.findings)
+  }
+
+  /// Articles as the corrections have them, and which node everything in them is.
+  struct Reading {
+    var records: [DocumentRecord]
+    let entities: ResolvedIdentity
+    let events: EventCorrections
+    let statements: StatementCorrections
+    /// Rules that fit nothing, that contradict each other, or that do not do what they seem to.
+    let findings: [Finding]
+  }
+
+  /// - Parameter records: One an article.
+  func reading(of records: [DocumentRecord]) -> Reading {
+    let (entities, articles) = resolved(records)
+    let events = EventCorrections(
+      corrections, location: location, on: records, ids: EventNodes().ids(of: records, entities: entities.ids),
+      entities: entities.named)
+    var statements = StatementCorrections(corrections, location: location) { name in
+      let found = entities.named[name] ?? []
+      return found.isEmpty ? events.nodes(named: name) : Set(found.map { Graph.Node.ID(rawValue: $0.rawValue) })
+    }
+    let corrected = statements.applied(to: records.map(events.applied))
+    return Reading(
+      records: corrected, entities: entities, events: events, statements: statements,
+      findings: articles + entities.findings + events.findings + statements.findings)
+  }
+
+  /// Who is who, and a finding for each article that a rule names and nobody has.
+  func resolved(_ records: [DocumentRecord]) -> (identity: ResolvedIdentity, findings: [Finding]) {
+    let (rules, findings) = ArticleNames(corrections.isEmpty ? [] : records).resolved(corrections, in: location)
+    let resolver = IdentityResolver(corrections: rules, location: location)
+    return (resolver.resolve(records.flatMap(EntitySummary.all)), findings)
   }
 
   /// Marks near-identical articles as copies of one report, so that they count as one independent source.

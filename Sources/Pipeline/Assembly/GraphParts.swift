@@ -8,6 +8,8 @@ package struct GraphParts {
   let records: [DocumentRecord]
   let identity: GraphIdentity
   let hasClaims: Bool
+  /// Rules of the corrections file that fit nothing, that contradict each other, or that do not do what they seem to.
+  package let findings: [Finding]
 
   /// - Parameter isWanted: Which of the articles the graph is made of; who is who, which events are one and which articles
   ///   are copies was decided by all of them.

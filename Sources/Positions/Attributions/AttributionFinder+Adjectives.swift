@@ -26,16 +26,31 @@ extension AttributionFinder {
         }
       }
       guard let range = content.flatMap({ trimmed($0) }), range.lowerBound > index else { continue }
+      let isSilent = cue.stance == .declines && cue.frame == .phrasal && cue.preposition == "for"
+      if isSilent, !isUnavailable(index, for: range) { continue }
       // "in favour of"
       let start = index > 0 && text.tokens[index - 1].word == "in" ? index - 1 : index
       let end = range.lowerBound - index < 4 && cue.frame == .phrasal ? range.lowerBound : index + 1
       append(
         Attribution(
-          sourceHead: subject, cue: start..<end, frame: cue.frame == .speech ? .intent : cue.frame, stance: cue.stance,
-          content: [range], rule: .adjective))
+          sourceHead: subject, cue: start..<end,
+          frame: isSilent ? .noun : cue.frame == .speech ? .intent : cue.frame, stance: cue.stance, content: [range],
+          rule: .adjective))
       return true
     }
     return false
+  }
+
+  /// "was unavailable for comment", "was not immediately available for an interview": no answer.
+  private func isUnavailable(_ index: Int, for range: Range<Int>) -> Bool {
+    guard let last = range.first(where: { text.tokens[$0].tag == .noun }),
+      StanceWords.shared.kinds(of: text.tokens[last].lemma).contains(.answer)
+    else { return false }
+    let isPositive = StanceWords.shared.kinds(of: text.tokens[index].word).contains(.withholding)
+    return !isPositive
+      || tree.children(of: index).contains {
+        $0 < index && StanceWords.shared.kinds(of: text.tokens[$0].word).contains(.negation)
+      }
   }
 
   /// "is against the bill": the bill is the predicate.

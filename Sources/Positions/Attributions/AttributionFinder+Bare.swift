@@ -37,7 +37,7 @@ extension AttributionFinder {
       else { return nil }
       return make(cue, verb, source, [verb..<end], rule: .phrase)
     }
-    guard let no = negation(before: verb) else { return nil }
+    guard let no = negation(before: verb) ?? (opensWithNeither(source) ? verb : nil) else { return nil }
     var found = make(cue, verb, source, [verb..<end], rule: .phrase)
     found?.cue = no..<end
     if let about, case let range = withoutPreposition(tree.span(of: about)), let content = trimmed(range) {
@@ -47,6 +47,18 @@ extension AttributionFinder {
     // The negation is a part of the cue.
     found?.frame = .noun
     return found
+  }
+
+  /// "Neither the fund nor the board responded", "None of them commented": the first word of the subject says no.
+  private func opensWithNeither(_ source: Int) -> Bool {
+    let first = tree.span(of: source).lowerBound
+    if [first, first - 1].contains(where: { index in
+      index >= 0 && ["neither", "none", "no"].contains { text.tokens[index].word == $0 }
+    }) {
+      return true
+    }
+    let before = max(0, source - 9)..<source
+    return before.contains { text.tokens[$0].word == "nor" } && before.contains { text.tokens[$0].word == "neither" }
   }
 
   /// "did not", "has yet to", "failed to", "would not be": where what turns a verb into its opposite begins.

@@ -13,6 +13,8 @@ extension AttributionFinder {
       tree.children(of: verb).first {
         [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
           && $0 > verb && $0 > object ?? verb && (isReason($0) || isCharge($0, of: verb))
+          // "attacked a patrol with machetes": by what, not what for.
+          && (cue.stance == .accuses || opening(of: $0) != "with")
       }
       ?? object.flatMap { object in
         tree.children(of: object).first {
@@ -23,6 +25,12 @@ extension AttributionFinder {
       }
     // "was charged on Friday", "was attacked": of what nobody says.
     if source == nil, reason == nil, cue.stance == .accuses || text.tokens[verb].lemma == "attack" { return nil }
+    // "Guards attacked a patrol": with arms, for all that is told.
+    if reason == nil, text.tokens[verb].lemma == "attack", let source, text.tokens[source].tag == .noun,
+      let object, !isThing(object) || text.tokens[source].features.contains(.plural)
+    {
+      return nil
+    }
     guard let object else {
       guard let reason, case let range = tree.span(of: reason) else { return nil }
       return make(cue, verb, source, [withoutPreposition(range)], rule: .blame)

@@ -49,6 +49,7 @@ extension AttributionFinder {
           return false
         }
         if text.tokens[token].word == "," {
+          if opensOtherClause(behind: token, of: found[index], others, until: last.upperBound) { return true }
           return opensNewTalk(behind: token, of: found[index], until: last.upperBound)
         }
         if text.tokens[token].word == ";" {
@@ -74,9 +75,69 @@ extension AttributionFinder {
     guard comma + 3 < end else { return false }
     let next = text.tokens[comma + 1].word
     if next == "according", text.tokens[comma + 2].word == "to" { return attribution.rule != .accordingTo }
+    if opensSummary(behind: comma, until: end) { return true }
+    // "called for inquiries, with the union saying that"
+    if next == "with",
+      (comma + 3..<min(comma + 9, end)).contains(where: {
+        text.tokens[$0].features.contains(.gerund) && !lexicon.frames(ofVerb: text.tokens[$0].lemma).isEmpty
+      })
+    {
+      return true
+    }
     guard attribution.rule == .deed || attribution.rule == .blame || attribution.rule == .telling else { return false }
     return next == "unlike" || next == "although" || next == "though" || next == "whereas"
       || next == "in" && text.tokens[comma + 2].word == "contrast"
+  }
+
+  /// "deplored the choice, and his rival, Otto Lind, promised to strike": behind the thing somebody else begins.
+  private func opensOtherClause(
+    behind comma: Int, of attribution: Attribution, _ others: [(source: Int, cue: Int)], until end: Int
+  ) -> Bool {
+    guard comma + 1 < end,
+      ["and", "but", "while", "whereas", "yet"].contains(where: { text.tokens[comma + 1].word == $0 })
+    else {
+      return false
+    }
+    let isTold = ![.deed, .blame, .naming, .phrase, .lightVerb, .telling].contains(attribution.rule)
+    // "said it looked forward to talks, and Ada Berg expressed hope": of what is told only another name parts.
+    if isTold, attribution.rule != .speech || attribution.frame != .speech { return false }
+    // "…, and her rival, Otto Lind, promised": the parse took the rival for one more thing.
+    let next = end < text.tokens.count && text.tokens[end].word == "," ? end + 1 : end
+    if !isTold, next < text.tokens.count, text.tokens[next].tag == .verb,
+      let other = subjectBehindCoordinator(of: next),
+      other > comma, text.tokens[comma + 1].tag == .coordinator, other - comma < 6
+    {
+      return true
+    }
+    return others.contains { other in
+      other.source > comma && other.source < other.cue && other.source < end && isFinite(other.cue)
+        && other.source != attribution.sourceHead
+        && (!isTold || text.tokens[other.source].tag == .properNoun && text.tokens[other.cue].features.contains(.past))
+        && !(comma..<other.source).contains { text.tokens[$0].tag == .verb }
+    }
+  }
+
+  /// "…, a claim that Berg denied", "…, a move the union disputes", "…, a charge rejected by Lind": what the reporter says of it.
+  private func opensSummary(behind comma: Int, until end: Int) -> Bool {
+    guard text.tokens[comma + 1].word == "a" || text.tokens[comma + 1].word == "an" else { return false }
+    var noun = comma + 2
+    while noun < end, text.tokens[noun].tag == .adjective { noun += 1 }
+    guard noun + 1 < end, text.tokens[noun].tag == .noun,
+      EventNouns.shared.meaning(of: text.tokens[noun].word) == .decision || lexicon.noun(text.tokens[noun].lemma) != nil
+        || StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.summary)
+    else { return false }
+    let next = text.tokens[noun + 1]
+    if next.word == "that" || next.word == "which" { return true }
+    // "a version the institute disputes"
+    if [.determiner, .properNoun].contains(next.tag), end - noun < 12,
+      !(noun..<end).contains(where: { text.tokens[$0].word == "," })
+    {
+      return true
+    }
+    let clause = tree.children(of: noun).first { $0 > noun && text.tokens[$0].tag == .verb }
+    guard let clause, clause < end else { return false }
+    return [.relativeClause, .clausalModifier].contains(text.tokens[clause].dependency)
+      && !text.tokens[clause].features.contains(.infinitive) && !text.tokens[clause].features.contains(.gerund)
   }
 
   private func isPronoun(_ token: Int) -> Bool { text.tokens[token].tag == .pronoun }

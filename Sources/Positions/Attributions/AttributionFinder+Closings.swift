@@ -10,7 +10,7 @@ extension AttributionFinder {
       text.tokens[verb].lemma != "tell", let comma = commaBefore(verb, in: sentence),
       comma - 2 > sentence.tokens.lowerBound
     else { return nil }
-    var tail = (verb + 1)..<max(verb + 1, withoutMarks(sentence).upperBound)
+    var tail = (verb + 1)..<max(verb + 1, tailEnd(behind: verb, in: sentence))
     // "…, said Ada Berg, who left the firm": only her name speaks.
     if let clause = tail.first(where: { text.tokens[$0].word == "who" || text.tokens[$0].word == "which" }),
       clause - tail.lowerBound > 1
@@ -39,7 +39,8 @@ extension AttributionFinder {
     _ verb: Int, _ frames: [CueLexicon.Cue], _ source: Int?, in sentence: Sentence
   ) -> Attribution? {
     guard let cue = frames.first(where: { $0.frame == .speech }), isTelling(verb) || cue.stance == .accuses,
-      !text.tokens[verb].features.contains(.gerund), isSetting((verb + 1)..<withoutMarks(sentence).upperBound, of: verb)
+      !text.tokens[verb].features.contains(.gerund),
+      isSetting((verb + 1)..<tailEnd(behind: verb, in: sentence), of: verb)
     else { return nil }
     var low = verb
     while low > sentence.tokens.lowerBound,
@@ -48,14 +49,26 @@ extension AttributionFinder {
       low -= 1
     }
     let end = low
-    while low > sentence.tokens.lowerBound, end - low < 16, belongsToName(low - 1) { low -= 1 }
+    // "…, his lawyer, Ada Berg, said": who she is stands before her name.
+    var asides = end > 0 && text.tokens[end - 1].word == "," ? 2 : 0
+    while low > sentence.tokens.lowerBound, end - low < 16 {
+      if text.tokens[low - 1].word == ",", asides > 0 {
+        asides -= 1
+      } else if text.tokens[low - 1].word == ")", let open = bracket(before: low - 1) {
+        low = open + 1
+      } else if !belongsToName(low - 1), !describesPeople(low - 1) {
+        break
+      }
+      low -= 1
+    }
     guard low < end, let comma = commaBefore(low, in: sentence), comma - 3 > sentence.tokens.lowerBound,
       !opensSubordinate(sentence), (sentence.tokens.lowerBound..<comma).contains(where: isVerbal)
     else { return nil }
     let phrase = low..<end
     guard
       let speaker = source.flatMap({ phrase.contains($0) ? $0 : nil })
-        ?? phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) }), !isThing(speaker)
+        ?? phrase.first(where: { isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) })
+        ?? phrase.first(where: { describesPeople($0) }).map({ $0 - 1 }), !isThing(speaker)
     else { return nil }
     return make(cue, verb, speaker, [sentence.tokens.lowerBound..<comma], rule: .speech)
   }
@@ -67,6 +80,23 @@ extension AttributionFinder {
     if text.tokens[before].word == "," { return before }
     let isMark = text.tokens[before].tag == .punctuation && text.tokens[before - 1].word == ","
     return isMark && text.tokens[before].word != "(" ? before - 1 : nil
+  }
+
+  /// "the National Bank (NB) said": where a bracket opens.
+  private func bracket(before close: Int) -> Int? {
+    (max(0, close - 4)..<close).last { text.tokens[$0].word == "(" }
+  }
+
+  /// "…, Berg told the Post; local leaders grumbled": the end of the sentence, or the semicolon before another one.
+  private func tailEnd(behind verb: Int, in sentence: Sentence) -> Int {
+    let end = withoutMarks(sentence).upperBound
+    return (verb + 1..<max(verb + 1, end)).first { index in
+      guard !text.tokens[index].features.contains(.quoted) else { return false }
+      if text.tokens[index].word == ";" { return true }
+      // "…, adding that it was late"
+      return text.tokens[index].word == "," && index + 2 < end && text.tokens[index + 1].features.contains(.gerund)
+        && isSpeechCue(index + 1)
+    } ?? end
   }
 
   private func withoutMarks(_ sentence: Sentence) -> Range<Int> {
@@ -82,6 +112,16 @@ extension AttributionFinder {
       isNominal(index) || belongsToName(index) || text.tokens[index].features.contains(.participle)
         || text.tokens[index].tag == .punctuation && text.tokens[index].word != ";"
     }
+  }
+
+  /// "two people briefed on the talks", "a person hurt in the fire": a participle between people and a preposition.
+  func describesPeople(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.tag == .verb, token.word != token.lemma, !token.features.contains(.gerund), index > 1,
+      index + 1 < text.tokens.count, text.tokens[index + 1].tag == .adposition, text.tokens[index - 1].tag == .noun
+    else { return false }
+    return WordList.actorNouns.contains(text.tokens[index - 1].lemma)
+      || lexicon.isVoice(text.tokens[index - 1].lemma)
   }
 
   private func belongsToName(_ index: Int) -> Bool {
@@ -107,6 +147,8 @@ extension AttributionFinder {
   private func opensSubordinate(_ sentence: Sentence) -> Bool {
     let first = text.tokens[sentence.tokens.lowerBound]
     if first.features.contains(.gerund) || first.tag == .subordinator { return true }
+    // "Asked whether he would go, Berg shrugged."
+    if first.tag == .verb, first.word != first.lemma, first.features.contains(.past) { return true }
     return ["when", "while", "after", "before", "as", "since", "if", "although", "because", "once", "according", "to"]
       .contains { first.word == $0 }
   }

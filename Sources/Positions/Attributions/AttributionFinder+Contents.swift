@@ -7,7 +7,11 @@ extension AttributionFinder {
     let isAside =
       clause < verb && clause > 0 && text.tokens[clause].features.contains(.gerund)
       && text.tokens[clause - 1].word == ","
-    return clause != verb && !isAside
+    // "Berg told the Post; local leaders grumbled": another sentence.
+    let isApart =
+      clause > verb
+      && (verb..<clause).contains { text.tokens[$0].word == ";" && !text.tokens[$0].features.contains(.quoted) }
+    return clause != verb && !isAside && !isApart
   }
 
   /// The clause, the quotations, or the rest of the sentence that a verb of speech interrupts.
@@ -165,6 +169,16 @@ extension AttributionFinder {
     {
       return nil
     }
+    // "Asked whether he would go, Berg shrugged."
+    if head < verb, isVerbal(head), text.tokens[head].features.contains(.capitalized),
+      text.tokens[head].word != text.tokens[head].lemma, tree.child(of: head, .subject) == nil
+    {
+      return nil
+    }
+    // "sank with a handful of survivors found": no comma parts it from what it would say.
+    if head < verb, text.tokens[verb].lemma == "find", !(head..<verb).contains(where: { text.tokens[$0].word == "," }) {
+      return nil
+    }
     // "it had failed; it denied": behind a semicolon another sentence begins.
     if head < verb,
       (head..<verb).contains(where: { text.tokens[$0].word == ";" && !text.tokens[$0].features.contains(.quoted) })
@@ -236,50 +250,8 @@ extension AttributionFinder {
     return range.lowerBound..<(end ?? range.upperBound)
   }
 
-  /// "The work goes on, the ministers wrote, but slowly", "It was a raid, envoys have said.": what stands before and
-  /// behind the speaker and his verb.
-  func sidesOfParenthesis(_ verb: Int, _ source: Int?, in sentence: Sentence) -> [Range<Int>]? {
-    guard let source, source < verb, verb - source < 14, verb + 1 < sentence.tokens.upperBound else { return nil }
-    guard text.tokens[verb + 1].word == "," || endsSentence(verb, sentence) else { return nil }
-    var low = tree.span(of: source, without: [verb]).lowerBound
-    // The parse may hang what is said on the speaker.
-    if let comma = (sentence.tokens.lowerBound..<source).last(where: { text.tokens[$0].word == "," }), comma >= low {
-      low = comma + 1
-    }
-    // "…, and Berg has protested", "…, although the club denied": a clause of its own.
-    if text.tokens[low].tag == .coordinator || text.tokens[low].tag == .subordinator { return nil }
-    guard low > sentence.tokens.lowerBound + 2, text.tokens[low - 1].word == ",",
-      !(source + 1..<verb).contains(where: { text.tokens[$0].tag == .verb || text.tokens[$0].word == "," })
-    else { return nil }
-    var left = sentence.tokens.lowerBound..<(low - 1)
-    // "a cell through which, he estimated, thousands passed": only the clause is said.
-    if let relative = left.last, isRelative(relative) || text.tokens[relative].word == "whom" {
-      left = left.upperBound..<left.upperBound
-    }
-    var right = (verb + 2)..<max(verb + 2, sentence.tokens.upperBound)
-    if text.tokens[verb + 1].word != "," { right = right.upperBound..<right.upperBound }
-    // ", adding that …" has a cue of its own.
-    if let first = right.first, text.tokens[first].features.contains(.gerund), isSpeechCue(first) {
-      right = right.upperBound..<right.upperBound
-    }
-    guard left.contains(where: isFinite) || right.contains(where: isFinite) else { return nil }
-    return [left, right].filter { !$0.isEmpty }
-  }
-
   func isSpeechCue(_ token: Int) -> Bool {
     lexicon.frames(ofVerb: text.tokens[token].lemma).contains { $0.frame == .speech || $0.frame == .quoting }
-  }
-
-  /// Nothing but a time follows the verb: "officials said on Wednesday."
-  private func endsSentence(_ verb: Int, _ sentence: Sentence) -> Bool {
-    guard verb + 1 < sentence.tokens.upperBound else { return false }
-    let rest = (verb + 1)..<(sentence.tokens.upperBound - 1)
-    guard rest.count < 5, text.tokens[sentence.tokens.upperBound - 1].tag == .punctuation else { return false }
-    return rest.isEmpty
-      || rest.contains {
-        StanceWords.shared.kinds(of: text.tokens[$0].word).isDisjoint(with: [.calendar, .measure]) == false
-      }
-        && rest.allSatisfy { !isVerbal($0) && text.tokens[$0].tag != .punctuation }
   }
 
   /// "accused them of using “doctored” photographs": marks around a word of a content do not end it.
@@ -320,6 +292,10 @@ extension AttributionFinder {
           && lexicon.frames(ofVerb: text.tokens[index].lemma).contains {
             // "denied it, describing it as “a lie”": a name is given, nothing said.
             $0.frame == .speech
+              // "threatened to sue, and called it “a witch hunt”"
+              || $0.frame == .naming && $0.preposition == nil && quotation.tokens.lowerBound > verb
+                && quotation.tokens.count < 8
+                && StanceWords.shared.kinds(of: text.tokens[index].lemma).contains(.epithet)
               || $0.frame == .naming && $0.preposition == "as" && text.tokens[between.upperBound - 2].word == "as"
           }
           // "as reported by the Herald" only credits.
@@ -336,8 +312,27 @@ extension AttributionFinder {
     if low + 2 < high, isCalendarWord(low), ["to", "that"].contains(where: { text.tokens[low + 1].word == $0 }) {
       low += 1
     }
-    while low < high, text.tokens[low].tag == .punctuation || text.tokens[low].word == "that" { low += 1 }
+    while low < high, text.tokens[low].tag == .punctuation || text.tokens[low].word == "that" && !isPointing(low) {
+      if range.count == 1, text.tokens[low].tag != .punctuation { break }
+      low += 1
+    }
     while high > low, text.tokens[high - 1].tag == .punctuation { high -= 1 }
     return low < high ? low..<high : nil
   }
+
+  /// "“That is a lie”", "“That's not for tonight”": a subject, and no word that only joins.
+  private func isPointing(_ that: Int) -> Bool {
+    guard that + 1 < text.tokens.count, text.tokens[that].tag != .subordinator || isOpening(that) else { return false }
+    let head = Int(text.tokens[that].head)
+    let isRelative = head >= 0 && text.tokens[head].dependency == .relativeClause
+    guard isOpening(that) || [.subject, .passiveSubject].contains(text.tokens[that].dependency) && !isRelative else {
+      return false
+    }
+    let next = text.tokens[that + 1]
+    if ["'s", "’s", "'ll", "’ll", "'d", "’d"].contains(where: { next.word == $0 }) { return true }
+    return isFinite(that + 1) || next.tag == .auxiliary && next.word != "be"
+  }
+
+  /// The first word of a sentence.
+  private func isOpening(_ token: Int) -> Bool { text.tokens[token].features.contains(.capitalized) }
 }

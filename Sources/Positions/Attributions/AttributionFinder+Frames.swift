@@ -125,6 +125,7 @@ extension AttributionFinder {
         ranges = [rest]
       }
     }
+    if let opening = openingOfQuotation(ranges, verb, source, in: sentence) { ranges.insert(opening, at: 0) }
     guard let start = ranges.first?.lowerBound else { return nil }
     // "Ruling for the clubs, Berg said": the main clause is not what the participle before it says.
     if token.features.contains(.gerund), verb == sentence.tokens.lowerBound, quotations.isEmpty,
@@ -290,18 +291,48 @@ extension AttributionFinder {
         cue, verb, source, [tree.span(of: action)], target: tree.span(of: phrase, without: [action]), cueEnd: cueEnd,
         rule: .phrase)
     }
+    // "appealed to donors to honour the pledges": a verb that the parse took for a noun.
+    if cue.stance == .urges, cue.preposition != "for", action == nil, let wish = wishBehind(phrase, in: span) {
+      return make(cue, verb, source, [wish], target: span, cueEnd: cueEnd, rule: .phrase)
+    }
     // "called for the guards to be freed": the wish is all of it.
     if cue.preposition == "for", let action, action > phrase, tree.span(of: action).lowerBound <= span.upperBound {
       let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
       return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: .phrase)
     }
-    // "marched for two miles" is for nothing, "voted on Friday" on nothing.
-    if cue.preposition == "for" || cue.preposition == "on" || cue.preposition == "over" || cue.preposition == "at",
-      isTime(phrase)
+    // "would appeal to the Court of Appeals" asks a court for nothing but another ruling.
+    if cue.preposition == "to", cue.stance == .urges,
+      tree.span(of: phrase).contains(where: { StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.bench) })
     {
       return nil
     }
+    // "marched for two miles" is for nothing, "voted on Friday" on nothing.
+    if cue.preposition == "for" || cue.preposition == "on" || cue.preposition == "over" || cue.preposition == "at",
+      isTime(phrase), tree.child(of: phrase, .nominalModifier) == nil
+    {
+      return nil
+    }
+    // "asked Berg for respect": who is asked is no part of the cue.
+    if cue.preposition == "for", cue.stance == .urges, let asked = tree.child(of: verb, .object, .indirectObject),
+      asked > verb, asked < phrase, isNominal(asked)
+    {
+      return make(
+        cue, verb, source, [withoutReason(span)], target: tree.span(of: asked, without: [phrase]), rule: .phrase)
+    }
     return make(cue, verb, source, [withoutReason(span)], cueEnd: cueEnd, rule: .phrase)
+  }
+
+  /// "to honour the pledges" right behind those who are asked.
+  private func wishBehind(_ phrase: Int, in asked: Range<Int>) -> Range<Int>? {
+    let to = asked.upperBound
+    guard to + 2 < text.tokens.count, text.tokens[to].word == "to", text.tokens[to + 1].tag == .noun,
+      text.tokens[to + 1].word == text.tokens[to + 1].lemma,
+      [.determiner, .pronoun, .properNoun].contains(text.tokens[to + 2].tag),
+      let number = text.sentenceIndex(ofToken: phrase)
+    else { return nil }
+    var end = to + 2
+    while end < text.sentences[number].tokens.upperBound, text.tokens[end].tag != .punctuation { end += 1 }
+    return (to + 1)..<end
   }
 
   func withoutPreposition(_ range: Range<Int>) -> Range<Int> {
@@ -312,14 +343,6 @@ extension AttributionFinder {
       first.tag == .adposition
       || first.tag == .subordinator && text.tokens[range.lowerBound + 1].features.contains(.gerund)
     return joins ? (range.lowerBound + 1)..<range.upperBound : range
-  }
-
-  /// The particle of "ruled out", "turned down".
-  func particle(of verb: Int, _ word: WordHash?) -> Int? {
-    tree.children(of: verb).first { child in
-      child > verb && child - verb < 6 && text.tokens[child].word == word
-        && [.particle, .adverb, .oblique, .case].contains(text.tokens[child].dependency)
-    }
   }
 
   func prepositional(of verb: Int, _ preposition: WordHash?) -> Int? {

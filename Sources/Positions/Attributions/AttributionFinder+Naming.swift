@@ -34,12 +34,13 @@ extension AttributionFinder {
         child > object && object > verb && cue.preposition == "as"
           && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.preposition)
       }
+      ?? secondObject(behind: object, cue, verb)
     guard let name, name > verb, object != source else {
       return isPassive
         ? nil : namingQuoted(cue, verb, source, in: sentence) ?? namedWithoutGap(cue, verb, source, object)
     }
     let thing = isFronted ? objectSpan(object, of: verb) : tree.span(of: object, without: [name])
-    let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<tree.span(of: name).upperBound
+    let range = min(thing.lowerBound, tree.span(of: name).lowerBound)..<quotationEnd(tree.span(of: name).upperBound)
     guard range.lowerBound > verb || isPassive || isFronted else { return nil }
     // "what Berg called a farce" has no other name.
     let isNameless = isFronted && text.tokens[object].word == "what"
@@ -59,6 +60,26 @@ extension AttributionFinder {
       !text.names.contains(where: { $0.tokens.lowerBound == verb + 1 && $0.tokens.upperBound >= range.upperBound })
     else { return nil }
     return make(cue, verb, source, [range], rule: .naming)
+  }
+
+  /// "called the loss the worst of his career": the parse may hang the name from the thing before it.
+  private func secondObject(behind object: Int, _ cue: CueLexicon.Cue, _ verb: Int) -> Int? {
+    guard cue.preposition == nil, object > verb, object + 2 < text.tokens.count,
+      StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet), isDeterminer(object + 1)
+    else { return nil }
+    return tree.children(of: object).first { $0 > object && tree.span(of: $0).lowerBound == object + 1 }
+  }
+
+  /// "described it as “one raid too many”": a name that ends in short marks goes on to their end.
+  private func quotationEnd(_ end: Int) -> Int {
+    // "as quiet and “kind of a loner”"
+    if end + 2 < text.tokens.count, text.tokens[end].word == "and",
+      let next = text.quotations.first(where: { $0.tokens.lowerBound == end + 2 }), next.tokens.count < 9
+    {
+      return next.tokens.upperBound
+    }
+    let quotation = text.quotations.first { $0.tokens.contains(end - 1) && $0.tokens.contains(end) }
+    return quotation.map { $0.tokens.count < 9 ? $0.tokens.upperBound : end } ?? end
   }
 
   /// "branded the two ministers liars": the parse may take the ministers for owners of the liars.

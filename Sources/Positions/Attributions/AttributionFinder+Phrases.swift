@@ -47,7 +47,11 @@ extension AttributionFinder {
 
   /// "per Lund News", "per the agency's guidelines"; "per cent" and "per year" credit nobody.
   func isCredit(_ index: Int, in sentence: Sentence) -> Bool {
-    guard text.tokens[index].word == "per", index + 1 < sentence.tokens.upperBound else { return false }
+    // "Per Berg" is a name.
+    guard text.tokens[index].word == "per", index + 1 < sentence.tokens.upperBound,
+      !text.tokens[index].features.contains(.capitalized) || index == sentence.tokens.lowerBound,
+      !text.names.contains(where: { $0.tokens.contains(index) })
+    else { return false }
     let next = text.tokens[index + 1]
     return next.word == "the" || next.tag == .properNoun && !isCalendarWord(index + 1)
       || next.features.contains(.plural) && lexicon.isDocument(next.lemma)

@@ -63,7 +63,7 @@ extension AttributionFinder {
           isNoun || token.word == "'s" || token.word == "and"
           || !hasNoun
             && (token.tag == .determiner || token.tag == .adjective || token.dependency == .possessive
-              || token.tag == .adverb)
+              || token.tag == .adverb || token.tag == .verb && token.dependency == .adjective)
         guard goesOn else { break }
         hasNoun = hasNoun || isNoun
         low += 1

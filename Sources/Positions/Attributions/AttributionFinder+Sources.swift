@@ -5,10 +5,14 @@ extension AttributionFinder {
   /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
   func sourceHead(of verb: Int, isPassive: Bool, depth: Int = 0) -> Int? {
     if isPassive { return agent(of: verb) }
+    if let accuser = accuser(above: verb), let accused = accused(by: accuser, of: verb) { return accused }
     let subjects = subjects(of: verb)
     // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
     let before = subjects.filter { $0 < verb && isNominal($0) && !isRelative($0) }
     let beside = before.last { !isThing($0) } ?? before.last
+    // "The board, which owns it, had no comment": the parse may take the verb of the clause for the subject.
+    let clause = before.isEmpty ? subjects.first { $0 < verb && isVerbal($0) } : nil
+    if let clause, let own = tree.child(of: clause, .subject), isNominal(own), !isRelative(own) { return own }
     if let subject = beside ?? subjects.first(where: { !isRelative($0) }) ?? subjects.first {
       if isRelative(subject) { return relativeHead(of: verb) }
       // "During the visit, the nominee commented": what stands beside the verb can speak, a visit cannot.
@@ -28,6 +32,7 @@ extension AttributionFinder {
     let token = text.tokens[verb]
     if let companion = companion(of: verb) { return companion }
     guard depth < 4, token.head >= 0 else { return nil }
+    if let other = subjectBehindCoordinator(of: verb) { return other }
     let head = Int(token.head)
     if text.tokens[verb].features.contains(.gerund), verb > 0, text.tokens[verb - 1].word == ",",
       let main = governingVerb(of: head), main < verb
@@ -72,47 +77,6 @@ extension AttributionFinder {
     case .clausalModifier, .relativeClause: return acting(on: head, of: verb)
     default: return nil
     }
-  }
-
-  /// "says the ministers lied and has ruled out a vote": a second verb in the singular belongs to who says so, not to the
-  /// many of whom it is said; so does one whose tense does not go with what is said ("said it would close and apologized",
-  /// "urged them to vote and criticized Lind", "denied that it was so, and has asked").
-  private func speakerAgreeing(with verb: Int, above head: Int, depth: Int) -> Int? {
-    guard text.tokens[verb].dependency == .conjunct, text.tokens[head].head >= 0,
-      case let main = Int(text.tokens[head].head), main < head, text.tokens[main].tag == .verb, isSpeechCue(main)
-    else { return nil }
-    let helpers = tree.children(of: verb).filter { text.tokens[$0].tag == .auxiliary && $0 < verb }
-    let isPast =
-      helpers.isEmpty && text.tokens[verb].features.contains(.past) && !text.tokens[verb].features.contains(.gerund)
-    let goesApart: Bool
-    if text.tokens[head].features.contains(.infinitive), text.tokens[head].dependency != .complementClause {
-      goesApart = isPast && [.openComplement, .adverbialClause].contains(text.tokens[head].dependency)
-    } else {
-      let told = tree.child(of: main, .object)
-      guard text.tokens[head].dependency == .complementClause || text.tokens[head].dependency == .openComplement else {
-        return nil
-      }
-      let subject = tree.child(of: head, .subject, .passiveSubject) ?? told.flatMap { $0 < head ? $0 : nil }
-      let isMany = subject.map {
-        text.tokens[$0].features.contains(.plural) || ["they", "we"].contains(text.tokens[$0].word)
-      }
-      // "wants", "says"
-      let ownForm = text.tokens[verb]
-      let endsInS =
-        helpers.isEmpty && ownForm.word != ownForm.lemma && !ownForm.features.contains(.past)
-        && !ownForm.features.contains(.gerund) && !ownForm.features.contains(.participle)
-      let isSingular =
-        endsInS
-        || helpers.contains { child in
-          ["has", "is", "was", "does"].contains { text.tokens[child].word == $0 }
-        }
-      let inner = tree.children(of: head).filter { $0 < head && text.tokens[$0].tag == .auxiliary }
-      let isBackshifted = inner.contains { child in ["was", "were", "had"].contains { text.tokens[child].word == $0 } }
-      let isComing = inner.contains { child in ["would", "will", "could"].contains { text.tokens[child].word == $0 } }
-      let hasDone = helpers.contains { child in ["has", "have"].contains { text.tokens[child].word == $0 } }
-      goesApart = isMany == true && isSingular || isBackshifted && hasDone || isComing && isPast
-    }
-    return goesApart ? sourceHead(of: main, isPassive: false, depth: depth + 1) : nil
   }
 
   /// "his decision to endorse Lind": of an infinitive on a thing its owner acts; a cue noun ("his threat to boycott") is
@@ -304,7 +268,7 @@ extension AttributionFinder {
     guard verb > first + 3, text.tokens[verb - 1].word == ",", text.tokens[verb].tag == .verb || isSpeechCue(verb),
       !text.tokens[verb].features.contains(.gerund), !text.tokens[verb].features.contains(.infinitive),
       let name = text.names.first(where: { $0.tokens.contains(first) && $0.type != .place && $0.type != .event }),
-      text.tokens[name.tokens.upperBound].word == ",",
+      name.tokens.upperBound < verb, text.tokens[name.tokens.upperBound].word == ",",
       !(name.tokens.upperBound..<verb).contains(where: { index in
         isFinite(index) && !isBehindRelative(index, since: name.tokens.upperBound)
       })
@@ -313,7 +277,7 @@ extension AttributionFinder {
   }
 
   /// "who heads": a verb of a clause on the name before it.
-  private func isBehindRelative(_ verb: Int, since start: Int) -> Bool {
+  func isBehindRelative(_ verb: Int, since start: Int) -> Bool {
     var index = verb - 1
     while index >= start, text.tokens[index].word != "," {
       if ["who", "whose", "which", "whom"].contains(where: { text.tokens[index].word == $0 }) { return true }

@@ -62,44 +62,6 @@ extension AttributionFinder {
     return (.quoting, deed?.stance ?? .asserts)
   }
 
-  /// "Peter Lind pledges “absolute loyalty” to Berg": a verb before a quotation that the parse took for a noun behind a name.
-  mutating func readNounAsVerb(_ noun: Int, in sentence: Sentence) -> Bool {
-    let token = text.tokens[noun]
-    guard token.dependency == .root, token.features.contains(.plural), !token.features.contains(.capitalized) else {
-      return false
-    }
-    if let attribution = clauseBehindNoun(noun, in: sentence) {
-      append(attribution)
-      return true
-    }
-    guard noun > sentence.tokens.lowerBound, noun + 2 < sentence.tokens.upperBound, isMark(noun + 1),
-      let name = text.names.first(where: { $0.tokens.upperBound == noun }),
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound == noun + 2 }),
-      let cue = lexicon.frames(ofVerb: token.lemma).first(where: {
-        [.speech, .telling, .deed, .blame, .request].contains($0.frame) && $0.preposition == nil
-      })
-    else { return false }
-    var end = min(quotation.tokens.upperBound + 1, sentence.tokens.upperBound)
-    while end < sentence.tokens.upperBound, text.tokens[end].tag != .punctuation { end += 1 }
-    let source = name.tokens.first { !name.tokens.contains(Int(text.tokens[$0].head)) } ?? name.tokens.lowerBound
-    guard let attribution = make(cue, noun, source, [(noun + 2)..<end], rule: .deed) else { return false }
-    append(attribution)
-    return true
-  }
-
-  /// "Peter Lind, head of the fund, reckons that taxes must rise": so before "that".
-  private func clauseBehindNoun(_ noun: Int, in sentence: Sentence) -> Attribution? {
-    guard noun + 3 < sentence.tokens.upperBound, text.tokens[noun + 1].word == "that",
-      let cue = lexicon.frames(ofVerb: text.tokens[noun].lemma).first(where: {
-        $0.frame == .speech || $0.frame == .quoting
-      }),
-      let source = tree.child(of: noun, .subject) ?? opener(before: noun, in: sentence), source < noun,
-      !isThing(source),
-      case let content = restOfClause(noun + 2, in: sentence), content.contains(where: isVerbal)
-    else { return nil }
-    return make(cue, noun, source, [content], rule: .speech)
-  }
-
   // MARK: Behind the quotation
 
   private func speaker(behind quotation: Quotation) -> Speaker? {

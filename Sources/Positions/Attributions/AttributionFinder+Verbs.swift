@@ -5,7 +5,8 @@ extension AttributionFinder {
   mutating func readVerb(_ verb: Int, in sentence: Sentence) {
     let frames = lexicon.frames(ofVerb: text.tokens[verb].lemma)
     guard !frames.isEmpty, !isInCompound(verb), !isAttribute(verb), !spokenVerbs.contains(verb) else { return }
-    let quotations = quotations(beside: verb, in: sentence)
+    if isCounted(verb) || isConditional(verb) || isBriefed(verb, in: sentence) || isNominalGerund(verb) { return }
+    let quotations = isAnnounced(verb) ? [] : quotations(beside: verb, in: sentence)
     let isBare = frames.contains { isBareParticiple(verb, $0.frame) }
     let isPassive =
       isPassive(verb) || isBare || quotations.isEmpty && (isReducedPassive(verb) || isRaised(verb))
@@ -28,7 +29,7 @@ extension AttributionFinder {
     let object = fronted ?? ownObject ?? (isPassive ? nil : sharedObject(of: verb))
     if let action = open ?? clause, staysAnonymous(action) { return }
     if isAsked(verb, in: sentence) { return }
-    if isRefused(verb) { return }
+    if isRefused(verb) || isRuledOut(verb) { return }
     let isUnacted = isUnacted(verb)
     // "asked people to “please stay”": the marks stand around what they are asked to do.
     let isAskedFor = quotations.contains { text.tokens[max(0, text.quotations[$0].tokens.lowerBound - 2)].word == "to" }
@@ -40,6 +41,7 @@ extension AttributionFinder {
       ?? nearbySource(of: verb, isPassive, quotations, sentence)
       ?? (isPassive ? nil : opener(before: verb, in: sentence))
 
+    if isNobody(source) { return }
     let isInverted = verb > 0 && verb + 1 < sentence.tokens.upperBound && text.tokens[verb - 1].word == ","
     if quotations.isEmpty, clause == nil || isInverted || clause.map({ !isVerbal($0) || $0 < verb }) == true,
       let closing = invertedTail(verb, frames, in: sentence) ?? closingTail(verb, frames, source, in: sentence)
@@ -47,7 +49,8 @@ extension AttributionFinder {
       append(closing)
       return
     }
-    for cue in frames where !isUnacted || cue.frame == .speech || cue.frame == .quoting {
+    let isTold = isUnacted || isLaidToOthers(verb)
+    for cue in frames where !isTold || cue.frame == .speech || cue.frame == .quoting && isUnacted {
       var attribution: Attribution?
       switch cue.frame {
       case .request:
@@ -67,7 +70,8 @@ extension AttributionFinder {
         if let object, claim(of: object, verb) != nil {
           attribution = light(verb, source, object)
         }
-        if attribution == nil, let object, !isPassive || agent(of: verb) != nil, object != source,
+        if attribution == nil, let object, !isAccount(object, of: verb), !isPassive || agent(of: verb) != nil,
+          object != source,
           cue.preposition != "plan" || isPlan(object), !isPurpose(verb)
         {
           attribution = telling(cue, verb, source, object)
@@ -83,11 +87,7 @@ extension AttributionFinder {
       case .plea: attribution = plea(cue, verb, source, in: sentence)
       case .light: attribution = light(verb, source, object)
       case .particle:
-        if let thing = object ?? (isPassive ? nil : clause), let particle = particle(of: verb, cue.preposition) {
-          attribution = make(
-            cue, verb, source, [clauseSpan(of: thing, below: verb)],
-            cueEnd: particle == verb + 1 ? particle + 1 : nil, rule: .deed)
-        }
+        attribution = withParticle(cue, verb, source, object ?? (isPassive ? nil : clause), in: sentence)
       case .phrasal:
         if let phrase = prepositional(of: verb, cue.preposition), !opensSetting(phrase, of: verb, frames) {
           attribution = phrasal(cue, verb, source, phrase, open: open)
@@ -99,7 +99,9 @@ extension AttributionFinder {
       case .intent:
         // "is looking to expand", not "looks different"
         if let open, cue.preposition == nil || text.tokens[verb + 1].word == cue.preposition {
-          attribution = make(cue, verb, source, [wholeWish(open, object, of: verb)], rule: .intent)
+          attribution = make(
+            cue, verb, source, [wholeWish(open, object, of: verb)], target: wished(open, object, of: verb),
+            rule: .intent)
         }
       case .deed:
         if let thing = object ?? (isPassive ? nil : clause ?? open), thing != source, !isNoThing(thing, of: verb, cue) {
@@ -133,6 +135,15 @@ extension AttributionFinder {
       || text.tokens[object].tag == .pronoun && ["him", "her"].contains { text.tokens[object].word == $0 }
   }
 
+  /// "wants Berg to go": of whom something is wanted.
+  private func wished(_ open: Int, _ object: Int?, of verb: Int) -> Range<Int>? {
+    guard let object, object > verb, object < open, text.tokens[object].tag == .properNoun,
+      tree.children(of: open).contains(where: { $0 < open && text.tokens[$0].word == "to" })
+    else { return nil }
+    let words = tree.span(of: object, without: [open])
+    return words.upperBound <= open ? words : nil
+  }
+
   /// "wants the law extended": what is wanted begins with the object, unless that is to act itself ("wants Berg to go").
   private func wholeWish(_ open: Int, _ object: Int?, of verb: Int) -> Range<Int> {
     let wish = tree.span(of: open)
@@ -140,6 +151,12 @@ extension AttributionFinder {
       !tree.children(of: open).contains(where: { $0 < open && text.tokens[$0].word == "to" })
     else { return wish }
     return min(tree.span(of: object, without: [open]).lowerBound, wish.lowerBound)..<wish.upperBound
+  }
+
+  /// "reports annual results on Friday": a firm's accounts.
+  private func isAccount(_ object: Int, of verb: Int) -> Bool {
+    text.tokens[verb].lemma == "report"
+      && ["result", "earnings"].contains { text.tokens[object].lemma == $0 || text.tokens[object].word == $0 }
   }
 
   /// "unveiled a reform", not "unveiled a statue".
@@ -170,14 +187,19 @@ extension AttributionFinder {
   /// "refused to support", "denied making threats", "denied having demanded it": the refusal or denial is the position,
   /// and what is refused or denied its content.
   private func isRefused(_ verb: Int) -> Bool {
-    let head = Int(text.tokens[verb].head)
+    var head = Int(text.tokens[verb].head)
     guard head >= 0, head < verb, text.tokens[verb].dependency != .conjunct else { return false }
+    // "denied having threatened": the parse may take "having" for the verb.
+    let isPerfect = text.tokens[head].word == "having" && text.tokens[head].head >= 0
+    if isPerfect { head = Int(text.tokens[head].head) }
+    guard head < verb else { return false }
     let features = text.tokens[verb].features
     if features.contains(.infinitive) {
       return text.tokens[verb].dependency == .openComplement
         && StanceWords.shared.kinds(of: text.tokens[head].lemma).contains(.refusal)
     }
-    let isGerund = features.contains(.gerund) || tree.children(of: verb).contains { text.tokens[$0].word == "having" }
+    let isGerund =
+      isPerfect || features.contains(.gerund) || tree.children(of: verb).contains { text.tokens[$0].word == "having" }
     return isGerund && verb - head < 6 && !(head + 1..<verb).contains { text.tokens[$0].word == "," }
       && lexicon.frames(ofVerb: text.tokens[head].lemma).contains { $0.stance == .denies }
   }

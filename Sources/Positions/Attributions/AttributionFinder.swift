@@ -112,62 +112,6 @@ struct AttributionFinder {
     return word == "i" || word == "we" || word == "my" || word == "our"
   }
 
-  /// "Berg and Lind said": one attribution each.
-  private func coordinated(_ head: Int?, cue: Int?) -> [Int?] {
-    guard let head else { return [nil] }
-    if let cue, let named = namedTogether(by: head, before: cue) { return named }
-    let conjuncts = tree.children(of: head).filter { child in
-      text.tokens[child].dependency == .conjunct && child > head
-        && [.properNoun, .noun, .pronoun].contains(text.tokens[child].tag)
-    }
-    // Of "Kenya, Norway and Peru" all, of "Kenya, a member, said" only the first.
-    let isList =
-      conjuncts.last.map { last in
-        (head..<last).contains { text.tokens[$0].word == "and" || text.tokens[$0].word == "or" }
-      } ?? false
-    let others = isList ? conjuncts.filter { !isSecondDescription($0) } : []
-    return listed(before: head) + (cue.map { joined(to: head, of: $0) } ?? []) + [head] + others
-  }
-
-  /// "The fund and the board asked": the parse may take each of two for a subject of its own.
-  private func joined(to head: Int, of cue: Int) -> [Int] {
-    let start = tree.span(of: head).lowerBound
-    guard head < cue, start > 1, text.tokens[start - 1].word == "and" else { return [] }
-    return tree.children(of: cue).filter { child in
-      child < start && text.tokens[child].dependency == .subject && isNominal(child)
-        && tree.span(of: child).upperBound == start - 1
-    }
-  }
-
-  /// "The ministers of Norway and Sweden, Ada Berg and Otto Lind, said": those whom a plural names between commas.
-  private func namedTogether(by head: Int, before cue: Int) -> [Int?]? {
-    guard head < cue, text.tokens[head].tag == .noun, text.tokens[head].features.contains(.plural) else { return nil }
-    var end = cue - 1
-    while end > head, text.tokens[end].tag == .auxiliary || text.tokens[end].tag == .adverb { end -= 1 }
-    guard end > head + 4, text.tokens[end].word == "," else { return nil }
-    var low = end - 1
-    while low > head, text.tokens[low].tag == .properNoun || text.tokens[low].word == "and" { low -= 1 }
-    guard low > head, end - low > 3, text.tokens[low].word == ",",
-      let and = (low + 2..<end - 1).first(where: { text.tokens[$0].word == "and" })
-    else { return nil }
-    return [low + 1, and + 1]
-  }
-
-  /// "Berg, a surgeon and author of the report": the same person once more.
-  private func isSecondDescription(_ noun: Int) -> Bool {
-    text.tokens[noun].tag == .noun && !text.tokens[noun].features.contains(.plural)
-      && tree.child(of: noun, .determiner, .possessive) == nil && !lexicon.isVoice(text.tokens[noun].lemma)
-  }
-
-  /// Headlines join people by a comma: "Novak, Brown urge …".
-  private func listed(before head: Int) -> [Int] {
-    guard let number = text.sentenceIndex(ofToken: head), text.sentences[number].isHeading, head >= 2,
-      text.tokens[head].tag == .properNoun, text.tokens[head - 1].word == ",",
-      text.tokens[head - 2].tag == .properNoun, head - 2 == text.sentences[number].tokens.lowerBound
-    else { return [] }
-    return [head - 2]
-  }
-
   /// The first word of a phrase or clause: "for" of "for a vote", "that" of "that she left".
   func opening(of head: Int) -> WordHash { text.tokens[tree.span(of: head).lowerBound].word }
 

@@ -13,7 +13,7 @@ struct CueLexicon: Sendable {
 
     /// Frames that need more words come before those that take what is left.
     static let order: [Frame] = [
-      .plea, .idiom, .bare, .naming, .particle, .phrasal, .light, .request, .blame, .speech, .quoting, .intent,
+      .plea, .idiom, .bare, .particle, .naming, .phrasal, .light, .request, .blame, .speech, .quoting, .intent,
       .telling,
       .deed,
     ]

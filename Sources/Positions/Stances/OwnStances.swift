@@ -56,7 +56,9 @@ struct OwnStances {
     guard text.tokens[speaker].tag == .noun || text.tokens[speaker].tag == .properNoun else { return false }
     let word = text.tokens[pronoun].word
     return text.tokens[speaker].features.contains(.plural)
-      ? word == "they" : word == "he" || word == "she" || word == "it"
+      ? word == "they"
+      : word == "he" || word == "she" || word == "it"
+        || word == "they" && CueLexicon.shared.isVoice(text.tokens[speaker].lemma)
   }
 
   private static func tells(_ attribution: Attribution) -> Bool {

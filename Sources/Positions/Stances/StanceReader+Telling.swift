@@ -21,9 +21,13 @@ extension StanceReader {
         if token.tag == .verb, let subject = tree.child(of: index, .subject), !isOwn(subject) { own.remove(.deny) }
         let head = Int(token.head)
         let isMain = head < 0 || !range.contains(head) || !range.contains(Int(text.tokens[head].head))
-        if own.contains(.negation), isMain { negated = true }
+        if own.contains(.negation), isMain || deniesSubject(index, in: range) { negated = true }
         if own.contains(.modal), token.tag == .auxiliary, isMain { modal = true }
-        if isMain || token.features.contains(.quoted) { kinds.formUnion(own) }
+        // "the times demand it": of a word inside of what is said only praise and blame count.
+        if isMain || token.features.contains(.quoted) {
+          let isMeant = !token.features.contains(.quoted) || isOnTop(token.tag == .auxiliary ? head : index, in: range)
+          kinds.formUnion(isMeant ? own : own.subtracting([.demand, .urge]))
+        }
       }
       if range.upperBound < text.tokens.count, text.tokens[range.upperBound].word == "?" { isQuestion = true }
     }
@@ -44,7 +48,31 @@ extension StanceReader {
     if negative > positive { return (.opposes, negated, modal) }
     if positive > negative, isQuoted { return (.supports, negated, modal) }
     if kinds.contains(.urge) { return (.urges, negated, modal) }
-    return (!isQuoted && isGlad(attribution) ? .supports : nil, negated, modal)
+    if !isQuoted, feels(.dismay, attribution) { return (.opposes, negated, modal) }
+    return (!isQuoted && feels(.positive, attribution) ? .supports : nil, negated, modal)
+  }
+
+  /// "no church was attacked": a negation of the main clause's subject.
+  private func deniesSubject(_ no: Int, in range: Range<Int>) -> Bool {
+    guard text.tokens[no].dependency == .determiner, case let subject = Int(text.tokens[no].head), subject > no,
+      [.subject, .passiveSubject].contains(text.tokens[subject].dependency),
+      case let verb = Int(text.tokens[subject].head)
+    else { return false }
+    return text.tokens[subject].word != "doubt"
+      && (verb < 0 || range.contains(verb) && !range.contains(Int(text.tokens[verb].head)))
+  }
+
+  /// Whether a word of a content heads a main clause, or one that is joined to it or told in it.
+  private func isOnTop(_ token: Int, in range: Range<Int>) -> Bool {
+    var current = token
+    for _ in 0..<6 {
+      guard current >= 0, range.contains(current) else { return true }
+      switch text.tokens[current].dependency {
+      case .conjunct, .parataxis, .complementClause, .openComplement, .root: current = Int(text.tokens[current].head)
+      default: return current >= 0 && !range.contains(Int(text.tokens[current].head))
+      }
+    }
+    return false
   }
 
   /// "“That is untrue”", "“It is a lie”", "“I never paid him”": what others say is not so.
@@ -102,7 +130,8 @@ extension StanceReader {
   private func wants(_ attribution: Attribution) -> Bool {
     guard let range = attribution.content.first else { return false }
     return range.prefix(7).contains { index in
-      guard words.kinds(of: text.tokens[index].word).contains(.hope), text.tokens[index].tag == .verb,
+      let kinds = words.kinds(of: text.tokens[index].word).union(words.kinds(of: text.tokens[index].lemma))
+      guard kinds.contains(.hope), text.tokens[index].tag == .verb,
         let subject = tree.child(of: index, .subject)
       else { return false }
       return isOwn(subject)
@@ -141,12 +170,12 @@ extension StanceReader {
   }
 
   /// "said he was pleased": a feeling of one's own is the main verb. What is bad in plain words may be only told.
-  private func isGlad(_ attribution: Attribution) -> Bool {
+  private func feels(_ kind: StanceWords.Kinds, _ attribution: Attribution) -> Bool {
     guard attribution.rule != .accordingTo else { return false }
     return attribution.content.contains { range in
       range.contains { index in
         let head = Int(text.tokens[index].head)
-        guard words.kinds(of: text.tokens[index].word).contains(.positive), head < 0 || !range.contains(head),
+        guard words.kinds(of: text.tokens[index].word).isSuperset(of: kind), head < 0 || !range.contains(head),
           !isNegated(index), let subject = tree.child(of: index, .subject, .passiveSubject)
         else { return false }
         return isOwn(subject)

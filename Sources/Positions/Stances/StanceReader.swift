@@ -27,13 +27,16 @@ struct StanceReader {
         if kinds.contains(.modal), text.tokens[child].tag == .auxiliary { isModal = true }
         if text.tokens[child].dependency == .subject, opensWithNegation(child) { isNegated = true }
       }
-      isNegated = isNegated || isLeftUndone(cue.lowerBound)
+      isNegated =
+        isNegated || isNegatedBefore(cue.lowerBound) || isLeftUndone(cue.lowerBound) || takesNothing(attribution)
     }
     var stance = attribution.stance
     if isNegated {
       // "does not think that" tells what is thought; "did not say" tells nothing.
       let isSilence =
-        attribution.cue.map { words.kinds(of: text.tokens[$0.lowerBound].lemma).contains(.telling) } ?? false
+        attribution.cue.map { cue in
+          !words.kinds(of: text.tokens[cue.lowerBound].lemma).isDisjoint(with: [.telling, .withholding])
+        } ?? false
       let isOpen =
         stance == .supports && attribution.rule == .deed && attribution.cue.map { isPerfect($0.lowerBound) } == true
       // "has not endorsed anybody": neither for nor against.
@@ -62,6 +65,24 @@ struct StanceReader {
     return Reading(stance: stance, isNegated: isNegated, isModal: isModal)
   }
 
+  /// "has never, in twenty years, supported the ban": between an auxiliary and its verb.
+  private func isNegatedBefore(_ verb: Int) -> Bool {
+    guard let auxiliary = tree.child(of: verb, .auxiliary, .passiveAuxiliary), auxiliary < verb - 2,
+      verb - auxiliary < 10
+    else { return false }
+    let next = auxiliary + 1
+    return (text.tokens[next].word == "never" || text.tokens[next].word == "not")
+      && text.tokens[next + 1].tag == .punctuation
+  }
+
+  /// "supports no candidate", "backed neither side"
+  private func takesNothing(_ attribution: Attribution) -> Bool {
+    guard attribution.rule == .deed, attribution.stance == .supports || attribution.stance == .opposes,
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    return ["no", "neither", "none", "nobody"].contains { text.tokens[first].word == $0 }
+  }
+
   private func isPerfect(_ verb: Int) -> Bool {
     tree.children(of: verb).contains { child in
       child < verb && ["has", "have", "had", "'ve"].contains { text.tokens[child].word == $0 }
@@ -86,7 +107,9 @@ struct StanceReader {
 
   /// "failed to condemn", "stopped supporting", "stopped short of criticizing", "vowed never to recognize".
   private func isLeftUndone(_ verb: Int) -> Bool {
-    if verb >= 2, text.tokens[verb - 1].word == "to", words.kinds(of: text.tokens[verb - 2].word).contains(.negation) {
+    if verb >= 2, text.tokens[verb - 1].word == "to",
+      words.kinds(of: text.tokens[verb - 2].word).contains(.negation) || text.tokens[verb - 2].word == "yet"
+    {
       return true
     }
     let head = Int(text.tokens[verb].head)
@@ -148,6 +171,12 @@ struct StanceReader {
     else { return false }
     if text.tokens[range.lowerBound].word == "what" { return true }
     guard let source = attribution.sourceHead else { return false }
+    // "regret over the vote": a body's, and not one's own.
+    if let noun = range.first(where: { text.tokens[$0].tag == .noun }), isDefinite(noun, in: range),
+      isOthersDecision(noun)
+    {
+      return true
+    }
     return range.contains { index in
       let token = text.tokens[index]
       let isOwner = token.dependency == .possessive && token.tag != .pronoun
@@ -156,6 +185,19 @@ struct StanceReader {
         || token.tag == .properNoun && index > range.lowerBound
           && text.tokens[index - 1].word == "by"
       return (isOwner || isAgent) && token.word != text.tokens[source].word
+    }
+  }
+
+  private func isDefinite(_ noun: Int, in range: Range<Int>) -> Bool {
+    range.lowerBound < noun
+      && ["the", "this", "that", "these", "those"].contains { text.tokens[range.lowerBound].word == $0 }
+  }
+
+  private func isOthersDecision(_ noun: Int) -> Bool {
+    switch EventNouns.shared.meaning(of: text.tokens[noun].word) {
+    case .decision: true
+    case .types(let types): types.contains("policy") || types.contains("election") || types.contains("trial")
+    case .any, nil: false
     }
   }
 
@@ -211,5 +253,30 @@ struct StanceReader {
     case .supports: .opposes
     default: stance
     }
+  }
+
+  /// "voted to scrap the tax", "backs an end to the ban": who supports that something ends is against it.
+  ///
+  /// - Parameter isEvent: Whether a token names an event: of "supported the repeal" the repeal itself may be one.
+  func turned(_ reading: Reading, of attribution: Attribution, isEvent: (Int) -> Bool) -> Reading {
+    guard reading.stance == .supports,
+      [.deed, .phrase, .intent].contains(attribution.rule), attribution.frame != .speech,
+      let range = attribution.content.first,
+      let verb = range.prefix(3).first(where: { isVerbOrEnding($0) }),
+      !(range.lowerBound..<verb).contains(where: { text.tokens[$0].tag == .noun }),
+      words.kinds(of: text.tokens[verb].lemma).contains(.ending), !isEvent(verb)
+    else { return reading }
+    var turned = reading
+    turned.stance = .opposes
+    return turned
+  }
+
+  /// The first verb of a content, or "end" of "an end to".
+  private func isVerbOrEnding(_ token: Int) -> Bool {
+    if text.tokens[token].tag == .verb { return true }
+    guard text.tokens[token].tag == .noun, words.kinds(of: text.tokens[token].lemma).contains(.ending),
+      token + 1 < text.tokens.count
+    else { return false }
+    return text.tokens[token + 1].word == "to" || text.tokens[token + 1].word == "of"
   }
 }

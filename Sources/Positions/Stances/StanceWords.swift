@@ -69,6 +69,18 @@ struct StanceWords: Sendable {
     static let sure = Kinds(rawValue: 34_359_738_368)
     /// What one rejects by refusing it: "refused to accept the result".
     static let yielding = Kinds(rawValue: 68_719_476_736)
+    /// Verbs whose complement is a decision: "voted to close it".
+    static let deciding = Kinds(rawValue: 137_438_953_472)
+    /// Verbs that tell nothing where they are negated, though they are no verbs of telling: "would not discuss it".
+    static let withholding = Kinds(rawValue: 274_877_906_944)
+    /// Verbs and nouns of making an end of something: who "voted to scrap the tax" is against it.
+    static let ending = Kinds(rawValue: 549_755_813_888)
+    /// Nouns that sum up what was said before: "…, a version that the fund disputes".
+    static let summary = Kinds(rawValue: 2_199_023_255_552)
+    /// Feelings of one's own that are against something: "said she was dismayed".
+    static let dismay = Kinds(rawValue: 4_398_046_511_104)
+    /// Courts, to which one appeals against somebody.
+    static let bench = Kinds(rawValue: 1_099_511_627_776)
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
     static let duty = Kinds(rawValue: 1024)
   }
@@ -86,7 +98,8 @@ struct StanceWords: Sendable {
       "granted": .granted, "raising": .raising, "receiving": .receiving, "holding": .holding, "told": .told,
       "answer": .answer, "seeking": .seeking, "duty": .duty, "audience": .audience, "forecast": .forecast,
       "claiming": .claiming,
-      "charged": .charged, "sure": .sure, "yielding": .yielding,
+      "charged": .charged, "sure": .sure, "yielding": .yielding, "deciding": .deciding,
+      "withholding": .withholding, "ending": .ending, "bench": .bench, "summary": .summary, "dismay": .dismay,
     ]
     var words: [WordHash: Kinds] = [:]
     for row in rows {

@@ -6,10 +6,12 @@ struct EventNouns: Sendable {
   static let shared = EventNouns()
 
   /// Which events a word can mean.
-  enum Meaning: Sendable {
+  enum Meaning: Sendable, Equatable {
     /// Any that is not talk: "the move".
     case any
     case types(Set<String>)
+    /// Only what somebody decides or does: "the decision" is no fire.
+    case decision
   }
 
   private let meanings: WordMap<Meaning>
@@ -19,7 +21,8 @@ struct EventNouns: Sendable {
     var meanings: [WordHash: Meaning] = [:]
     for row in rows {
       let types = row["types"].split(separator: ",").map(String.init)
-      meanings[WordHash(row["word"])] = types == ["*"] ? .any : .types(Set(types))
+      meanings[WordHash(row["word"])] =
+        types == ["*"] ? .any : row["sort"] == "decision" ? .decision : .types(Set(types))
     }
     self.meanings = WordMap(meanings)
   }

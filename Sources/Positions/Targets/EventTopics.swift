@@ -105,20 +105,25 @@ struct EventTopics {
     .contains { $0.tag == .properNoun }
   }
 
-  /// The event that "it" or "the move" at a token points back to: of a type that the word can mean, near, and dwelt on.
+  /// The event that "it" or "the move" at a token points back to: one that its own word names, or else of a type that the
+  /// word can mean, near, and dwelt on.
   ///
   /// - Parameter holder: The entity whose move it is, which then took part in it.
-  /// - Complexity: O(*n*) in the tokens of three sentences.
+  /// - Complexity: O(*n*) in the tokens of eight sentences.
   func event(before token: Int, cue: Range<Int>?, of holder: Int?) -> Int? {
     guard let sentence = text.sentenceIndex(ofToken: token) else { return main }
+    let isNoun = text.tokens[token].tag == .noun
+    if isNoun, let named = named(with: text.tokens[token].lemma, before: token, sentence) { return named }
     let meaning = nouns.meaning(of: text.tokens[token].word) ?? .any
     var best: (event: Int, score: Int)?
     let start = text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    let near = text.sentences[max(0, sentence - 1)].tokens.lowerBound
     for index in stride(from: token - 1, through: start, by: -1) where cue?.contains(index) != true {
+      // "The board decided to close it. Berg hailed the decision.": what was decided is no event of the article.
+      if meaning == .decision, index >= near, isDecision(index), best == nil { return event(of: index) }
       guard let event = event(atToken: index), fits(event, meaning) else { continue }
-      let isNear = index >= text.sentences[max(0, sentence - 1)].tokens.lowerBound
       let score =
-        weight(of: event) + (isNear ? 1 : 0) + (event == main ? 3 : 0)
+        weight(of: event) + (index >= near ? 1 : 0) + (event == main ? 3 : 0)
         + (holder.map { participants[event].contains($0) } == true ? 2 : 0)
       if best.map({ score > $0.score }) ?? true { best = (event, score) }
     }
@@ -126,17 +131,39 @@ struct EventTopics {
     case .types(let allowed):
       // Sorted, so that a set's order never decides.
       return best?.event
-        ?? allowed.compactMap { chief[$0] }.sorted().max { weights[$0] < weights[$1] }
+        ?? allowed.compactMap { chief[$0] }.sorted().filter { weights[$0] > 1 }.max { weights[$0] < weights[$1] }
+    case .decision: return best?.event ?? main.flatMap { sorts[$0] == .decision ? $0 : nil }
     case .any:
       // What is only near and never named again is seldom what "it" means.
       if let best, best.score > 1 || main == nil { return best.event }
-      return main
+      return isNoun ? main : nil
     }
+  }
+
+  /// The event that a mention before names with a noun: of "the fire" the last one that was called so.
+  private func named(with lemma: WordHash, before token: Int, _ sentence: Int) -> Int? {
+    let start = text.sentences[max(0, sentence - 8)].tokens.lowerBound
+    for index in stride(from: token - 1, through: start, by: -1) where text.tokens[index].lemma == lemma {
+      if let event = event(atToken: index) { return event }
+    }
+    return nil
+  }
+
+  private func isDecision(_ token: Int) -> Bool {
+    text.tokens[token].tag == .verb
+      && StanceWords.shared.kinds(of: text.tokens[token].lemma).contains(.deciding)
+  }
+
+  /// The event of a verb of deciding, or of what stands right behind it: "decided to withdraw".
+  private func event(of verb: Int) -> Int? {
+    if let own = event(atToken: verb) { return own }
+    return text.tokens.indices[verb..<min(verb + 4, text.tokens.count)].lazy.compactMap { event(atToken: $0) }.first
   }
 
   private func fits(_ event: Int, _ meaning: EventNouns.Meaning) -> Bool {
     switch meaning {
     case .any: !isTalk(event)
+    case .decision: ![.talk, .grave, .contest].contains(sorts[event])
     case .types(let allowed): allowed.contains(types[event])
     }
   }

@@ -49,6 +49,27 @@ struct NamedTargets {
     return found
   }
 
+  /// The numbers of events that a definite noun of these ranges names again: "the fire", "his resignation".
+  func recalled(by ranges: [Range<Int>], in text: AnalyzedText) -> Set<Int> {
+    var found: Set<Int> = []
+    for range in ranges {
+      for token in range where text.tokens[token].tag == .noun && Self.canEcho(text.tokens[token]) {
+        guard let named = namedWith[text.tokens[token].lemma], Self.isDefinite(token, in: text) else { continue }
+        found.formUnion(named)
+      }
+    }
+    return found
+  }
+
+  /// Behind an article or an owner, with adjectives between.
+  private static func isDefinite(_ noun: Int, in text: AnalyzedText) -> Bool {
+    var index = noun - 1
+    while index >= max(0, noun - 3), [.adjective, .noun, .numeral].contains(text.tokens[index].tag) { index -= 1 }
+    guard index >= 0 else { return false }
+    if text.tokens[index].dependency == .possessive { return true }
+    return ["the", "this", "that", "these", "those", "'s", "’s"].contains(text.tokens[index].word)
+  }
+
   func opening(of event: Int) -> TargetAttributes.Opening {
     switch opening.firstIndex(of: event) {
     case nil: .no

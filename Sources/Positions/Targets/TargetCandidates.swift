@@ -7,6 +7,12 @@ struct TargetCandidates {
     let target: Position.Target
     let number: Int
     var attributes: TargetAttributes
+    /// What the words say of it speaks against it, whatever its traits: it is only "they", or what is agreed to be ended.
+    var isFaint = false
+    /// The speaker's own firm or country.
+    var isOwnBody = false
+    /// "the fire", where it is the fire that was told before.
+    var isRecalled = false
   }
 
   /// A position as far as it is read before its targets.
@@ -20,6 +26,8 @@ struct TargetCandidates {
     let others: [Int]
     /// Who speaks around it.
     let neighbours: [Int]
+    /// The bodies and countries that whoever holds it has an office in.
+    let bodies: [Int]
   }
 
   private typealias Place = TargetAttributes.Place
@@ -73,6 +81,7 @@ struct TargetCandidates {
     if named == .nothing, referred == nil, Self.takesObject(setting.attribution) { return [] }
     if let referred { add(.event(referred), .elsewhere, nil, setting, &found) }
     let echoes = names.echoes(of: attribution.content, in: text)
+    let recalled = names.recalled(by: attribution.content, in: text)
     for index in found.indices {
       describe(&found[index], setting, named: named)
       if Place.inner.rawValue >= found[index].attributes[.place] {
@@ -87,8 +96,29 @@ struct TargetCandidates {
       if let referred, found[index].number == Position.Target.event(referred).number {
         found[index].attributes[.referred] = TargetAttributes.Answer.yes.rawValue
       }
+      found[index].isRecalled = recalled.contains(found[index].number)
+      found[index].isFaint = isFaint(found[index], setting)
+      if case .entity(let entity) = found[index].target {
+        found[index].isOwnBody = setting.bodies.contains(entity)
+      }
     }
     return found
+  }
+
+  /// "They" is seldom the firm that stands near; who "agreed to scrap the tax" does not accept the tax.
+  private func isFaint(_ candidate: Candidate, _ setting: Setting) -> Bool {
+    if setting.stance == .accepts, let range = setting.attribution.content.first,
+      let verb = range.prefix(2).first(where: {
+        text.tokens[$0].tag == .verb && StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.ending)
+      })
+    {
+      guard case .event(let event) = candidate.target else { return true }
+      return topics.event(atToken: verb) != event
+    }
+    guard case .entity = candidate.target else { return false }
+    return candidate.attributes[.form] == TargetAttributes.Form.pronoun.rawValue
+      && candidate.attributes[.kind] != TargetAttributes.Kind.person.rawValue
+      && candidate.attributes[.place] != Place.asked.rawValue
   }
 
   // MARK: - Where candidates stand
@@ -195,13 +225,27 @@ struct TargetCandidates {
       case .possessive, .nominalModifier, .clausalModifier, .adjective:
         isPart = true
         current = head
-      case .compound, .flat, .appositive, .conjunct: current = head
+      case .compound, .flat, .appositive, .conjunct:
+        // "Lund detectives", "the Lund mayor, Ada Berg": where somebody is from is not who is meant.
+        if isOrigin(current, of: head) { return .inner }
+        current = head
       case .subject, .passiveSubject: return isRoot(head, in: range) ? (isPart ? .part : .subject) : .inner
       case .object, .indirectObject: return isRoot(head, in: range) ? (isPart ? .part : .object) : .inner
       default: return isRoot(head, in: range) && !isPart ? .phrase : .inner
       }
     }
     return .inner
+  }
+
+  /// A name in front of a word for people, or of a person's name, that is of somewhere or something else.
+  private func isOrigin(_ token: Int, of head: Int) -> Bool {
+    guard token < head, text.tokens[token].dependency == .compound, let own = resolver.entity(atToken: token),
+      !resolver.isPerson(own), resolver.entity(atToken: head) != own
+    else { return false }
+    if let other = resolver.entity(atToken: head) { return resolver.isPerson(other) }
+    let lemma = text.tokens[head].lemma
+    return WordList.actorNouns.contains(lemma)
+      && (resolver.type(of: own) == .place || !CueLexicon.shared.isVoice(lemma))
   }
 
   private func isRoot(_ token: Int, in range: Range<Int>) -> Bool {
@@ -215,12 +259,20 @@ struct TargetCandidates {
 
   /// "he" in a quotation is seldom one who speaks beside it, more often whom the article is about.
   private func entity(atToken token: Int, _ setting: Setting) -> Int? {
-    guard let entity = resolver.entity(atToken: token) else { return nil }
+    guard let entity = resolver.entity(atToken: token), !isThingPronoun(token, setting) else { return nil }
     guard text.tokens[token].tag == .pronoun, text.tokens[token].features.contains(.quoted),
       !["i", "me", "my", "we", "us", "our"].contains(text.tokens[token].word),
       setting.neighbours.contains(entity), let main = resolver.mainPerson, !setting.others.contains(main)
     else { return entity }
     return main
+  }
+
+  /// "It" is a plan, a law, a fire: hardly ever the body or country that stands before, unless it is accused or asked.
+  private func isThingPronoun(_ token: Int, _ setting: Setting) -> Bool {
+    guard ["it", "itself", "this", "that"].contains(text.tokens[token].word) else { return false }
+    let attribution = setting.attribution
+    guard attribution.target?.contains(token) == true else { return true }
+    return ![.accuses, .urges, .demands, .asks].contains(attribution.stance)
   }
 
   // MARK: - What words point back to

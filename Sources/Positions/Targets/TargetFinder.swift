@@ -24,6 +24,7 @@ struct TargetFinder {
     if ranked.contains(where: { isOwn($0.candidate) && takesObject($0.candidate) }) {
       ranked.removeAll { !isOwn($0.candidate) }
     }
+    if let list = coordinated(ranked.map(\.candidate)) { return list }
     for threshold in [weights.first, weights.second] {
       // Whoever is asked or blamed comes first.
       let asked = reading.targets.isEmpty ? ranked.firstIndex { isAsked($0.candidate) } : nil
@@ -40,19 +41,42 @@ struct TargetFinder {
     return reading
   }
 
-  /// What the words do not name is mostly wrong as a second target, and as a first where it hardly leads. "Blamed the rich for
-  /// the hostility that Berg had faced" is not towards Berg, though it names nobody else.
+  /// What the words do not name is a guess, but for the event that they point back to. "Blamed the rich for the hostility
+  /// that Berg had faced" is not towards Berg, though it names nobody else; nor is what is only a part of a phrase.
   private func support(of candidate: TargetCandidates.Candidate, isFirst: Bool, lead: Int) -> TargetSupport {
-    guard isOwn(candidate) else { return isFirst && lead >= weights.inferred ? .inferred : .guessed }
+    guard isOwn(candidate) else {
+      let isMeant = isFirst && lead >= weights.inferred && isEvent(candidate) && isPointedTo(candidate)
+      return isMeant ? .inferred : .guessed
+    }
+    if candidate.isFaint || candidate.isOwnBody && !isFirst { return .guessed }
     let takesObject = takesObject(candidate)
+    let kind = TargetAttributes.Kind(rawValue: candidate.attributes[.kind])
     return switch TargetAttributes.Place(rawValue: candidate.attributes[.place]) {
-    case .inner, .phrase: takesObject ? .guessed : .named
-    case .part: isFirst ? .named : .guessed
+    // "said that it would be wrong to let Berg go" is about Berg, and not about the town where she would go.
+    case .inner: takesObject || kind != .person && (!isFirst || !isEvent(candidate)) ? .guessed : .named
+    case .phrase: takesObject || !isFirst && kind != .country && kind != .organization ? .guessed : .named
+    case .part: isFirst && kind != .place ? .named : .guessed
     case .asked: .named
     // "accused the owners of treating Berg with contempt"
     case .object: takesObject && (!isFirst || !isEvent(candidate)) ? .guessed : .named
     default: takesObject && !isFirst ? .guessed : .named
     }
+  }
+
+  /// By "the move", or by its own word: "the fire".
+  private func isPointedTo(_ candidate: TargetCandidates.Candidate) -> Bool {
+    candidate.isRecalled || candidate.attributes[.referred] == TargetAttributes.Answer.yes.rawValue
+  }
+
+  /// "thanked Kenya, Norway and Peru": all of those whom the words name together.
+  private func coordinated(_ candidates: [TargetCandidates.Candidate]) -> Reading? {
+    let equals = candidates.filter { candidate in
+      let place = TargetAttributes.Place(rawValue: candidate.attributes[.place])
+      return !isEvent(candidate) && candidate.attributes[.form] == TargetAttributes.Form.word.rawValue
+        && (place == .asked || place == .root && takesObject(candidate))
+    }
+    guard equals.count > 2, equals.count < 7 else { return nil }
+    return Reading(targets: equals.map(\.target), support: equals.map { _ in .named })
   }
 
   private func pointsBack(_ attributes: TargetAttributes) -> Bool {

@@ -46,7 +46,8 @@ struct MergesCommand: GraphCommand {
     let printer = ResultPrinter(console: console, format: results.format)
     let store = try GraphFile.store(source.source(graph, remedy: "--name", messages.console))
     let records = try store.records()
-    let rules = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console)
+    var rules = try IdentityRules(kept: store.settings, corrections: corrections.corrections, console)
+    rules.reportUnused(for: records)
     let assembler = rules.assembler
     var rows = assembler.merges(of: records)
     var spellings: [SpellingCount] = []

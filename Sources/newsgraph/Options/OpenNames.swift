@@ -5,7 +5,7 @@ import SchemaTables
 
 /// The names of an open set, from a table in `Schemas/`; a graph may have more of them.
 struct OpenNames {
-  private let names: [String]
+  let names: [String]
 
   /// The types of events: `event-types.tsv`.
   static var eventTypes: OpenNames { OpenNames(schema_event_types(), column: "type") }

@@ -4,7 +4,8 @@ import NewsModel
 import Pipeline
 import Store
 
-/// What makes a graph of records: who is who, which public ids, whether claims; as the command says, else as its store keeps.
+/// What makes a graph of records: the user's corrections, which public ids, whether claims; as the command says, else as its
+/// store keeps.
 struct IdentityRules {
   /// To be kept with the graph.
   let settings: BuildSettings
@@ -34,8 +35,7 @@ struct IdentityRules {
     self.settings = settings
     self.console = console
     isNew = corrections != nil
-    var assembler =
-      settings.corrections.map { GraphAssembler(corrections: $0.text, location: $0.location) } ?? GraphAssembler()
+    var assembler = settings.corrections.map(Self.assembler) ?? GraphAssembler()
     assembler.hasClaims = settings.hasClaims
     self.assembler = assembler
     if isNew { report(assembler.findings) }
@@ -45,12 +45,13 @@ struct IdentityRules {
   ///
   /// - Throws: An error when a knowledge base is gone: without it nodes would lose their ids.
   mutating func graph(of records: [DocumentRecord]) throws -> Graph {
-    var graph = assembler.graph(of: records)
+    let parts = assembler.parts(of: records)
+    var graph = parts.graph()
     for path in settings.knowledgeBases {
       let count = graph.link(to: try KnowledgeStore(path: path).entries(named: graph.linkableNames))
       console.message("\(TextLayout.count(count, "node")) of \(TextLayout.number(graph.nodes.count)) are in \(path).")
     }
-    reportUnused(for: records)
+    if isNew { report(parts.findings) }
     return graph
   }
 
@@ -70,10 +71,16 @@ struct IdentityRules {
     }
   }
 
+  private static func assembler(_ rules: BuildSettings.Corrections) -> GraphAssembler {
+    GraphAssembler(corrections: rules.text, location: rules.location, eventTypes: Set(OpenNames.eventTypes.names))
+  }
+
   private static func text(of path: String) throws -> String {
-    guard FileManager.default.fileExists(atPath: path) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure("\(path): There is no such file of corrections; check the name after --corrections.")
     }
+    if isFolder.boolValue { throw Failure("\(path): This is a folder; name the file of corrections that is in it.") }
     let bytes: Data
     do { bytes = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
       throw Failure("\(path): The file of corrections cannot be read: \(error.localizedDescription)")

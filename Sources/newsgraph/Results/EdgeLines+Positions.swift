@@ -26,7 +26,7 @@ extension EdgeLines {
       "modal": .flag(position.isModal), "inferred": .flag(false), "firstDate": ResultValue(position.date?.iso8601),
       "lastDate": ResultValue(position.date?.iso8601), "sentences": .number(1), "paragraphs": .number(1),
       "articles": .number(1), "independentSources": .number(1), "association": .null,
-      "evidence": .list([.row(try evidenceLines.row(position.evidence))]),
+      "evidence": .list([.row(try evidenceLines.row(position.evidence, stance: position.stance))]),
     ])
   }
 

@@ -28,7 +28,8 @@ struct EdgeLines {
       "paragraphs": .number(edge.paragraphs), "articles": .number(edge.articles),
       "independentSources": .number(edge.sources),
       "association": edge.score.map { .decimal(Float($0)) } ?? .null,
-      "evidence": .list(try evidence.map { .row(try evidenceLines.row($0)) }),
+      "evidence": .list(
+        try evidence.map { .row(try evidenceLines.row($0, stance: edge.kind == .position ? edge.stance : nil)) }),
     ])
   }
 

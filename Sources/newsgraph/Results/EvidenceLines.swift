@@ -7,14 +7,17 @@ import Store
 struct EvidenceLines {
   let source: any GraphSource
 
-  func row(_ evidence: Evidence) throws -> ResultRow {
+  /// - Parameter stance: That of the position that it is evidence of: it is a statement, which has an id.
+  func row(_ evidence: Evidence, stance: Stance? = nil) throws -> ResultRow {
     let article = try source.article(evidence.document)
-    return ResultRow([
+    var row = ResultRow([
       "quote": .text(evidence.quote), "document": .text(evidence.document.rawValue),
       "title": ResultValue(article?.title), "outlet": ResultValue(article?.outlet),
       "published": ResultValue(article?.published), "start": .number(evidence.start), "end": .number(evidence.end),
       "rule": .text(evidence.rule), "confidence": .decimal(evidence.confidence),
     ])
+    if let stance { row.fields.append((name: "statementId", value: .text(evidence.statement(stance).description))) }
+    return row
   }
 
   /// The quote behind a bar, because it may hold quotation marks of its own, and below it date, outlet and article.

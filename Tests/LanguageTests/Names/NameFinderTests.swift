@@ -72,6 +72,37 @@ struct NameFinderTests {
     #expect(names(text).contains(expected), "\(names(text))")
   }
 
+  @Test(
+    "What is said of a name once tells what it is everywhere in the article",
+    arguments: [
+      ("Novak closed a plant. On Monday shares in Novak fell.", "Novak/organization", 2),
+      ("Novak, a Danish carmaker, will cut jobs. Novak did not comment.", "Novak/organization", 2),
+      ("Telvik said profit rose by a tenth. Workers at Telvik cheered.", "Telvik/organization", 2),
+      ("Norsk Elvar, Norway's second-largest carmaker, said so.", "Norsk Elvar/organization", 1),
+      ("Youths barricaded Novak roundabout. Police left Novak.", "Novak/place", 2),
+      ("The group came with Novak. His sister Novak waited.", "Novak/person", 2),
+      ("The company Lindal Pay was fined. Lindal will appeal.", "Lindal/organization", 1),
+    ])
+  func contexts(text: String, expected: String, count: Int) {
+    #expect(names(text).count { $0 == expected } == count, "\(names(text))")
+  }
+
+  @Test(
+    "A film, and a word that the article writes with a small letter, are nobody",
+    arguments: [
+      ("The film Novak won a prize. Novak is a tale of two towns.", "Novak"),
+      ("The lira slid on Monday. Lira holders waited.", "Lira"),
+    ])
+  func works(text: String, word: String) {
+    #expect(!names(text).contains { $0.hasPrefix(word) }, "\(names(text))")
+  }
+
+  @Test("Where a firm is from is not the firm")
+  func seats() {
+    #expect(!names("Lindal closed its Karvik plant on Friday.").contains("Karvik/organization"))
+    #expect(names("Shares of Calgary-based Novak fell on Monday.").contains("Calgary/place"))
+  }
+
   @Test("A ship is nobody")
   func ships() {
     #expect(!names("The reflagged Kuwaiti tanker Bridgeton struck a mine.").contains { $0.hasPrefix("Bridgeton") })

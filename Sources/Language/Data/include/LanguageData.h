@@ -16,6 +16,9 @@ EmbeddedTable language_names_model(void);
 /// Words at the edges of names: `name-edges.tsv`.
 EmbeddedTable language_name_edges(void);
 
+/// Words around names that tell what they are: `name-contexts.tsv`.
+EmbeddedTable language_name_contexts(void);
+
 /// Words of names of events: `names-events.tsv`.
 EmbeddedTable language_names_events(void);
 

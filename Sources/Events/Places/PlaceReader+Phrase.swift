@@ -16,6 +16,27 @@ extension PlaceReader {
     return nil
   }
 
+  /// "Cyclone Lind, which struck Kenya", "a flood hit Lima", "Lima was hit by a flood".
+  private func struckPlace(by head: Int) -> Found? {
+    guard text.tokens[head].tag != .verb else { return nil }
+    let above = Int(text.tokens[head].head)
+    let verbs = tree.children(of: head).filter { text.tokens[$0].tag == .verb } + (above >= 0 ? [above] : [])
+    for verb in verbs where ClauseWords.shared.kinds(of: text.tokens[verb].lemma).contains(.hitting) {
+      let isSufferer: Dependency
+      if verb != above || text.tokens[head].dependency == .subject {
+        isSufferer = .object
+      } else if text.tokens[head].dependency == .obliqueAgent {
+        isSufferer = .passiveSubject
+      } else {
+        continue
+      }
+      for child in tree.children(of: verb) where text.tokens[child].dependency == isSufferer {
+        if let found = found(at: child) ?? place(inside: child) { return found }
+      }
+    }
+    return nil
+  }
+
   /// The first place or country in an event's name that the article has elsewhere: "Syrian Civil War", "Syrian troops".
   func namedPlace(in name: Range<Int>) -> Found? {
     for token in name {
@@ -29,6 +50,7 @@ extension PlaceReader {
     // Who invades or occupies a place does so there.
     let (isLocal, isTaking, prepositions) = (kind.isLocal, kind.isTaking, kind.placePrepositions)
     if let found = stagePlace(of: head) { return found }
+    if isLocal, let found = struckPlace(by: head) { return found }
     // The word itself, then what is told of it ("the meeting held in Lund"), then what a noun hangs from.
     let above = text.tokens[head].tag == .verb ? -1 : Int(text.tokens[head].head)
     for governor in [head, clause(of: head), above] where governor >= 0 {
@@ -96,6 +118,8 @@ extension PlaceReader {
 
   /// "Syria's northeast", "the mayor of Lund": a place that belongs to a participant.
   func place(inside head: Int) -> Found? {
+    // "Lima commissioner Ada Berg" is called so wherever he is.
+    if tree.mention(at: head)?.type == .person { return nil }
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
       case .possessive, .compound, .nominalModifier:
@@ -123,6 +147,14 @@ extension PlaceReader {
   }
 
   func found(at token: Int) -> Found? {
+    // "in the village of Lund"
+    if Self.described[text.tokens[token].word] != nil {
+      for child in tree.children(of: token) where tree.preposition(of: child) == "of" {
+        if let mention = tree.place(at: child), let entity = mention.entity {
+          return Found(entity: entity, span: mention.span, nearness: .phrase)
+        }
+      }
+    }
     guard let mention = tree.place(at: token), let entity = mention.entity else { return described(at: token) }
     return Found(entity: entity, span: mention.span, nearness: .phrase)
   }

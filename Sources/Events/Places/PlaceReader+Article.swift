@@ -15,7 +15,8 @@ extension PlaceReader {
       }
       for token in sentence.tokens {
         guard let mention = tree.place(at: token), mention.tokens.lowerBound == token, let entity = mention.entity,
-          isAfterPlaceWord(token, in: sentence), !isSpeakers(mention.tokens)
+          isAfterPlaceWord(token, in: sentence), !isSpeakers(mention.tokens),
+          !borders.isInside(tree.head(of: mention.tokens))
         else { continue }
         return Found(entity: entity, span: mention.span, nearness: .lead)
       }
@@ -79,7 +80,9 @@ extension PlaceReader {
     for mention in entities.mentions
     where mention.type == .country && mention.form != .pronoun && mention.form != .metonym {
       guard let entity = mention.entity else { continue }
-      if mention.form == .name, !text.tokens[mention.tokens.lowerBound].features.contains(.quoted) {
+      if mention.form == .name, !text.tokens[mention.tokens.lowerBound].features.contains(.quoted),
+        !isAbroad(mention)
+      {
         named.insert(entity)
       }
       counts[entity, default: 0] += 1
@@ -90,6 +93,12 @@ extension PlaceReader {
       let span = entities.mentions.first(where: { $0.entity == chief.key })?.span
     else { return nil }
     return Found(entity: chief.key, span: span, nearness: .article)
+  }
+
+  /// "the US ambassador": no sign of where anything is.
+  private func isAbroad(_ mention: Mention) -> Bool {
+    let above = Int(text.tokens[tree.head(of: mention.tokens)].head)
+    return above >= 0 && ClauseWords.shared.kinds(of: text.tokens[above].lemma).contains(.abroad)
   }
 
   /// "Kenya held a referendum", "Lima was the target of an attack": who takes part is where it is.

@@ -71,4 +71,14 @@ final class ClauseTree {
     }
     return nil
   }
+
+  /// "accused them of fraud, with Berg also blaming the firm": a clause of its own.
+  func isAbsolute(_ noun: Int) -> Bool {
+    let end = mention(at: noun)?.tokens.upperBound ?? noun + 1
+    return (end..<min(end + 3, text.tokens.count)).contains { token in
+      text.tokens[token].features.contains(.gerund) && text.tokens[token].tag == .verb
+        && [.adverbialClause, .clausalModifier].contains(text.tokens[token].dependency)
+        && (end..<token).allSatisfy { text.tokens[$0].tag == .adverb }
+    }
+  }
 }

@@ -364,6 +364,8 @@ struct SourceResolver {
     for child in tree.children(of: head) {
       switch text.tokens[child].dependency {
       case .appositive, .flat, .compound:
+        // "the Fund, whose chief, Ada Berg, said": somebody of another clause.
+        if child > head, (head..<child).contains(where: { text.tokens[$0].word == "whose" }) { continue }
         if let entity = entity(atToken: child), isPerson(entity), child > head { return entity }
         for inner in tree.children(of: child) where text.tokens[inner].dependency == .flat {
           if let entity = entity(atToken: inner), isPerson(entity) { return entity }

@@ -19,6 +19,7 @@ struct PlaceReader {
   let text: AnalyzedText
   let entities: EntityReading
   let tree: ClauseTree
+  let borders: ClauseBorders
   /// Places and countries by each single word that stands for them.
   var placeOfWord: [WordHash: Int] = [:]
 
@@ -26,6 +27,7 @@ struct PlaceReader {
     self.text = text
     self.entities = entities
     self.tree = tree
+    borders = ClauseBorders(text, tree: tree)
     for mention in entities.mentions where mention.tokens.count == 1 {
       guard mention.type == .place || mention.type == .country, mention.form == .name || mention.form == .demonym,
         let entity = mention.entity, let token = mention.tokens.first
@@ -57,6 +59,7 @@ struct PlaceReader {
     if let found = phrasePlace(of: head, kind: kind) ?? name.flatMap(namedPlace) { return found }
     if let found = herePlace(of: head, in: number) { return found }
     if let found = nearest(to: head, in: number, nearness: .sentence) { return found }
+    guard mayBeCarried(to: head, in: number) else { return nil }
     let paragraph = text.sentences[number].paragraph
     for index in (max(0, number - 2)..<number).reversed() where text.sentences[index].paragraph == paragraph {
       if let found = nearest(to: head, in: index, nearness: .paragraph) { return found }

@@ -1,0 +1,105 @@
+import NewsModel
+
+/// Which person a name is of, and what titles tell of him or her.
+extension NameClusterer {
+  /// A surname, a first name, or a full name with parts left out or a given name in its short form.
+  func person(_ words: [WordHash], before token: Int) -> (Int, String)? {
+    let words = withoutSuffix(words)
+    guard let first = words.first, let last = words.last else { return nil }
+    if token > 0, text.tokens[token - 1].word == "surnamed" { return nil }
+    let isSole = words.count == 1 && isSole(at: token)
+    var surname: [Int] = []
+    var given: [Int] = []
+    var partial: [Int] = []
+    var short: [Int] = []
+    var middle: [Int] = []
+    for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
+      let cluster = clusters[index]
+      let full = withoutSuffix(cluster.words)
+      if isSole, !cluster.isSole, full.last != first { continue }
+      if words.count > 1, full.count >= words.count, full.last == last, let other = full.first, first != other,
+        givenNames.agree(first, other)
+      {
+        short.append(index)
+      }
+      guard full.count > words.count || cluster.words.count > full.count && full.count == words.count else { continue }
+      if full.suffix(words.count).elementsEqual(words) {
+        surname.append(index)
+      } else if words.count == 1, full.first == first {
+        given.append(index)
+      } else if words.count > 1, full.first == first, full.last == last {
+        partial.append(index)
+      } else if words.count == 1, full.dropFirst().dropLast().contains(first) {
+        middle.append(index)
+      }
+    }
+    if let only = choose(partial, before: token) { return (only, "full name") }
+    if let only = choose(surname, before: token) ?? chief(of: surname, at: token) { return (only, "surname") }
+    if short.count == 1 { return (short[0], "short given name") }
+    if let only = choose(given, before: token) { return (only, "first name") }
+    // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
+    if let only = choose(middle, before: token) { return (only, "first family name") }
+    return nil
+  }
+
+  /// The words of a name without "Jr." and the like.
+  private func withoutSuffix(_ words: [WordHash]) -> ArraySlice<WordHash> {
+    guard words.count > 2, let last = words.last, references.generations.contains(last) else { return words[...] }
+    return words.dropLast()
+  }
+
+  /// The only candidate, or of several the one that was named last before the place.
+  func choose(_ candidates: [Int], before token: Int) -> Int? {
+    if candidates.count <= 1 { return candidates.first }
+    var last: (start: Int, cluster: Int)?
+    for cluster in candidates {
+      guard let start = clusters[cluster].starts.lazy.filter({ $0 < token }).max() else { continue }
+      if last.map({ start > $0.start }) ?? true { last = (start, cluster) }
+    }
+    return last?.cluster
+  }
+
+  /// A title names whom the article names most often, before anybody is named in full.
+  private func chief(of candidates: [Int], at token: Int) -> Int? {
+    guard let sentence = text.sentenceIndex(ofToken: token), text.sentences[sentence].isHeading else { return nil }
+    func first(_ cluster: Int) -> Int { clusters[cluster].starts.min() ?? .max }
+    // Of two who are named as often, the one whom the text names first.
+    return candidates.min { left, right in
+      (clusters[right].starts.count, first(left)) < (clusters[left].starts.count, first(right))
+    }
+  }
+
+  mutating func noteGender(_ tokens: Range<Int>, _ cluster: Int) {
+    if isSole(at: tokens.lowerBound) { clusters[cluster].isSole = true }
+    if isHigh(tokens) { clusters[cluster].isHigh = true }
+    guard clusters[cluster].isFemale == nil else { return }
+    if let title = titledFemale(tokens) {
+      clusters[cluster].isFemale = title
+      return
+    }
+    guard tokens.count > 1 else { return }
+    let given = text.tokens[tokens.lowerBound].word
+    clusters[cluster].isFemale = references.femaleNames.contains(given) ? true : NameGenders.shared.isFemale(given)
+  }
+
+  /// "His Highness Sheikh Omar Berg", "King Otto".
+  private func isHigh(_ tokens: Range<Int>) -> Bool {
+    (max(0, tokens.lowerBound - 3)..<tokens.lowerBound).contains { token in
+      let word = text.tokens[token].word
+      return references.courtesies.contains(word) || references.soleNameTitles.contains(word)
+    }
+  }
+
+  /// What the titles right before a name, or at its beginning, tell: "Madam Berg", "Nii Tackie Oblie", "Mr Dr Lind".
+  private func titledFemale(_ tokens: Range<Int>) -> Bool? {
+    var token = tokens.count > 1 ? tokens.lowerBound : tokens.lowerBound - 1
+    while token >= 0, tokens.lowerBound - token < 3 {
+      let word = text.tokens[token].word
+      if references.femaleTitles.contains(word) { return true }
+      if references.maleTitles.contains(word) { return false }
+      guard token == tokens.lowerBound || references.addresses.contains(word) else { return nil }
+      token -= 1
+    }
+    return nil
+  }
+}

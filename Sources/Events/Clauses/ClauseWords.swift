@@ -1,0 +1,17 @@
+import EventsData
+import NewsModel
+
+/// Words by what they do with an event beside them: `Data/clause-words.tsv`, which says what each kind is.
+struct ClauseWords: Sendable {
+  static let shared = ClauseWords()
+
+  enum Kind: Int, CaseIterable, Sendable {
+    case asking, light, brokering, naming, labelling, telling, judging, undergone, undergoing,
+      suffered, own, coming, leading, lodging, office, other, state, body,
+      abroad, site, suffix, answering, commenting, hitting, sending
+  }
+
+  private let words = WordKinds<Kind>(LexiconTable(events_clause_words()))
+
+  func kinds(of word: WordHash) -> KindSet<Kind> { words.kinds(of: word) }
+}

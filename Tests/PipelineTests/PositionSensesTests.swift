@@ -1,0 +1,117 @@
+import NewsModel
+import Pipeline
+import Testing
+
+/// Verbs that mean another thing beside other words, refusals, and what is laid to somebody: sentences of our own.
+@Suite struct PositionSensesTests {
+  private let analyzer = ArticleAnalyzer()
+
+  /// The positions of a text as "source words | cue | content | stance".
+  private func positions(in text: String) -> [String] {
+    let record = analyzer.record(of: text)
+    return record.positions.map { position in
+      let source = record.sourceWords(of: position) ?? "nobody"
+      let cue = position.cue.map { String(record.document[$0]) } ?? "-"
+      return "\(source) | \(cue) | \(record.contentWords(of: position)) | \(position.stance)"
+    }
+  }
+
+  @Test(arguments: [
+    // A particle belongs to its verb, whatever stands behind it.
+    ("The club has ruled out selling Peter Lind.", "club | ruled out | selling Peter Lind | rejects"),
+    ("The mayor ruled out a new tax, saying it was a farce.", "mayor | ruled out | a new tax | rejects"),
+    ("Anna Novak did not rule out resigning.", "Anna Novak | rule out | resigning | accepts"),
+    // Not telling declines.
+    ("Peter Lind has yet to say whether he will run.", "Peter Lind | say | whether he will run | declines"),
+    ("Anna Novak would not discuss the reports.", "Anna Novak | discuss | the reports | declines"),
+    ("Peter Lind was not immediately available for comment.", "Peter Lind | available for | comment | declines"),
+    (
+      "The Norwegian government, which owns half of Acme, had no immediate comment.",
+      "government | no immediate comment | comment | declines"
+    ),
+    // Verbs in the present that look like nouns.
+    ("Ada Berg, a chemist at Leeds, cautions against haste.", "Ada Berg | cautions against | haste | warns"),
+    ("Peter Lind questions the figures.", "Peter Lind | questions | the figures | doubts"),
+    // Whoever supports that something ends is against it.
+    ("Norway voted to end its embargo on Peru.", "Norway | voted | to end its embargo on Peru | opposes"),
+    ("The union expressed regret over the vote.", "union | expressed regret over | the vote | opposes"),
+    ("Ada Berg disagreed that the bank had failed.", "Ada Berg | disagreed | the bank had failed | rejects"),
+    ("Ada Berg has never, in ten years, supported the ban.", "Ada Berg | supported | the ban | declines"),
+    // A word inside of what is said turns nothing.
+    (
+      "\"We were prudent because the times demand it,\" Berg said.",
+      "Berg | said | We were prudent because the times demand it | asserts"
+    ),
+    ("\"That's not for tonight,\" Peter Lind said.", "Peter Lind | said | That's not for tonight | asserts"),
+    (
+      "Ada Berg called the loss the worst of her career.",
+      "Ada Berg | called | the loss the worst of her career | opposes"
+    ),
+    // What others are criticized for is theirs.
+    ("Ada Berg criticized Acme for supporting the strike.", "Acme | supporting | the strike | supports"),
+  ])
+  func `a verb is read with the words around it`(text: String, expected: String) {
+    let found = positions(in: text)
+    #expect(found.contains(expected), "found \(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "Lind will leave in May, three officials briefed on the plan said.",
+      "three officials | said | Lind will leave in May | asserts"
+    ),
+    (
+      "Peter Lind said the governor had resigned and denied that guards fired shots.",
+      "Peter Lind | denied | guards fired shots | denies"
+    ),
+    (
+      "Anna Novak said no school was hit, a claim denied by Peter Lind.",
+      "Anna Novak | said | no school was hit | asserts"
+    ),
+    (
+      "Ada Berg deplored the choice of vice, and her rival at the union, Otto Lind, promised a strike.",
+      "Ada Berg | deplored | the choice of vice | opposes"
+    ),
+    (
+      "The choice was his own, Peter Lind told the Weekly; local leaders grumbled.",
+      "Peter Lind | told | The choice was his own | asserts"
+    ),
+    (
+      "The generals have agreed to hold talks, the bloc Acme said Sunday, in what would be the first meeting.",
+      "Acme | said | The generals have agreed to hold talks | asserts"
+    ),
+    ("Peter Lind appealed to donors to honour the pledges.", "Peter Lind | appealed to | honour the pledges | urges"),
+  ])
+  func `clauses of a sentence keep apart`(text: String, expected: String) {
+    let found = positions(in: text)
+    #expect(found.contains(expected), "found \(found)")
+  }
+
+  @Test(arguments: [
+    "Chief executive Per Holm resigned on Monday.",
+    "The central bank raised its rate by 100 basis points to 15%.",
+    "Unless the company guaranteed the jobs, the workers would leave.",
+    "The ship sank with only a handful of survivors found.",
+  ])
+  func `words of another sense carry none`(text: String) {
+    #expect(positions(in: text).isEmpty, "found \(positions(in: text))")
+  }
+
+  @Test(arguments: [
+    ("Ada Berg accused Acme of wanting open borders.", "wanting"),
+    ("Peter Lind denied having threatened to replace the ministers.", "threatened"),
+    ("The judges said the decree should be quashed by the Supreme Court.", "quashed"),
+  ])
+  func `what is laid to somebody is not his own`(text: String, cue: String) {
+    #expect(!positions(in: text).contains { $0.contains("| \(cue) |") }, "found \(positions(in: text))")
+  }
+
+  @Test(arguments: [
+    ("The Netherlands, Poland, Italy and Finland voted against the law.", 4),
+    ("Companies including Nestle, Unilever and IKEA had appealed for a ban.", 3),
+    ("Norway's Ada Berg and Kenya's Otto Lind have rejected the levy.", 2),
+  ])
+  func `each of those named together holds it`(text: String, count: Int) {
+    #expect(analyzer.record(of: text).positions.count == count, "found \(positions(in: text))")
+  }
+}
