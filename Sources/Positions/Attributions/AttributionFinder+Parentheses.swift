@@ -47,7 +47,8 @@ extension AttributionFinder {
 
   /// "The plan, aides said, “would ruin us”": the subject of what is quoted, in the reporter's words before the speaker.
   func openingOfQuotation(_ ranges: [Range<Int>], _ verb: Int, _ source: Int?, in sentence: Sentence) -> Range<Int>? {
-    guard ranges.count == 1, let quoted = ranges.first, let source, source < verb, verb + 1 < quoted.lowerBound,
+    guard ranges.count == 1, let quoted = ranges.first, let source, source < verb,
+      source > sentence.tokens.lowerBound, verb + 1 < quoted.lowerBound,
       quoted.lowerBound - verb < 5, text.tokens[verb + 1].word == ",",
       let first = quoted.first(where: { text.tokens[$0].tag != .punctuation }),
       text.tokens[first].features.contains(.quoted), !text.tokens[first].features.contains(.capitalized),

@@ -268,7 +268,7 @@ extension AttributionFinder {
     guard verb > first + 3, text.tokens[verb - 1].word == ",", text.tokens[verb].tag == .verb || isSpeechCue(verb),
       !text.tokens[verb].features.contains(.gerund), !text.tokens[verb].features.contains(.infinitive),
       let name = text.names.first(where: { $0.tokens.contains(first) && $0.type != .place && $0.type != .event }),
-      text.tokens[name.tokens.upperBound].word == ",",
+      name.tokens.upperBound < verb, text.tokens[name.tokens.upperBound].word == ",",
       !(name.tokens.upperBound..<verb).contains(where: { index in
         isFinite(index) && !isBehindRelative(index, since: name.tokens.upperBound)
       })
