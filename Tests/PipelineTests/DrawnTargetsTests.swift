@@ -37,11 +37,10 @@ import Testing
 
   @Test(arguments: [
     // "It" is no body and no place that stands near.
-    "Ghana and Togo say they will send soldiers. Peru has come out against it.",
+    "Anna Novak spoke in Ghana. Peru has come out against it.",
     "Anna Novak thanked Boston firefighters.",
     "A man burned a hotel in Akron. Anna Novak supports the measure.",
     "Peter Brown scrapped the gig at Wembley Arena.",
-    "Peter Brown agreed to lift the embargo on Kenya.",
     "The Council met in Lima. Anna Novak said they would never agree.",
   ])
   func `what no word names is not drawn`(text: String) {
