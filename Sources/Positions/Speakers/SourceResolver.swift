@@ -158,7 +158,8 @@ struct SourceResolver {
     // "the envoy to the United Nations Ada Berg said": the name stands right behind another, in no phrase of its own.
     if let person = entity(atToken: index), isPerson(person), text.tokens[index].tag == .properNoun {
       let start = entities.mentions[Int(mentionOfToken[index])].tokens.lowerBound
-      let isBeside = start - 1 > head && text.tokens[start - 1].tag == .properNoun && !speaks(head, for: start)
+      let isBeside =
+        start - 1 > head && text.tokens[start - 1].tag == .properNoun && !speaks(head, for: start)
         && !isRelated(head, to: start)
       return isBeside && !(head..<index).contains { text.tokens[$0].tag == .verb } ? person : nil
     }
