@@ -106,6 +106,14 @@ import Testing
     #expect(!positions(in: text).contains { $0.contains("| \(cue) |") }, "found \(positions(in: text))")
   }
 
+  @Test func `what the parse turns round stops no run`() {
+    let text = """
+      I think the movement can grow, it is fine to leave, and helping, you know, having laws that punish speech: countering \
+      those laws of those countries is a great help for many.
+      """
+    #expect(positions(in: text).count < 5, "found \(positions(in: text))")
+  }
+
   @Test(arguments: [
     ("The Netherlands, Poland, Italy and Finland voted against the law.", 4),
     ("Companies including Nestle, Unilever and IKEA had appealed for a ban.", 3),

@@ -14,7 +14,7 @@ extension AttributionFinder {
         [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
           && $0 > verb && $0 > object ?? verb && (isReason($0) || isCharge($0, of: verb))
           // "attacked a patrol with machetes": by what, not what for.
-          && (cue.stance == .accuses || opening(of: $0) != "with")
+          && (text.tokens[verb].lemma != "attack" || opening(of: $0) != "with")
       }
       ?? object.flatMap { object in
         tree.children(of: object).first {
