@@ -24,6 +24,8 @@ import Testing
     ("Thousands joined a protest against the tax in Lima.", "Protest against the tax"),
     ("Anna Berg cancelled her own two-day visit to Kenya on Monday.", "Berg's two-day visit to Kenya"),
     ("Kenya donated blood to Peru on Monday.", "donation of blood"),
+    // A word with a hyphen is whole.
+    ("Kenya and Peru signed a cease-fire in Lima on Monday.", "cease-fire"),
     // What the article calls somebody for short; family names of East Asia come first.
     ("Muhyiddin Yassin visited Kenya on Monday. Muhyiddin was glad.", "Muhyiddin"),
     ("Jiang Zemin visited Kenya on Monday.", "Jiang"),

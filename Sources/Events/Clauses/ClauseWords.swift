@@ -5,7 +5,7 @@ import NewsModel
 struct ClauseWords: Sendable {
   static let shared = ClauseWords()
 
-  enum Kind: Int, CaseIterable, Sendable {
+  enum Kind: Int, KindOfWord {
     case asking, light, brokering, naming, labelling, telling, judging, undergone, undergoing,
       suffered, own, coming, leading, lodging, office, other, state, body,
       abroad, site, suffix, answering, commenting, hitting, sending
@@ -13,5 +13,6 @@ struct ClauseWords: Sendable {
 
   private let words = WordKinds<Kind>(LexiconTable(events_clause_words()))
 
+  /// The kinds of a word, none for one that the table does not have.
   func kinds(of word: WordHash) -> KindSet<Kind> { words.kinds(of: word) }
 }

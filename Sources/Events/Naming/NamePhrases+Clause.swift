@@ -263,7 +263,7 @@ extension NamePhrases {
   /// A noun with the words before it and one phrase of it: "the end of the war". Nothing of pronouns and clauses.
   private func phrase(of noun: Int) -> Range<Int>? {
     guard text.tokens[noun].tag == .noun || text.tokens[noun].tag == .properNoun else { return nil }
-    var range = tree.mention(at: noun)?.tokens ?? noun..<(noun + 1)
+    var range = tree.mention(at: noun)?.tokens ?? firstJoined(noun)..<(noun + 1)
     while range.lowerBound > 0, noun - range.lowerBound < 5, belongs(range.lowerBound - 1, to: noun) {
       range = firstJoined(range.lowerBound - 1)..<range.upperBound
     }

@@ -5,27 +5,12 @@ import NewsModel
 struct NameWords: Sendable {
   static let shared = NameWords()
 
-  struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let passing = Kinds(rawValue: 1)
-    static let setting = Kinds(rawValue: 2)
-    static let complement = Kinds(rawValue: 4)
-    static let article = Kinds(rawValue: 8)
+  enum Kind: Int, KindOfWord {
+    case passing, setting, complement, article
   }
 
-  private let words: WordMap<Kinds>
+  private let words = WordKinds<Kind>(LexiconTable(events_name_words()))
 
-  private init() {
-    let names: [Substring: Kinds] = [
-      "passing": .passing, "setting": .setting, "complement": .complement, "article": .article,
-    ]
-    var words: [WordHash: Kinds] = [:]
-    for row in LexiconTable(events_name_words()).rows {
-      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
-      words[WordHash(row["word"]), default: []].insert(kind)
-    }
-    self.words = WordMap(words)
-  }
-
-  func kinds(of word: WordHash) -> Kinds { words[word] ?? [] }
+  /// The kinds of a word, none for one that the table does not have.
+  func kinds(of word: WordHash) -> KindSet<Kind> { words.kinds(of: word) }
 }

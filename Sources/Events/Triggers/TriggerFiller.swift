@@ -6,28 +6,15 @@ import NewsModel
 /// The object "prisoner|@person" is filled by "released two prisoners" and "released Peter Brown".
 struct TriggerFiller: Sendable {
   /// What is asked beyond words and types of entities.
-  struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt16
-    static let someone = Kinds(rawValue: 1)
-    static let something = Kinds(rawValue: 2)
-    static let number = Kinds(rawValue: 4)
-    static let clause = Kinds(rawValue: 8)
-    static let infinitive = Kinds(rawValue: 16)
-    static let predicate = Kinds(rawValue: 32)
-    static let any = Kinds(rawValue: 64)
-    static let none = Kinds(rawValue: 128)
-    static let state = Kinds(rawValue: 256)
-    static let deed = Kinds(rawValue: 512)
+  enum Kind: Int, KindOfWord {
+    case someone, something, number, clause, infinitive, predicate, any, none, state, deed
   }
 
   let words: Set<WordHash>
   let types: Set<EntityType>
-  let kinds: Kinds
+  let kinds: KindSet<Kind>
 
-  private static let kindNames: [Substring: Kinds] = [
-    "someone": .someone, "something": .something, "number": .number, "clause": .clause, "infinitive": .infinitive,
-    "predicate": .predicate, "any": .any, "none": .none, "state": .state, "deed": .deed,
-  ]
+  private static let kindNames = Kind.named
 
   /// The filler that a cell asks for; `nil` where it is empty.
   init?(_ row: LexiconTable.Row, _ column: String) {
@@ -35,7 +22,7 @@ struct TriggerFiller: Sendable {
     guard !values.isEmpty else { return nil }
     var words: Set<WordHash> = []
     var types: Set<EntityType> = []
-    var kinds: Kinds = []
+    var kinds: KindSet<Kind> = []
     for value in values {
       if value.first != "@" {
         words.insert(WordHash(value))

@@ -1,27 +1,19 @@
 /// Words with the kinds that a table gives them, in its columns `word` and `kind`.
 ///
-/// The kinds are the cases of an enumeration by their names: a new kind is one case, and a row of another kind stops the program.
-package struct WordKinds<Kind: CaseIterable & RawRepresentable<Int> & Sendable>: Sendable {
-  private var kinds: [WordHash: KindSet<Kind>] = [:]
+/// A new kind is one case of the enumeration, and a row of another kind stops the program.
+package struct WordKinds<Kind: KindOfWord>: Sendable {
+  private let words: WordMap<KindSet<Kind>>
 
   package init(_ table: LexiconTable) {
-    let names = Dictionary(uniqueKeysWithValues: Kind.allCases.map { (String(describing: $0)[...], $0) })
+    let named = Kind.named
+    var words: [WordHash: KindSet<Kind>] = [:]
     for row in table.rows {
-      guard let kind = names[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
-      kinds[WordHash(row["word"]), default: KindSet()].insert(kind)
+      guard let kind = named[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
+      words[WordHash(row["word"]), default: []].insert(kind)
     }
+    self.words = WordMap(words)
   }
 
-  package func kinds(of word: WordHash) -> KindSet<Kind> { kinds[word] ?? KindSet() }
-}
-
-/// Some of the cases of an enumeration, of which there are at most 64.
-package struct KindSet<Kind: RawRepresentable<Int> & Sendable>: Sendable {
-  private var bits: UInt64 = 0
-
-  package init() {}
-
-  package func contains(_ kind: Kind) -> Bool { bits & 1 << UInt64(kind.rawValue) != 0 }
-
-  package mutating func insert(_ kind: Kind) { bits |= 1 << UInt64(kind.rawValue) }
+  /// The kinds of a word, none for one that the table does not have.
+  package func kinds(of word: WordHash) -> KindSet<Kind> { words[word] ?? [] }
 }

@@ -4,7 +4,7 @@ import NewsModel
 extension StanceReader {
   /// What plain telling amounts to, by the words of its main clause and by its tone where they are the speaker's own.
   func contentStance(_ attribution: Attribution) -> (Stance?, negated: Bool, modal: Bool) {
-    var kinds: StanceWords.Kinds = []
+    var kinds: KindSet<StanceWords.Kind> = []
     var negated = false
     var modal = false
     var quoted = 0
@@ -170,12 +170,12 @@ extension StanceReader {
   }
 
   /// "said he was pleased": a feeling of one's own is the main verb. What is bad in plain words may be only told.
-  private func feels(_ kind: StanceWords.Kinds, _ attribution: Attribution) -> Bool {
+  private func feels(_ kind: StanceWords.Kind, _ attribution: Attribution) -> Bool {
     guard attribution.rule != .accordingTo else { return false }
     return attribution.content.contains { range in
       range.contains { index in
         let head = Int(text.tokens[index].head)
-        guard words.kinds(of: text.tokens[index].word).isSuperset(of: kind), head < 0 || !range.contains(head),
+        guard words.kinds(of: text.tokens[index].word).contains(kind), head < 0 || !range.contains(head),
           !isNegated(index), let subject = tree.child(of: index, .subject, .passiveSubject)
         else { return false }
         return isOwn(subject)

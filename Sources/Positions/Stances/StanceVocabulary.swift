@@ -17,7 +17,7 @@ package struct StanceVocabulary: Sendable {
     package static let harm = Kinds(rawValue: 1 << 13)
   }
 
-  private static let kinds: [(words: StanceWords.Kinds, kind: Kinds)] = [
+  private static let kinds: [(words: StanceWords.Kind, kind: Kinds)] = [
     (.negative, .negative), (.positive, .positive), (.demand, .demand), (.urge, .urge), (.warn, .warn),
     (.wrong, .wrong),
     (.harm, .harm),

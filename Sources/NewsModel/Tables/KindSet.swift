@@ -1,0 +1,48 @@
+/// What a word of a table can be: the cases of an enumeration, at most 64, numbered from 0.
+///
+/// A table writes a kind as the name of its case.
+package protocol KindOfWord: CaseIterable, RawRepresentable<Int>, Sendable {}
+
+extension KindOfWord {
+  /// The cases by the names that tables write.
+  package static var named: [Substring: Self] {
+    Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0)[...], $0) })
+  }
+}
+
+/// Some of the cases of an enumeration.
+package struct KindSet<Kind: KindOfWord>: Sendable, Equatable, ExpressibleByArrayLiteral {
+  private var bits: UInt64 = 0
+
+  package init() {}
+
+  package init(arrayLiteral kinds: Kind...) {
+    for kind in kinds { insert(kind) }
+  }
+
+  package var isEmpty: Bool { bits == 0 }
+
+  package func contains(_ kind: Kind) -> Bool { bits & Self.bit(of: kind) != 0 }
+
+  package func isDisjoint(with other: KindSet) -> Bool { bits & other.bits == 0 }
+
+  package mutating func insert(_ kind: Kind) { bits |= Self.bit(of: kind) }
+
+  package mutating func remove(_ kind: Kind) { bits &= ~Self.bit(of: kind) }
+
+  package mutating func formUnion(_ other: KindSet) { bits |= other.bits }
+
+  package func union(_ other: KindSet) -> KindSet {
+    var both = self
+    both.formUnion(other)
+    return both
+  }
+
+  package func subtracting(_ other: KindSet) -> KindSet {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
+  }
+
+  private static func bit(of kind: Kind) -> UInt64 { 1 << UInt64(kind.rawValue) }
+}
