@@ -56,7 +56,7 @@ interop: setup
 	Tests/Interop/check.sh
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Benchmarks Fuzzing Package.swift
 
 $(TRAIN): setup
 	swift build -c release --product newsgraph-train
@@ -83,6 +83,13 @@ models: $(TRAIN)
 weights: $(TRAIN)
 	tools/fit_weights.sh $(TRAIN) $(CORPORA) $(GOLD)
 
+# All that is counted of annotated articles, the first argument, and of what was read in them, the second.
+define score
+python3 $(GOLD)/score_gold.py $(1) $(2) && python3 tools/score_status.py $(1) $(2) && \
+	  python3 tools/score_event_names.py $(1) $(2) && python3 tools/score_targets.py $(1) $(2) && \
+	  python3 tools/score_stances.py $(1) $(2)
+endef
+
 scores: $(TRAIN) build
 	python3 tools/annotated_articles.py $(CORPORA) .build/annotated
 	$(TRAIN) score syntax --corpora $(CORPORA)
@@ -94,21 +101,13 @@ scores: $(TRAIN) build
 	$(TRAIN) score sentiment --corpora $(CORPORA)
 	$(TRAIN) score factuality --corpora $(CORPORA)
 	$(NEWSGRAPH) extract $(GOLD)/*.txt > .build/gold-records.jsonl
-	python3 $(GOLD)/score_gold.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	find .build/annotated/statements -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/statements.jsonl
-	find .build/annotated/attributions -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/attributions.jsonl
+	$(call score,$(GOLD)/gold.jsonl,.build/gold-records.jsonl)
+	for part in statements attributions development held-out held-out-outlets; do \
+	  find .build/annotated/$$part -name '*.txt' | sort | xargs $(NEWSGRAPH) extract > .build/annotated/$$part.jsonl || exit 1; done
 	python3 tools/score_attributions.py .build/annotated/attributions/gold.jsonl .build/annotated/attributions.jsonl
-	for part in development held-out held-out-outlets; do \
-	  $(NEWSGRAPH) extract .build/annotated/$$part/*.txt > .build/annotated/$$part.jsonl && \
-	  python3 $(GOLD)/score_gold.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
-	  python3 tools/score_status.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
-	  python3 tools/score_event_names.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
-	  python3 tools/score_targets.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl && \
-	  python3 tools/score_stances.py .build/annotated/$$part/gold.jsonl .build/annotated/$$part.jsonl; done
 	python3 tools/score_stances.py .build/annotated/statements/gold.jsonl .build/annotated/statements.jsonl
-	python3 tools/score_status.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	python3 tools/score_event_names.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
-	python3 tools/score_targets.py $(GOLD)/gold.jsonl .build/gold-records.jsonl
+	$(foreach part,development held-out held-out-outlets,\
+	  $(call score,.build/annotated/$(part)/gold.jsonl,.build/annotated/$(part).jsonl) &&) true
 	@# Both sets held out as one, and how far two readers of the same articles agree.
 	cd .build/annotated && cat held-out/gold.jsonl held-out-outlets/gold.jsonl > both.gold.jsonl && \
 	  cat held-out.jsonl held-out-outlets.jsonl > both.jsonl

@@ -13,6 +13,7 @@ private let reader: ArticleReader = {
   return ArticleReader(options: options)
 }()
 
+/// Reads one input as the fuzzer asks for it; whatever the reader does beyond findings and errors stops the program.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: bytes, count: count))

@@ -58,7 +58,7 @@ def text(x): return (x or {}).get("text", "").strip()
 def plain(name): return re.sub(r"\W", "", name).lower()
 
 facts = {}
-for path in glob.glob(sys.argv[1] + "/*/*.json"):
+for path in sorted(glob.glob(sys.argv[1] + "/*/*.json")):
   data = json.load(open(path, encoding="utf-8"))
   government = data.get("Government", {})
   names = government.get("Country name", {})

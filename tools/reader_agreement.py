@@ -11,10 +11,7 @@ import glob
 import json
 import sys
 
-
-def lines(path):
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
+from annotated import lines
 
 
 def record(article):

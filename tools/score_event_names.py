@@ -7,11 +7,10 @@ An event of the annotation is compared with the first event of the record that h
 the words of both names that carry something, by their first five letters, so that "resigns" and "resignation" are the same.
 --names lists both.
 """
-import os
 import re
 import sys
 
-from score_status import lines
+from annotated import events, lines, records
 
 EMPTY = set("""a an and as at by for from his her in into its of on or over s the their to under with""".split())
 
@@ -21,25 +20,20 @@ def words(name):
 
 
 def main(gold_path, records_path, shows):
-    records = {os.path.basename(r["path"]).removesuffix(".txt"): r for r in lines(records_path)}
+    found = records(records_path)
     both = ours = theirs = count = good = whole = 0
     for article in lines(gold_path):
-        for event in article["events"]:
-            trigger = event["trigger"]
-            for read in records.get(article["id"], {"events": []})["events"]:
-                spans = [read["trigger"], *read.get("mentions", [])]
-                if any(s["start"] < trigger["end"] and trigger["start"] < s["end"] for s in spans):
-                    one, other = words(event.get("name")), words(read["name"])
-                    if not one:
-                        break
-                    shared, count = len(one & other), count + 1
-                    both, ours, theirs = both + shared, ours + len(other), theirs + len(one)
-                    f = 2 * shared / max(1, len(one) + len(other))
-                    good += f >= 0.66
-                    whole += one == other
-                    if shows:
-                        print(f"{f:.2f}\t{event['name']}\t{read['name']}\t{article['id']}")
-                    break
+        for event, read in events(article, found.get(article["id"], {"events": []})):
+            one, other = words(event.get("name")), words(read["name"])
+            if not one:
+                continue
+            shared, count = len(one & other), count + 1
+            both, ours, theirs = both + shared, ours + len(other), theirs + len(one)
+            f = 2 * shared / max(1, len(one) + len(other))
+            good += f >= 0.66
+            whole += one == other
+            if shows:
+                print(f"{f:.2f}\t{event['name']}\t{read['name']}\t{article['id']}")
     print(f"names of events: {count} compared, {whole} with the same words, {good} with two thirds of them; words F"
           f" {200 * both / max(1, ours + theirs):.1f}, precision {100 * both / max(1, ours):.1f},"
           f" recall {100 * both / max(1, theirs):.1f}")

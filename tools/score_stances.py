@@ -7,24 +7,18 @@ A position of the annotation is compared with the position of the record that sh
 content; each is compared once.
 """
 import collections
-import json
-import os
 import sys
 
+from annotated import lines, records
 from annotated_positions import pairs
 
 
-def lines(path):
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
-
-
 def main(gold_path, records_path):
-    records = {os.path.basename(r["path"]).removesuffix(".txt"): r for r in lines(records_path)}
+    found = records(records_path)
     read, right = collections.Counter(), collections.Counter()
     named = opened = 0
     for article in lines(gold_path):
-        record = records.get(article["id"], {"positions": []})
+        record = found.get(article["id"], {"positions": []})
         for i, j in pairs(article, record):
             gold, ours = article["positions"][i], record["positions"][j]
             read[ours["stance"]] += 1

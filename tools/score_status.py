@@ -6,27 +6,17 @@
 An event of the annotation is compared with the first event of the record that has a mention on its trigger.
 """
 import collections
-import json
-import os
 import sys
 
-
-def lines(path):
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
+from annotated import events, lines, records
 
 
 def main(gold_path, records_path):
-    records = {os.path.basename(r["path"]).removesuffix(".txt"): r for r in lines(records_path)}
+    ours = records(records_path)
     pairs = collections.Counter()
     for article in lines(gold_path):
-        for event in article["events"]:
-            trigger = event["trigger"]
-            for read in records.get(article["id"], {"events": []})["events"]:
-                spans = [read["trigger"], *read.get("mentions", [])]
-                if any(s["start"] < trigger["end"] and trigger["start"] < s["end"] for s in spans):
-                    pairs[event["status"], read["status"]] += 1
-                    break
+        for event, read in events(article, ours.get(article["id"], {"events": []})):
+            pairs[event["status"], read["status"]] += 1
     total = sum(pairs.values())
     right = sum(count for (gold, read), count in pairs.items() if gold == read)
     print(f"status of events: {right} of {total} right ({100 * right / max(total, 1):.1f} %)")

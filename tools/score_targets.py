@@ -3,16 +3,15 @@
 
     newsgraph extract gold/*.txt > records.jsonl; tools/score_targets.py gold/gold.jsonl records.jsonl
 
-Counted are the targets of positions that an annotated position meets, by how well the words support them: named by the words, inferred
-from around them, or only guessed. The graph draws the first two.
+Counted are the targets of positions that an annotated position meets, by how well the words support them: named by the
+words, inferred from around them, or only guessed. The graph draws the first two.
 """
 import collections
-import os
 import re
 import sys
 
+from annotated import lines, records
 from annotated_positions import meant, pairs
-from score_status import lines
 
 ENDING = re.compile(r", (inferred|guessed) (first |second )?target$")
 
@@ -27,10 +26,10 @@ def support(rule, index):
 
 
 def main(gold_path, records_path):
-    records = {os.path.basename(r["path"]).removesuffix(".txt"): r for r in lines(records_path)}
+    found = records(records_path)
     right, given = collections.Counter(), collections.Counter()
     for article in lines(gold_path):
-        record = records.get(article["id"])
+        record = found.get(article["id"])
         if not record:
             continue
         to = meant(article, record)

@@ -37,7 +37,7 @@ struct GraphBenchmark {
     var found = 0
     for number in stride(from: 0, to: nodes, by: max(1, nodes / 500)) {
       let start = ContinuousClock.now
-      guard case .one(let node) = try NameFinder(store).find("Person \(number)") else { continue }
+      guard case .one(let node) = try NodeFinder(store).find("Person \(number)") else { continue }
       let neighbours = try NeighbourQuery().neighbours(of: node, in: store)
       for neighbour in neighbours.prefix(20) {
         for link in neighbour.links.prefix(3) { _ = try store.evidence(of: link.edge.id) }
@@ -56,7 +56,7 @@ struct GraphBenchmark {
 
   private static func measure(_ name: String, _ body: () throws -> Void) rethrows {
     let start = ContinuousClock.now
-    let (_, processor) = try ProcessorClock.seconds(body)
+    let (_, processor) = try ProcessorTime.of(body)
     let wall = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
     print(
       "\(name): \(rounded(wall)) s, \(rounded(processor)) s of processor, peak \(Int(ProcessMemory.peak)) MiB"

@@ -15,7 +15,7 @@ struct ArchiveMemory {
     var articles = 0
     var bytes = 0
     var problems = 0
-    let (_, seconds) = try ProcessorClock.seconds {
+    let (_, seconds) = try ProcessorTime.of {
       try ArticleReader().read(Input(path: path)) { result in
         switch result {
         case .success(let article):

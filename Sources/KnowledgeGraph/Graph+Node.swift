@@ -7,6 +7,14 @@ extension Graph {
     package struct ID: RawRepresentable, Hashable, Sendable, Comparable {
       package let rawValue: String
       package init(rawValue: String) { self.rawValue = rawValue }
+
+      /// The node of what an article, or all together, calls so.
+      package init(_ id: Entity.ID) { rawValue = id.rawValue }
+      package init(_ id: Event.ID) { rawValue = id.rawValue }
+
+      /// What the id begins with: `event` of `event:g-20-hamburg`.
+      package var kind: EntityType { EntityType(rawValue: String(rawValue.prefix { $0 != ":" })) }
+
       package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
     }
 

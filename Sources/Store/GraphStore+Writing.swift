@@ -64,7 +64,7 @@ extension GraphStore {
       for record in change.records { try Self.put(record, in: database) }
       if let settings = change.settings { try Self.put(settings, in: database) }
       try Schema.clearGraph(database)
-      var writer = try GraphRows(database)
+      var writer = try GraphWriter(database)
       try writer.write(change.graph)
       try Schema.createIndexes(database)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// A graph and the records it was built from, in one SQLite file.
@@ -22,7 +23,7 @@ package struct GraphStore: Sendable {
   /// - Throws: ``StoreError`` when the file is missing, is not a store, or was written by a newer version.
   package init(path: String, for access: Access) throws {
     self.path = path
-    if access != .creating, !FileExistence.check(path) {
+    if access != .creating, !FileManager.default.fileExists(atPath: path) {
       throw StoreError(
         .missing, location: path,
         reason: "There is no such store; make one with: newsgraph build ARTICLES… --store \(path)")

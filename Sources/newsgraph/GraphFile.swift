@@ -58,12 +58,12 @@ enum GraphFile {
 
   /// Whether a name is one that our graphs have.
   static func isNamedAsGraph(_ path: String) -> Bool {
-    ["db", "graphml", "xml"].contains((path as NSString).pathExtension.lowercased())
+    ["db", "graphml", "xml"].contains(path.fileEnding)
   }
 
   /// The option that writes a file of this name: GraphML where it says so, else a store.
   private static func option(naming path: String) -> String {
-    ["graphml", "xml"].contains((path as NSString).pathExtension.lowercased()) ? "-o \(path)" : "--store \(path)"
+    ["graphml", "xml"].contains(path.fileEnding) ? "-o \(path)" : "--store \(path)"
   }
 
   private static func reading(_ path: String, _ body: (FileHandle) throws -> Data) throws -> Data {

@@ -89,7 +89,7 @@ import Testing
       label: "in")
     let graph = Graph(nodes: [node("country:KE", .country), event], edges: [place])
     let found = rows(
-      try EventTable(roots: CameoRoots(table: table)) { _ in nil }.bytes(of: graph.eventDyads()))
+      try EventTable(roots: CameoRoots(LexiconTable(table))) { _ in nil }.bytes(of: graph.eventDyads()))
     #expect(found.count == 1)
     let row = try #require(found.first)
     #expect(row["cameo_root"] == "13 | 14" && row["country"] == "KE" && row["date"] == "2019-05")

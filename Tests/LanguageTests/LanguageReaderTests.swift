@@ -24,6 +24,8 @@ import Testing
     ),
     ("Erdoğan’s office", ["Erdoğan", "’s", "office"]),
     ("the workers' union", ["the", "workers", "'", "union"]),
+    ("in the 80's, since 2019's flood", ["in", "the", "80's", ",", "since", "2019", "'s", "flood"]),
+    ("See draft-2_final.doc.", ["See", "draft-2_final.doc", "."]),
     ("On 9/11 and 11/28/2000", ["On", "9/11", "and", "11/28/2000"]),
     ("Call 555-010-4477 or 555-0199.", ["Call", "555-010-4477", "or", "555-0199", "."]),
     ("from 10-15 at 5pm", ["from", "10", "-", "15", "at", "5", "pm"]),

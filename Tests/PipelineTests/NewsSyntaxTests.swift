@@ -172,13 +172,14 @@ import Testing
     #expect(!targets.isEmpty && targets.allSatisfy { $0.contains("Christchurch") }, "found \(targets)")
   }
 
-  @Test func `who takes part in an event stands in its sentence`() {
+  @Test func `who takes part in an event stands in its sentence`() throws {
     let text =
       "Police arrested Peter Brown on Friday. Anna Novak met Otto Berg in Oslo. Norway signed a treaty with Peru in Lima."
     let record = record(text)
     let sentences = text.split(separator: ". ").map(String.init)
+    #expect(record.events.count == 3)
     for event in record.events {
-      let sentence = sentences.first { $0.contains(String(record.document[event.trigger])) } ?? ""
+      let sentence = try #require(sentences.first { $0.contains(String(record.document[event.trigger])) })
       for participant in event.participants {
         #expect(sentence.contains(record.entities[participant.entity].name), "\(event.name)")
       }

@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: 1...4)
-  func `the same text makes the same record`(seed: Int) {
+  func `reading twice in one run gives the same record`(seed: Int) {
     var dice = Dice(seed: UInt64(100 + seed))
     for _ in 0..<10 {
       let text = Self.text(&dice)

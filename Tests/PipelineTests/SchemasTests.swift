@@ -44,6 +44,14 @@ import Testing
     #expect(try used.union(written).subtracting(words("Schemas/roles.tsv", "role")) == [])
   }
 
+  @Test func `the sides of roles are those of the table`() throws {
+    let table = try LexiconTable(String(contentsOf: Self.root.appending(path: "Schemas/roles.tsv"), encoding: .utf8))
+    try #require(!table.rows.isEmpty)
+    for row in table.rows {
+      #expect(Event.Participant.side(ofRole: String(row["role"])).rawValue == row["side"], "line \(row.line)")
+    }
+  }
+
   @Test func `stances are those of the table, with their polarity`() throws {
     let table = try LexiconTable(String(contentsOf: Self.root.appending(path: "Schemas/stances.tsv"), encoding: .utf8))
     #expect(table.rows.map { String($0["stance"]) } == Stance.allCases.map(\.rawValue))

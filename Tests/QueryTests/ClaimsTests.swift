@@ -62,11 +62,13 @@ import Testing
   }
 
   @Test func `without being asked for there are none`() {
-    #expect(graph(texts, hasClaims: false).nodes.allSatisfy { $0.kind != .claim })
+    let nodes = graph(texts, hasClaims: false).nodes
+    #expect(!nodes.isEmpty && nodes.allSatisfy { $0.kind != .claim })
   }
 
   @Test func `one voice alone makes no claim`() {
-    #expect(graph([texts[1]]).nodes.allSatisfy { $0.kind != .claim })
+    let nodes = graph([texts[1]]).nodes
+    #expect(!nodes.isEmpty && nodes.allSatisfy { $0.kind != .claim })
   }
 
   @Test func `few words join a claim by what they mean, not by what is told around them`() throws {

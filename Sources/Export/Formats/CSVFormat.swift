@@ -14,12 +14,12 @@ package struct CSVFormat: GraphFormat {
   }
 
   private static let evidenceColumns = ["document", "from_char", "to_char", "quote", "rule", "confidence"]
-  private static let nodeColumns =
+  package static let nodeColumns =
     [
       "Id", "Label", "kind", "subtype", "aliases", "mentions", "articles", "independent_sources", "first_date",
       "last_date", "event_date", "event_status", "links",
     ] + evidenceColumns
-  private static let edgeColumns =
+  package static let edgeColumns =
     [
       "Id", "Source", "Target", "Label", "Weight", "kind", "layer", "stance", "polarity", "cue", "reported_by",
       "addressee", "negated", "modal", "first_date", "last_date", "sentences", "paragraphs", "articles",

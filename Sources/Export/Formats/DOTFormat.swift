@@ -12,6 +12,9 @@ package struct DOTFormat: GraphFormat {
   /// Larger graphs are not for looking at as a whole; all of their edges are drawn.
   private static let largestPicture = 50_000
 
+  /// What every file begins with.
+  package static let opening = "digraph \"newsgraph\""
+
   private var drawn: DrawnEdges?
 
   package init() {}
@@ -23,7 +26,8 @@ package struct DOTFormat: GraphFormat {
   }
 
   package func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer) {
-    buffer.append("digraph \"newsgraph\" {\n")
+    buffer.append(Self.opening)
+    buffer.append(" {\n")
   }
 
   package func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer) {

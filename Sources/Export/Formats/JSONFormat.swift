@@ -3,10 +3,14 @@ import NewsModel
 
 /// One JSON object of `nodes` and `links`, as D3 and `networkx.node_link_graph(data, edges="links")` read it.
 package struct JSONFormat: GraphFormat {
+  /// What every file begins with.
+  package static let opening = "{\"directed\":true,\"multigraph\":true,\"graph\":{},"
+
   package init() {}
 
   package func begin(_ summary: GraphSummary, into buffer: inout ByteBuffer) {
-    buffer.append("{\"directed\":true,\"multigraph\":true,\"graph\":{},\"nodes\":[")
+    buffer.append(Self.opening)
+    buffer.append("\"nodes\":[")
   }
 
   package func write(_ node: Graph.Node, degree: Int, into buffer: inout ByteBuffer) {

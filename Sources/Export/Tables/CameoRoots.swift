@@ -1,15 +1,14 @@
+package import NewsModel
+
 /// The root codes of CAMEO that types of events stand for: `Schemas/cameo-roots.tsv`.
 package struct CameoRoots: Sendable {
   private let codes: [String: (done: [String], planned: [String])]
 
-  /// - Parameter table: The bytes of the table.
-  package init(table: String) {
+  package init(_ table: LexiconTable) {
     var codes: [String: (done: [String], planned: [String])] = [:]
-    for line in table.split(separator: "\n") where line.hasPrefix("event\t") {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count > 3 else { continue }
-      func list(_ cell: String) -> [String] { cell.split(separator: ",").map(String.init) }
-      codes[cells[1]] = (list(cells[2]), list(cells[3]))
+    for row in table.rows where row["kind"] == "event" {
+      func list(_ column: String) -> [String] { row[column].split(separator: ",").map(String.init) }
+      codes[String(row["name"])] = (list("cameo"), list("planned"))
     }
     self.codes = codes
   }

@@ -4,7 +4,7 @@ package import NewsModel
 package struct DocumentTable {
   package enum Form: Sendable { case csv, jsonLines }
 
-  private static let columns = ["id", "title", "date", "outlet", "author", "url", "path", "language", "text"]
+  package static let columns = ["id", "title", "date", "outlet", "author", "url", "path", "language", "text"]
 
   private let form: Form
 

@@ -3,8 +3,8 @@ package import NewsModel
 
 /// Statements as a table that the Discourse Network Analyzer, R and spreadsheets read (RFC 4180, UTF-8).
 ///
-/// `concept`, `target` and `edge` are empty where no target could be read; `agreement` is 1, 0 or empty; `start` and `stop` count characters (Unicode scalars) of the document's text, and `text`
-/// is what stands there, to the letter.
+/// `concept`, `target` and `edge` are empty where no target could be read; `agreement` is 1, 0 or empty; `start` and `stop`
+/// count characters (Unicode scalars) of the document's text, and `text` is what stands there, to the letter.
 package struct StatementTable {
   package static let columns = [
     "ID", "statement_id", "document", "title", "outlet", "date", "person", "organization", "concept", "agreement",

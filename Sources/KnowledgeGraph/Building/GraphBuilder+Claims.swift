@@ -15,7 +15,7 @@ extension GraphBuilder {
     }
     guard let affirms = position.stance.affirms(isNegated: position.isNegated) else { return }
     let ids = numbers.ids
-    let events = targets.filter { identity.kind(of: ids[$0.node]) == .event }
+    let events = targets.filter { ids[$0.node].kind == .event }
     func id(_ entity: Int?) -> Graph.Node.ID? { entity.flatMap { page.entities[$0] }.map { ids[$0] } }
     statements?.append(
       ClaimStatement(

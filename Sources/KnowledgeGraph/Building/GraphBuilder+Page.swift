@@ -59,7 +59,7 @@ extension GraphBuilder {
   /// The number of a node, which begins with this kind where it is new, or else with the one that its id tells.
   mutating func node(_ id: Graph.Node.ID, kind: EntityType? = nil) -> Int {
     let number = numbers.number(of: id)
-    if number == nodes.count { nodes.append(NodeDraft(kind: kind ?? identity.kind(of: id))) }
+    if number == nodes.count { nodes.append(NodeDraft(kind: kind ?? id.kind)) }
     return number
   }
 }

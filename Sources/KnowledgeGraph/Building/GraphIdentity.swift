@@ -23,17 +23,14 @@ package struct GraphIdentity: Sendable {
 
   func entity(_ index: Int, of record: DocumentRecord) -> Graph.Node.ID? {
     if let ids = entityIDs[record.document.id], index < ids.count { return ids[index] }
-    return Graph.Node.ID(rawValue: record.entities[index].id.rawValue)
+    return Graph.Node.ID(record.entities[index].id)
   }
-
-  /// The kind of an entity's node: its id begins with it, and may differ from what one article read.
-  func kind(of id: Graph.Node.ID) -> EntityType { EntityType(rawValue: String(id.rawValue.prefix { $0 != ":" })) }
 
   /// The name that a user has given to a node.
   func name(of id: Graph.Node.ID) -> String? { names[id] }
 
   func event(_ index: Int, of record: DocumentRecord) -> Graph.Node.ID? {
     if let ids = eventIDs[record.document.id], index < ids.count { return ids[index] }
-    return Graph.Node.ID(rawValue: record.events[index].id.rawValue)
+    return Graph.Node.ID(record.events[index].id)
   }
 }

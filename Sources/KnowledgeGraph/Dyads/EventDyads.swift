@@ -6,11 +6,6 @@ struct EventDyads {
   private var participants: [Graph.Node.ID: [Graph.Edge]] = [:]
   private var places: [Graph.Node.ID: [Graph.Node.ID]] = [:]
 
-  /// Roles of those to whom something is done or given.
-  private static let objectRoles: Set = ["target", "victim", "recipient"]
-  /// Roles of those who do it with each other: who meets or signs.
-  private static let mutualRoles: Set = ["attendee", "host", "signatory"]
-
   init(_ graph: Graph, placesFrom whole: Graph) {
     nodes = Dictionary(uniqueKeysWithValues: whole.nodes.map { ($0.id, $0) })
     for edge in graph.edges where edge.kind == .participant { participants[edge.target, default: []].append(edge) }
@@ -20,17 +15,15 @@ struct EventDyads {
   }
 
   func dyads(of event: Graph.Node) -> [EventDyad] {
-    var edges = participants[event.id, default: []].sorted { ($0.source, $0.label) < ($1.source, $1.label) }
-    // Where one article says what someone did in it, another that only names them adds nothing.
-    let stated = Set(edges.filter { $0.label != Event.Participant.unstatedRole }.map(\.source))
-    edges.removeAll { $0.label == Event.Participant.unstatedRole && stated.contains($0.source) }
+    let edges = participants[event.id, default: []].withoutRepeatedParts
+      .sorted { ($0.source, $0.label) < ($1.source, $1.label) }
     let named = edges.filter { $0.label != Event.Participant.unstatedRole }
-    let objects = named.filter { Self.objectRoles.contains($0.label) }
-    let subjects = named.filter { !Self.objectRoles.contains($0.label) }
+    let objects = named.filter { $0.side == .object }
+    let subjects = named.filter { $0.side != .object }
     var pairs: [(Graph.Edge?, Graph.Edge?)] = []
     if objects.isEmpty {
       // A meeting, a treaty: each two of them once. Those who act side by side do nothing to each other.
-      let company = subjects.filter { Self.mutualRoles.contains($0.label) }
+      let company = subjects.filter { $0.side == .mutual }
       for (index, one) in company.enumerated() {
         for other in company[(index + 1)...] where other.source != one.source { pairs.append((one, other)) }
       }
@@ -39,7 +32,7 @@ struct EventDyads {
     }
     let paired = Set(pairs.flatMap { [$0.0?.id, $0.1?.id] })
     for edge in edges where !paired.contains(edge.id) {
-      pairs.append(Self.objectRoles.contains(edge.label) ? (nil, edge) : (edge, nil))
+      pairs.append(edge.side == .object ? (nil, edge) : (edge, nil))
     }
     if pairs.isEmpty { pairs = [(nil, nil)] }
     let places = places[event.id, default: []].compactMap { nodes[$0] }.filter { $0.kind != .event }
@@ -80,4 +73,8 @@ extension Graph {
     let dyads = EventDyads(self, placesFrom: whole ?? self)
     return nodes.filter { $0.kind == .event }.flatMap(dyads.dyads)
   }
+}
+
+extension Graph.Edge {
+  fileprivate var side: Event.Participant.Side { Event.Participant.side(ofRole: label) }
 }

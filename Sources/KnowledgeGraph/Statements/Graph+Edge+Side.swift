@@ -9,7 +9,7 @@ extension Graph.Edge {
   package var agrees: Bool? {
     guard kind == .position, let polarity else { return nil }
     if stance == .promises || stance == .hopes {
-      guard target.rawValue.hasPrefix("event:") || target.rawValue.hasPrefix("claim:") else { return nil }
+      guard target.kind == .event || target.kind == .claim else { return nil }
     }
     return Stance.side(of: stance, polarity, isNegated: isNegated, isModal: isModal)
   }

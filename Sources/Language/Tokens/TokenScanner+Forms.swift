@@ -101,6 +101,14 @@ extension TokenScanner {
     return !isClitic(after, end)
   }
 
+  /// The years of a decade are one word, written with an apostrophe too: `1980's`, `80's`.
+  func isDecade(_ start: Int, _ mark: Int, _ limit: Int) -> Bool {
+    guard mark - start == 2 || mark - start == 4, bytes[mark - 1] == UInt8(ascii: "0") else { return false }
+    let letter = mark + apostropheLength(at: mark, limit)
+    return bytes[start..<mark].allSatisfy(isDigit) && lower(bytes[letter]) == UInt8(ascii: "s")
+      && (letter + 1 == limit || !isWordScalar(at: letter + 1, scalarLength(at: letter + 1)))
+  }
+
   func endsInSingleLetter(_ start: Int, _ end: Int) -> Bool {
     isLetter(bytes[end - 1]) && (end - 1 == start || bytes[end - 2] == UInt8(ascii: "."))
   }
@@ -136,6 +144,20 @@ extension TokenScanner {
   func followsInitial(_ start: Int) -> Bool {
     start > 2 && bytes[start - 1] == UInt8(ascii: " ") && bytes[start - 2] == UInt8(ascii: ".")
       && isUpper(bytes[start - 3]) && (start == 3 || !isLetter(bytes[start - 4]))
+  }
+
+  /// `report-final_2.doc`: letters, digits and what joins them, up to the ending of a kind of file.
+  func looksLikeFileName(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 6 else { return false }
+    var stop = end - 4
+    if bytes[stop] != UInt8(ascii: ".") { stop -= 1 }
+    guard bytes[stop] == UInt8(ascii: "."), words.isFileEnding(hash(stop + 1, end)) else { return false }
+    return bytes[start..<stop].allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "#"): true
+      default: isLetter(byte) || isDigit(byte)
+      }
+    }
   }
 
   func looksLikeAddress(_ start: Int, _ end: Int) -> Bool {

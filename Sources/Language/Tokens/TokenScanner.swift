@@ -33,9 +33,9 @@ struct TokenScanner {
     while end < range.end, whiteSpaceLength(at: end) == 0 { end += scalarLength(at: end) }
     var first = start
     while first < end, isLeadingMark(bytes[first]) { first += 1 }
-    if looksLikeAddress(first, end) {
-      var last = end
-      while last > first + 1, isTrailingMark(bytes[last - 1]) { last -= 1 }
+    var last = end
+    while last > first + 1, isTrailingMark(bytes[last - 1]) { last -= 1 }
+    if looksLikeAddress(first, end) || looksLikeFileName(first, last) {
       emitMarks(start, first, &tokens)
       emit(first, last, &tokens)
       emitMarks(last, end, &tokens)
@@ -110,10 +110,10 @@ struct TokenScanner {
         guard nextIsWord, !isUpper(bytes[end + 1]), words.isPrefix(hash(start, end)) else { break scan }
         end += 1
       case UInt8(ascii: "'"):
-        guard nextIsWord, keepsApostrophe(end, limit) else { break scan }
+        guard nextIsWord, keepsApostrophe(end, limit) || isDecade(start, end, limit) else { break scan }
         end += 1
       case 0xE2 where isCurlyApostrophe(at: end):
-        guard nextIsWord, keepsApostrophe(end, limit) else { break scan }
+        guard nextIsWord, keepsApostrophe(end, limit) || isDecade(start, end, limit) else { break scan }
         end += 3
       default: break scan
       }

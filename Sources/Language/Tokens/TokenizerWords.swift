@@ -18,6 +18,8 @@ struct TokenizerWords: Sendable {
   private var units: Set<WordHash> = []
   /// Prefixes that keep the hyphen behind them.
   private var prefixes: Set<WordHash> = []
+  /// The endings of kinds of files.
+  private var fileEndings: Set<WordHash> = []
   /// Words of two tokens, with the length of the first in bytes.
   private var contractions: [WordHash: Int] = [:]
 
@@ -40,6 +42,7 @@ struct TokenizerWords: Sendable {
         finalAbbreviations.insert(word)
       case "unit": units.insert(word)
       case "prefix": prefixes.insert(word)
+      case "file": fileEndings.insert(word)
       case "contraction": contractions[word] = Int(row["cut"])
       default: row.refuse(row["kind"], as: "kind")
       }
@@ -54,5 +57,6 @@ struct TokenizerWords: Sendable {
   /// Whether a token with its full stop, such as `sen.`, is followed by more of its sentence.
   func isOpenAbbreviation(_ token: WordHash) -> Bool { openAbbreviations.contains(token) }
   func isPrefix(_ word: WordHash) -> Bool { prefixes.contains(word) }
+  func isFileEnding(_ word: WordHash) -> Bool { fileEndings.contains(word) }
   func firstPartLength(_ word: WordHash) -> Int? { contractions[word] }
 }

@@ -71,6 +71,12 @@ package struct PartialDate: Hashable, Sendable {
     return text
   }
 
+  /// In lists: the earlier first, what has no date last.
+  package static func isEarlier(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
+    guard let left else { return false }
+    return right.map { left < $0 } ?? true
+  }
+
   /// Whether no part of this date can be as early as any part of another: May 2021 is after April 2021, not after 2021.
   package func isAfter(_ other: PartialDate) -> Bool {
     guard year == other.year else { return year > other.year }

@@ -13,6 +13,9 @@ package struct Entity: Hashable, Sendable {
     /// The id of a country or territory by its ISO 3166-1 code, such as `country:RU`.
     package static func country(_ alpha2: String) -> ID { ID(rawValue: "country:" + alpha2) }
 
+    /// What the id begins with: `country` of `country:RU`.
+    package var type: EntityType { EntityType(rawValue: String(rawValue.prefix { $0 != ":" })) }
+
     package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -2,12 +2,6 @@
 extension Position {
   private static let stanceMark = ", corrected from "
 
-  /// From the first word that belongs to it to the last; `nil` for one that has no words.
-  package var span: TextSpan? {
-    let spans = [sourceSpan, cue].compactMap(\.self) + content
-    return spans.first.map { first in spans.dropFirst().reduce(first) { $0.union($1) } }
-  }
-
   /// The same position with the stance that a user gives: said outright, neither negated nor only possible.
   package func corrected(stance new: Stance) -> Position {
     var position = self

@@ -54,4 +54,10 @@ package struct Position: Hashable, Sendable {
     self.confidence = confidence
     self.rule = rule
   }
+
+  /// From the first word that belongs to it to the last; `nil` for one that has no words.
+  package var span: TextSpan? {
+    let spans = [sourceSpan, cue].compactMap(\.self) + content
+    return spans.first.map { first in spans.dropFirst().reduce(first) { $0.union($1) } }
+  }
 }

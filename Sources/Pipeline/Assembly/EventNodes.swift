@@ -32,7 +32,7 @@ struct EventNodes {
     var buckets: [Event.ID: [Member]] = [:]
     var ids: [Document.ID: [Graph.Node.ID?]] = [:]
     for record in records {
-      ids[record.document.id] = record.events.map { Graph.Node.ID(rawValue: $0.id.rawValue) }
+      ids[record.document.id] = record.events.map { Graph.Node.ID($0.id) }
       let nodes = entities[record.document.id] ?? []
       func node(_ index: Int) -> Entity.ID? { index < nodes.count ? nodes[index] : record.entities[index].id }
       for (index, event) in record.events.enumerated() where counts[event.id, default: 0] > 1 {
@@ -42,11 +42,13 @@ struct EventNodes {
             place: event.place.flatMap(node), people: Set(event.participants.compactMap { node($0.entity) })))
       }
     }
-    for (id, members) in buckets where !isOneName(members) {
+    var taken = Set(counts.keys.map(\.rawValue))
+    for (id, members) in buckets.sorted(by: { $0.key < $1.key }) where !isOneName(members) {
       for (number, cluster) in clusters(of: members).enumerated() where number > 0 {
         let mark = cluster.lazy.compactMap { $0.event.time?.date?.iso8601 }.first ?? "other"
         // Two of one day are told apart by their number.
-        let name = "\(id.rawValue)-\(mark)-\(number + 1)"
+        let name = FreeID.first(isTaken: taken.contains) { "\(id.rawValue)-\(mark)-\(number + $0)" }
+        taken.insert(name)
         for member in cluster { ids[member.document]?[member.index] = Graph.Node.ID(rawValue: name) }
       }
     }
@@ -90,7 +92,7 @@ struct EventNodes {
       return year == second
     }
     if let first = one.place, let second = other.place, first != second,
-      first.rawValue.prefix(while: { $0 != ":" }) == second.rawValue.prefix(while: { $0 != ":" })
+      first.type == second.type
     {
       return false
     }

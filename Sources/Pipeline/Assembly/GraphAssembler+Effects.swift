@@ -16,7 +16,7 @@ extension GraphAssembler {
       for (number, entity) in record.entities.enumerated() {
         let new = after.entities.ids[document]?[number]
         entities.add(
-          before.entities.ids[document]?[number]?.rawValue, new?.rawValue,
+          before.entities.ids[document]?[number].map(Graph.Node.ID.init), new.map(Graph.Node.ID.init),
           name: new.flatMap { after.entities.names[$0] },
           mentions: entity.mentions.count, in: document)
       }
@@ -24,7 +24,7 @@ extension GraphAssembler {
       for (number, event) in record.events.enumerated() {
         let new = after.events.ids[document]?[number]
         events.add(
-          before.events.ids[document]?[number]?.rawValue, new?.rawValue, name: new.flatMap { after.events.names[$0] },
+          before.events.ids[document]?[number], new, name: new.flatMap { after.events.names[$0] },
           type: corrected[number].type == event.type ? nil : corrected[number].type.rawValue,
           date: corrected[number].time?.date == event.time?.date ? nil : corrected[number].time?.date,
           mentions: event.mentions.count, in: document)
@@ -40,23 +40,26 @@ private struct EffectCounts {
   private var mentions: [CorrectionEffect: Int] = [:]
 
   mutating func add(
-    _ before: String?, _ after: String?, name: String?, type: String? = nil, date: PartialDate? = nil, mentions: Int,
-    in document: Document.ID
+    _ before: Graph.Node.ID?, _ after: Graph.Node.ID?, name: String?, type: String? = nil, date: PartialDate? = nil,
+    mentions: Int, in document: Document.ID
   ) {
     guard let before else { return }
     let hasMoved = after != before
     guard hasMoved || name != nil || type != nil || date != nil else { return }
     let effect = CorrectionEffect(
-      change: Self.change(before, after, name: name, type: type), before: before, after: hasMoved ? after : nil,
+      change: Self.change(before, after, name: name, type: type), before: before.rawValue,
+      after: hasMoved ? after.map(CorrectionEffect.After.node) : nil,
       name: name, type: type, date: date)
     documents[effect, default: []].insert(document)
     self.mentions[effect, default: 0] += mentions
   }
 
-  private static func change(_ before: String, _ after: String?, name: String?, type: String?) -> String {
-    guard let after else { return "ignored" }
-    if after == before { return name != nil ? "renamed" : type != nil ? "retyped" : "dated" }
-    return after.split(separator: ":").last == before.split(separator: ":").last ? "retyped" : "moved"
+  private static func change(
+    _ before: Graph.Node.ID, _ after: Graph.Node.ID?, name: String?, type: String?
+  ) -> CorrectionEffect.Change {
+    guard let after else { return .ignored }
+    if after == before { return name != nil ? .renamed : type != nil ? .retyped : .dated }
+    return after.localName == before.localName ? .retyped : .moved
   }
 
   var sorted: [CorrectionEffect] {
@@ -66,8 +69,20 @@ private struct EffectCounts {
       effect.articles = articles.count
       return effect
     }.sorted {
-      (-$0.mentions, $0.before, $0.after ?? "", $0.date?.iso8601 ?? "")
-        < (-$1.mentions, $1.before, $1.after ?? "", $1.date?.iso8601 ?? "")
+      (-$0.mentions, $0.before, $0.node, $0.date?.iso8601 ?? "")
+        < (-$1.mentions, $1.before, $1.node, $1.date?.iso8601 ?? "")
     }
   }
+}
+
+extension CorrectionEffect {
+  /// The id of what a node has become, empty where it stays.
+  fileprivate var node: String {
+    if case .node(let id) = after { id.rawValue } else { "" }
+  }
+}
+
+extension Graph.Node.ID {
+  /// What stands behind the kind.
+  fileprivate var localName: Substring { rawValue.drop { $0 != ":" } }
 }

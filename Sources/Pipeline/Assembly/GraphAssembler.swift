@@ -53,7 +53,7 @@ package struct GraphAssembler: Sendable {
   /// What all of the articles decide, for graphs of some of them.
   package func parts(of records: [DocumentRecord]) -> GraphParts {
     let reading = reading(of: Self.withSyndication(Self.distinct(records)))
-    func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(rawValue: id.rawValue) }
+    func node(_ id: Entity.ID) -> Graph.Node.ID { Graph.Node.ID(id) }
     let entities = reading.entities.names.merging(reading.entities.keptNames) { name, _ in name }
     let events = reading.events.names.merging(reading.events.keptNames) { name, _ in name }
     let names = Dictionary(
@@ -81,7 +81,7 @@ package struct GraphAssembler: Sendable {
       entities: entities.named)
     var statements = StatementCorrections(corrections, location: location) { name in
       let found = entities.named[name] ?? []
-      return found.isEmpty ? events.nodes(named: name) : Set(found.map { Graph.Node.ID(rawValue: $0.rawValue) })
+      return found.isEmpty ? events.nodes(named: name) : Set(found.map { Graph.Node.ID($0) })
     }
     let corrected = statements.applied(to: records.map(events.applied))
     return Reading(

@@ -42,8 +42,10 @@ struct StatementCorrections {
     var isSound = true
     for name in names {
       let found = nodes(name)
-      targets[name] = found.first
-      if found.count == 1 { continue }
+      if found.count == 1 {
+        targets[name] = found.first
+        continue
+      }
       isSound = false
       // That nothing is called so is told of the names of all rules.
       guard found.count > 1 else { continue }
@@ -83,18 +85,18 @@ struct StatementCorrections {
       for (index, id) in ids.enumerated() where id != nil && id == correction.rule.statement {
         fitted.insert(correction)
         let position = record.positions[index]
-        var effect = CorrectionEffect(change: "changed", before: id?.description ?? "")
+        var effect = CorrectionEffect(change: .changed, before: id?.description ?? "")
         switch correction.rule {
         case .drop:
           Self.drop(index, from: &record.positions)
-          effect.change = "dropped"
+          effect.change = .dropped
         case .stance(_, let stance):
           record.positions[index] = position.corrected(stance: stance)
           effect.type = stance.rawValue
         case .target(_, let names):
           let nodes = names.compactMap { targets[$0] }
           record.positions[index] = position.corrected(targets: nodes.map { .entity(Self.entity($0, in: &record)) })
-          effect.after = nodes.isEmpty ? "no target" : nodes.map(\.rawValue).joined(separator: ", ")
+          effect.after = .targets(nodes)
         default: break
         }
         effects.append(effect)
@@ -113,8 +115,7 @@ struct StatementCorrections {
 
   /// The index of what stands for a node, which the article need not name: it has no mentions and adds none.
   private static func entity(_ node: Graph.Node.ID, in record: inout DocumentRecord) -> Int {
-    let type = EntityType(rawValue: String(node.rawValue.prefix { $0 != ":" }))
-    record.entities.append(Entity(id: Entity.ID(rawValue: node.rawValue), type: type, name: node.rawValue))
+    record.entities.append(Entity(id: Entity.ID(rawValue: node.rawValue), type: node.kind, name: node.rawValue))
     return record.entities.count - 1
   }
 

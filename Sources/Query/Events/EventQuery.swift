@@ -30,11 +30,8 @@ package struct EventQuery: Sendable {
       let edges = try source.edges(touching: node.id)
       let parts = edges.filter { $0.kind == .participant && $0.target == node.id }
       guard participants.allSatisfy({ one in parts.contains { $0.source == one } }) else { return nil }
-      // Where one article says what someone did in it, another that only names them adds nothing.
-      let stated = Set(parts.filter { $0.label != Event.Participant.unstatedRole }.map(\.source))
-      let participants: [Happening.Participant] = try parts.compactMap { edge in
-        if edge.label == Event.Participant.unstatedRole, stated.contains(edge.source) { return nil }
-        return try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.label) }
+      let participants: [Happening.Participant] = try parts.withoutRepeatedParts.compactMap { edge in
+        try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.label) }
       }
       let places = try edges.filter { $0.kind == .place && $0.source == node.id }
         .compactMap { try source.node($0.target) }
@@ -64,11 +61,8 @@ package struct EventQuery: Sendable {
       let other = (right.node.sources, right.node.articles, right.node.mentions)
       return one == other ? left.node.id < right.node.id : one > other
     case .date:
-      switch (left.node.date, right.node.date) {
-      case (let first?, let second?): return first == second ? left.node.id < right.node.id : first < second
-      case (nil, nil): return left.node.id < right.node.id
-      case (let first, _): return first != nil
-      }
+      if left.node.date != right.node.date { return PartialDate.isEarlier(left.node.date, right.node.date) }
+      return left.node.id < right.node.id
     }
   }
 

@@ -26,9 +26,7 @@ package struct SpeakerlessPosition: Sendable {
   }
 
   private init?(_ position: Position, _ document: Document, _ offsets: ScalarOffsets) {
-    let spans = [position.sourceSpan, position.cue].compactMap(\.self) + position.content
-    guard let first = spans.first else { return nil }
-    let span = spans.dropFirst().reduce(first) { $0.union($1) }
+    guard let span = position.span else { return nil }
     stance = position.stance
     polarity = position.polarity
     layer = position.layer
@@ -51,12 +49,7 @@ package struct SpeakerlessPosition: Sendable {
   }
 
   private static func precedes(_ left: SpeakerlessPosition, _ right: SpeakerlessPosition) -> Bool {
-    switch (left.date, right.date) {
-    case (let first?, let second?) where first != second: return first < second
-    case (nil, _?): return false
-    case (_?, nil): return true
-    default: break
-    }
+    if left.date != right.date { return PartialDate.isEarlier(left.date, right.date) }
     let (one, other) = (left.evidence, right.evidence)
     return (one.document, one.start, one.end, left.stance.rawValue)
       < (other.document, other.start, other.end, right.stance.rawValue)

@@ -35,12 +35,7 @@ package struct StatedPosition: Sendable {
 
   /// The earliest first, undated ones last; of one day, in the order of articles and of their text.
   static func precedes(_ left: StatedPosition, _ right: StatedPosition) -> Bool {
-    switch (left.firstDate, right.firstDate) {
-    case (let first?, let second?) where first != second: return first < second
-    case (nil, _?): return false
-    case (_?, nil): return true
-    default: break
-    }
+    if left.firstDate != right.firstDate { return PartialDate.isEarlier(left.firstDate, right.firstDate) }
     switch (left.evidence, right.evidence) {
     case (let one?, let other?) where (one.document, one.start, one.end) != (other.document, other.start, other.end):
       return (one.document, one.start, one.end) < (other.document, other.start, other.end)

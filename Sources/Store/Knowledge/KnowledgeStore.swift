@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import NewsModel
 
@@ -15,14 +16,14 @@ package struct KnowledgeStore: Sendable {
   /// - Throws: ``StoreError`` when the file is missing or is something else.
   package init(path: String) throws {
     self.path = path
-    guard FileExistence.check(path) else {
+    guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError(
         .missing, location: path,
         reason: "There is no such knowledge base; make one with: newsgraph kb import TABLE -o \(path)")
     }
     var configuration = Configuration()
     configuration.readonly = true
-    database = try StoreError.wording(at: path) {
+    database = try StoreError.wording(at: path, of: .knowledgeBase) {
       do {
         let database = try DatabaseQueue(path: path, configuration: configuration)
         let format = try database.read {
@@ -52,7 +53,7 @@ package struct KnowledgeStore: Sendable {
   ///
   /// - Throws: ``StoreError`` when the file cannot be written, or is something else.
   package static func write(_ entries: some Sequence<KnowledgeEntry>, to path: String) throws {
-    if FileExistence.check(path) {
+    if FileManager.default.fileExists(atPath: path) {
       do {
         _ = try KnowledgeStore(path: path)
       } catch let error as StoreError where error.code == .notAStore {
@@ -61,7 +62,7 @@ package struct KnowledgeStore: Sendable {
           reason: "The file that has this name is no knowledge base; name another one, or remove it first.")
       }
     }
-    try StoreError.wording(at: path) {
+    try StoreError.wording(at: path, of: .knowledgeBase) {
       let database = try DatabaseQueue(path: path)
       try database.write { database in
         try database.execute(
@@ -89,7 +90,7 @@ package struct KnowledgeStore: Sendable {
   ///
   /// - Parameter slugs: Names as ``Slug``.
   package func entries(named slugs: Set<String>) throws -> [String: [KnowledgeEntry]] {
-    try StoreError.wording(at: path) {
+    try StoreError.wording(at: path, of: .knowledgeBase) {
       try database.read { database in
         let statement = try database.makeStatement(
           sql: """

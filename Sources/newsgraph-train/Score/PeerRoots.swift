@@ -48,18 +48,16 @@ struct PeerRoots {
         target: target.map { name($0.entity, $0.span, record) },
         cameo: cameo, weis: roots?.weis ?? [])
     }
-    let passive: Set<String> = ["target", "victim", "recipient"]
-    let equals: Set<String> = ["signatory", "attendee"]
     var deeds: [Deed] = []
-    for source in event.participants where !passive.contains(source.role) {
+    for source in event.participants where source.side != .object {
       for target in event.participants
-      where target.entity != source.entity && (passive.contains(target.role) || equals.contains(target.role)) {
+      where target.entity != source.entity && [.object, .mutual].contains(target.side) {
         deeds.append(deed(source, target))
       }
     }
     if deeds.isEmpty {
       for participant in event.participants {
-        deeds.append(passive.contains(participant.role) ? deed(nil, participant) : deed(participant, nil))
+        deeds.append(participant.side == .object ? deed(nil, participant) : deed(participant, nil))
       }
     }
     return deeds.isEmpty ? [deed(nil, nil)] : deeds

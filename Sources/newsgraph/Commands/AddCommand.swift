@@ -4,7 +4,7 @@ import NewsModel
 import Pipeline
 import Store
 
-struct AddCommand: GraphCommand {
+struct AddCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add articles to a store, or replace those it has in another version.",
     discussion: """

@@ -4,7 +4,7 @@ import NewsModel
 import Query
 import Store
 
-struct ArticlesCommand: GraphCommand {
+struct ArticlesCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "articles", abstract: "List the articles of a store, or those that mention somebody, by day.",
     discussion: """

@@ -5,7 +5,7 @@ import NewsModel
 import Pipeline
 import Store
 
-struct BuildCommand: GraphCommand {
+struct BuildCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Read articles into a graph.",
     discussion: """

@@ -4,7 +4,7 @@ import NewsModel
 import Query
 import Store
 
-struct ClaimsCommand: GraphCommand {
+struct ClaimsCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "claims", abstract: "Show what several actors say of the same thing, and who says otherwise.",
     discussion: """

@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 import Query
 
-struct DiffCommand: GraphCommand {
+struct DiffCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Show what changed between two graphs: actors, links and positions.",
     discussion: """

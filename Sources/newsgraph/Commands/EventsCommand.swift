@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 import Query
 
-struct EventsCommand: GraphCommand {
+struct EventsCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: "List what happened: when, where, and who took part.",
     discussion: """

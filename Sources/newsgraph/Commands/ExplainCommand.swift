@@ -4,7 +4,7 @@ import NewsModel
 import Query
 import Store
 
-struct ExplainCommand: GraphCommand {
+struct ExplainCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show where a node or an edge comes from: rule, words, place, article, hash.",
     discussion: """

@@ -6,7 +6,7 @@ import NewsModel
 import Query
 import Store
 
-struct ExportCommand: GraphCommand {
+struct ExportCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a graph, or a part of it, in another format.",
     discussion: """
@@ -81,7 +81,7 @@ struct ExportCommand: GraphCommand {
     let path = try source.path(graph, remedy: "--around", messages.console)
     if per == nil { try OutputCheck(inputs: [path]).check(files: [output]) }
     let source = try GraphFile.open(path)
-    let named = output.map { ($0 as NSString).pathExtension }
+    let named = output.map(\.fileEnding)
     guard let format = format ?? (output == nil ? .graphml : named.flatMap(ExportFormat.init(fileExtension:))) else {
       throw ValidationError(
         "Say with --format what \(output ?? "") is to hold: a graph (graphml, gephi, gexf, dot, svg, json, jsonl) or a table "

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 import NewsModel
 
-struct ExtractCommand: GraphCommand {
+struct ExtractCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Write what was read in each article as JSON Lines, one article a line.",
     discussion: """

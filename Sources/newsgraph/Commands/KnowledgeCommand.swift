@@ -10,7 +10,7 @@ struct KnowledgeCommand: AsyncParsableCommand {
 }
 
 /// `kb import`
-struct KnowledgeImportCommand: GraphCommand {
+struct KnowledgeImportCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Make a knowledge base from a table of names with ids.",
     discussion: """

@@ -4,7 +4,7 @@ import NewsModel
 import Pipeline
 import Store
 
-struct MergeCommand: GraphCommand {
+struct MergeCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Join several stores into one.",
     discussion: """

@@ -6,7 +6,7 @@ import Pipeline
 import Query
 import Store
 
-struct MergesCommand: GraphCommand {
+struct MergesCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "merges",
     abstract: "Show which spellings became one node and why, and which near ones did not; the least certain first.",

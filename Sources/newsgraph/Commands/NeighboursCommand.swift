@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 import Query
 
-struct NeighboursCommand: GraphCommand {
+struct NeighboursCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "neighbours", abstract: "Show who is next to whom, and the words that say so.",
     discussion: """

@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 import Query
 
-struct PathCommand: GraphCommand {
+struct PathCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "path", abstract: "Show how two nodes hang together, step by step with quotes.",
     discussion: """

@@ -4,7 +4,7 @@ import NewsModel
 import Query
 import Store
 
-struct PositionsCommand: GraphCommand {
+struct PositionsCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "positions", abstract: "Show who holds what about whom, with quotes.",
     discussion: """

@@ -5,7 +5,7 @@ import NewsModel
 import Pipeline
 import Store
 
-struct RemoveCommand: GraphCommand {
+struct RemoveCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take articles out of a store, and with them exactly what they alone proved.",
     discussion: """

@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 import Query
 
-struct ShowCommand: GraphCommand {
+struct ShowCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the card of one node: names, offices, dates, positions, company, and where it is mentioned.",

@@ -4,7 +4,7 @@ import NewsModel
 import Query
 import Store
 
-struct StatsCommand: GraphCommand {
+struct StatsCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Count what is in the graph.",
     discussion: """

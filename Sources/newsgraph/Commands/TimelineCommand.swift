@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 import Query
 
-struct TimelineCommand: GraphCommand {
+struct TimelineCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Show in order of time what somebody held and what was held about them.",
     discussion: """

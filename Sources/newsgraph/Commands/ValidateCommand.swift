@@ -6,7 +6,7 @@ import NewsModel
 import Query
 import Store
 
-struct ValidateCommand: GraphCommand {
+struct ValidateCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check that a file keeps the rules under which every viewer loads it.",
     discussion: """

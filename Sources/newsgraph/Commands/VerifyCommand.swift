@@ -4,7 +4,7 @@ import NewsModel
 import Query
 import Store
 
-struct VerifyCommand: GraphCommand {
+struct VerifyCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Prove that every node and edge stands on words that are in an article.",
     discussion: """

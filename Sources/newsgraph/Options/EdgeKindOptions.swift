@@ -11,7 +11,7 @@ struct EdgeKindOptions: ParsableArguments {
   var kinds: Set<Graph.Edge.Kind> {
     get throws {
       // Times are values of events now; graphs of earlier versions had edges to them.
-      try FilterOptions.values(kind, option: "--kind", Graph.Edge.Kind.allCases, untold: [.time])
+      try OptionValues.parse(kind, option: "--kind", Graph.Edge.Kind.allCases, untold: [.time])
     }
   }
 }

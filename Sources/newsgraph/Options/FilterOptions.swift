@@ -29,9 +29,9 @@ struct FilterOptions: ParsableArguments {
   func filter(kinds: EdgeKindOptions? = nil) throws -> EdgeFilter {
     var filter = EdgeFilter()
     filter.kinds = try kinds?.kinds ?? []
-    filter.stances = try Self.values(stance, option: "--stance", Stance.allCases)
-    filter.sides = Set(try Self.values(side, option: "--side", Side.allCases).map(\.polarity))
-    filter.layers = try Self.values(layer, option: "--layer", Layer.allCases)
+    filter.stances = try OptionValues.parse(stance, option: "--stance", Stance.allCases)
+    filter.sides = Set(try OptionValues.parse(side, option: "--side", Side.allCases).map(\.polarity))
+    filter.layers = try OptionValues.parse(layer, option: "--layer", Layer.allCases)
     filter.days = try articles.filter().days
     filter.minimumArticles = minArticles
     filter.minimumSources = minSources
@@ -59,19 +59,4 @@ struct FilterOptions: ParsableArguments {
 
   /// Their names, for the refusal of what would be passed over.
   static let edgeOptions = "--stance, --side, --layer, --min-articles, --min-sources and --sure"
-
-  /// - Parameter untold: Values that are taken and not named among those to choose from.
-  static func values<Value>(
-    _ words: [String], option: String, _ all: [Value], untold: [Value] = []
-  ) throws -> Set<Value>
-  where Value: RawRepresentable & Hashable, Value.RawValue == String {
-    try Set(
-      words.flatMap { $0.split(separator: ",").map(String.init) }.map { word in
-        guard let value = Value(rawValue: word.lowercased()) else {
-          let known = all.filter { !untold.contains($0) }.map(\.rawValue).joined(separator: ", ")
-          throw ValidationError("“\(word)” is no value of \(option); choose from \(known).")
-        }
-        return value
-      })
-  }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import NewsModel
 import NewsModelData
 import SchemaTables
@@ -25,11 +24,10 @@ struct OpenNames {
     guard !words.isEmpty else { return [] }
     let known = try Set((names + others()).map { $0.lowercased() })
     return try Set(
-      words.flatMap { $0.split(separator: ",").map { $0.lowercased() } }.map { word in
-        guard known.contains(word) else {
-          throw ValidationError("“\(word)” is no value of \(option); choose from \(names.joined(separator: ", ")).")
-        }
-        return word
+      OptionValues.split(words).map { word in
+        let name = word.lowercased()
+        guard known.contains(name) else { throw OptionValues.refusal(of: name, option: option, known: names) }
+        return name
       })
   }
 }

@@ -47,12 +47,7 @@ struct ReadingOptions: ParsableArguments {
       options.dateOrder = dateOrder
       if let maxArticleBytes { options.maximumArticleBytes = maxArticleBytes.count }
       options.outlet = outlet
-      if let date {
-        guard let day = PartialDate(iso8601: date) else {
-          throw ValidationError("--date takes a date such as 2017, 2017-07 or 2017-07-07, not “\(date)”.")
-        }
-        options.published = day.iso8601
-      }
+      if let day = try OptionValues.date(date, option: "--date") { options.published = day.iso8601 }
       if let maxExpansion { options.maximumExpansion = maxExpansion }
       return options
     }

@@ -61,7 +61,7 @@ struct OutputTargets {
 
   /// - Throws: `ValidationError` for the name of a picture.
   static func validate(dot path: String?) throws {
-    guard let path, ["svg", "png", "pdf", "jpg", "jpeg"].contains((path as NSString).pathExtension.lowercased()) else {
+    guard let path, ["svg", "png", "pdf", "jpg", "jpeg"].contains(path.fileEnding) else {
       return
     }
     throw ValidationError(
@@ -70,7 +70,7 @@ struct OutputTargets {
 
   /// The format that a name ends in; GraphML for one without an ending.
   private static func format(of path: String) -> ExportFormat? {
-    let ending = (path as NSString).pathExtension
+    let ending = path.fileEnding
     return ending.isEmpty ? .graphml : ExportFormat(fileExtension: ending)
   }
 }

@@ -1,3 +1,4 @@
+import Export
 import Foundation
 
 /// Whether a file was written by newsgraph, as far as its beginning tells.
@@ -5,11 +6,12 @@ import Foundation
 /// A graph that was laid out in Gephi and a table of somebody's articles begin nearly alike, and are not ours to write
 /// over.
 enum OwnFile {
-  private static let beginnings = [
-    "digraph \"newsgraph\"", "{\"directed\":true,\"multigraph\":true,\"graph\":{},", "Id,Label,kind,subtype,",
-    "Id,Source,Target,Label,Weight,kind,", "ID,document,title,outlet,date,person,", "ID,statement_id,",
-    "event_id,event,type,cameo_root,", "id,title,date,outlet,author,url,path,language,text",
-  ]
+  private static let beginnings =
+    [DOTFormat.opening, JSONFormat.opening]
+    + [CSVFormat.nodeColumns, CSVFormat.edgeColumns, StatementTable.columns, EventTable.columns, DocumentTable.columns]
+    .map { $0.prefix(4).joined(separator: ",") + "," }
+    // Tables of statements before version 0.1.
+    + ["ID,document,title,outlet,date,person,"]
   /// What follows the id in a line of JSON: of a node or edge, a record, a document.
   private static let members = ["\"kind\":", "\"key\":", "\"path\":"]
 

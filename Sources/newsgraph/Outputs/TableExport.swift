@@ -28,7 +28,7 @@ struct TableExport {
 
   func writeEvents(_ dyads: [EventDyad]) throws {
     warnOfMissingFacts()
-    let roots = CameoRoots(table: String(decoding: schema_cameo_roots().buffer, as: UTF8.self))
+    let roots = CameoRoots(LexiconTable(schema_cameo_roots()))
     guard let path = try output.write(EventTable(roots: roots, article: facts).bytes(of: dyads)) else { return }
     let count = TextLayout.count(Set(dyads.map(\.event.id)).count, "event")
     console.message("Wrote \(count) in \(TextLayout.count(dyads.count, "row")) to \(path).")
@@ -36,7 +36,7 @@ struct TableExport {
 
   /// A name that ends in `.jsonl` gets JSON Lines.
   static func writeDocuments(_ documents: [Document], to output: BytesOutput, _ console: Console) throws {
-    let isJSON = output.path.map { ($0 as NSString).pathExtension.lowercased() == "jsonl" } ?? false
+    let isJSON = output.path?.fileEnding == "jsonl"
     guard let path = try output.write(DocumentTable(isJSON ? .jsonLines : .csv).bytes(of: documents)) else { return }
     console.message("Wrote \(TextLayout.count(documents.count, "article")) to \(path).")
   }

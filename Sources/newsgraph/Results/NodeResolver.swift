@@ -9,9 +9,9 @@ struct NodeResolver {
 
   /// - Throws: Exit code 1 after the candidates were printed, when the name fits none or several.
   func node(named name: String) throws -> Graph.Node {
-    switch try NameFinder(source).find(name) {
+    switch try NodeFinder(source).find(name) {
     case .one(let node):
-      let others = try NameFinder(source).others(named: name, than: node)
+      let others = try NodeFinder(source).others(named: name, than: node)
       if !others.isEmpty {
         printer.console.message("“\(name)” is the whole name of this one; it is also in \(Self.list(others)).")
       }

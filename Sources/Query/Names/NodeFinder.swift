@@ -8,9 +8,9 @@ import Store
 /// Case, accents and full form do not matter: `putin` finds Vladimir Putin. An id (`person:vladimir-putin`) always finds
 /// its node. A whole name or alias counts more than a part of one, whole words more than their beginnings; only the best
 /// class counts. Countries and initials are known where no article uses them ("UK", "EU"), and whoever is called with a
-/// title is somebody, not what is called after them ("Minister Berg"). Where it holds several nodes, one that is called so far more often than the others is meant, else nothing
-/// is guessed.
-package struct NameFinder {
+/// title is somebody, not what is called after them ("Minister Berg"). Where it holds several nodes, one that is called so
+/// far more often than the others is meant, else nothing is guessed.
+package struct NodeFinder {
   /// What a name led to.
   package enum Answer: Hashable, Sendable {
     case one(Graph.Node)

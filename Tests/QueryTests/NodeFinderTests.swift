@@ -4,7 +4,7 @@ import Testing
 
 @testable import Query
 
-@Suite struct NameFinderTests {
+@Suite struct NodeFinderTests {
   @Test(arguments: [
     ("France", "country:FR"), ("paris", "country:FR"), ("FRENCH", "country:FR"),
     ("erdogan", "person:recep-tayyip-erdogan"),
@@ -13,7 +13,7 @@ import Testing
     ("geneva", "event:geneva-summit"), ("gene", "event:geneva-summit"),
   ])
   func `finds the one that is meant`(name: String, id: String) throws {
-    guard case .one(let node) = try NameFinder(SampleGraph.source).find(name) else {
+    guard case .one(let node) = try NodeFinder(SampleGraph.source).find(name) else {
       Issue.record("“\(name)” found not one node")
       return
     }
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `lists those that fit equally, the most mentioned first`() throws {
-    guard case .several(let nodes) = try NameFinder(SampleGraph.source).find("bush") else {
+    guard case .several(let nodes) = try NodeFinder(SampleGraph.source).find("bush") else {
       Issue.record("“bush” was not ambiguous")
       return
     }
@@ -34,7 +34,7 @@ import Testing
       SampleGraph.node("person:donald-trump", .person, "Donald Trump", ["Trump"], mentions: mentions),
       SampleGraph.node("person:trump", .person, "Trump", mentions: 1),
     ])
-    switch try NameFinder(MemoryGraph(graph)).find(name) {
+    switch try NodeFinder(MemoryGraph(graph)).find(name) {
     case .likeliest(let node, let others):
       #expect(mentions == 18)
       #expect(node.id.rawValue == "person:donald-trump")
@@ -58,7 +58,7 @@ import Testing
     country.evidence = words([("UK", 100), ("London", 2)])
     var town = SampleGraph.node("place:london", .place, "London", mentions: 20)
     town.evidence = words([("London", 20)])
-    guard case .likeliest(let node, _) = try NameFinder(MemoryGraph(Graph(nodes: [country, town]))).find("london")
+    guard case .likeliest(let node, _) = try NodeFinder(MemoryGraph(Graph(nodes: [country, town]))).find("london")
     else {
       Issue.record("“london” found not one node")
       return
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `suggests what is spelled alike`() throws {
-    guard case .none(let suggestions) = try NameFinder(SampleGraph.source).find("Frence") else {
+    guard case .none(let suggestions) = try NodeFinder(SampleGraph.source).find("Frence") else {
       Issue.record("“Frence” was found")
       return
     }
@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: ["", "?!", "zzzzzz"])
   func `finds nothing where nothing fits`(name: String) throws {
-    #expect(try NameFinder(SampleGraph.source).find(name) == .none(suggestions: []))
+    #expect(try NodeFinder(SampleGraph.source).find(name) == .none(suggestions: []))
   }
 
   @Test(arguments: [
@@ -102,7 +102,7 @@ import Testing
       SampleGraph.node("person:ada-berg", .person, "Ada Berg"),
       SampleGraph.node("event:exit", .event, "Berg's resignation as health minister"),
     ])
-    switch try NameFinder(MemoryGraph(graph)).find(name) {
+    switch try NodeFinder(MemoryGraph(graph)).find(name) {
     case .one(let node): #expect(node.id.rawValue == id ?? "organization:usa-today")
     case .none: #expect(id == nil)
     default: Issue.record("“\(name)” fits several")

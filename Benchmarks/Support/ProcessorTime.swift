@@ -1,8 +1,8 @@
 import Foundation
 
 /// Measures the processor time of this program, which other programs on the machine do not lengthen much.
-package enum ProcessorClock {
-  package static func seconds<Value>(_ body: () throws -> Value) rethrows -> (Value, seconds: Double) {
+package enum ProcessorTime {
+  package static func of<Value>(_ body: () throws -> Value) rethrows -> (Value, seconds: Double) {
     let start = now()
     let value = try body()
     return (value, now() - start)
@@ -12,9 +12,9 @@ package enum ProcessorClock {
   package static func shortest<Value>(
     of runs: Int = 7, _ body: () throws -> Value
   ) rethrows -> (Value, seconds: Double) {
-    var best = try seconds(body)
+    var best = try of(body)
     for _ in 1..<runs {
-      let next = try seconds(body)
+      let next = try of(body)
       if next.seconds < best.seconds { best = next }
     }
     return best

@@ -3,7 +3,7 @@ import KnowledgeGraph
 import NewsModel
 
 /// Writes a graph into the empty tables of a store; rows are numbered in the order of the graph.
-struct GraphRows {
+struct GraphWriter {
   private let database: Database
   private let node: Statement
   private let edge: Statement

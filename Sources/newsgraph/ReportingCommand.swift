@@ -1,11 +1,11 @@
 import ArgumentParser
 
 /// A subcommand whose errors become one line on standard error and exit code 2.
-protocol GraphCommand: AsyncParsableCommand {
+protocol ReportingCommand: AsyncParsableCommand {
   func perform() async throws
 }
 
-extension GraphCommand {
+extension ReportingCommand {
   func run() async throws {
     Interruption.watch()
     do {
