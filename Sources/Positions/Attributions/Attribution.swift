@@ -6,7 +6,9 @@ struct Attribution {
   var sourceHead: Int?
   /// The tokens of the cue; `nil` for a quotation that only continues.
   var cue: Range<Int>?
-  var frame: CueLexicon.Frame
+  /// The frame by which the cue was read; `nil` where the cue says by itself all that there is to say, its negation
+  /// included: a noun ("denial"), an adverb ("reportedly"), "has not commented".
+  var frame: VerbFrame?
   var stance: Stance
   /// Ranges of tokens, in text order.
   var content: [Range<Int>]
@@ -17,4 +19,7 @@ struct Attribution {
   /// The source is known from elsewhere: the speaker of the quotation before.
   var inheritedSource: Int?
   var rule: AttributionRule
+
+  /// Whether the content is what is told, in a clause or a quotation.
+  var isTold: Bool { frame?.isTold ?? false }
 }

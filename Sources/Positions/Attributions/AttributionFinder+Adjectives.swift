@@ -34,7 +34,7 @@ extension AttributionFinder {
       append(
         Attribution(
           sourceHead: subject, cue: start..<end,
-          frame: isSilent ? .noun : cue.frame == .speech ? .intent : cue.frame, stance: cue.stance, content: [range],
+          frame: isSilent ? nil : cue.frame == .phrasal ? .phrasal : .intent, stance: cue.stance, content: [range],
           rule: .adjective))
       return true
     }

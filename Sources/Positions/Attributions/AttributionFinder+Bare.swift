@@ -7,11 +7,11 @@ extension AttributionFinder {
   ///
   /// - Parameter behind: A clause or an object of the verb, which other frames read.
   func bare(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ behind: Int?, _ quotations: [Int], in sentence: Sentence
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ behind: Int?, _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
-    guard let source, !isThing(source), isNominal(source), !sentence.isHeading || cue.isNegated,
+    guard let source, !isThing(source), isNominal(source), !sentence.isHeading || cue.condition == .negation,
       !text.tokens[verb].features.contains(.quoted),
-      !text.tokens[verb].features.contains(.infinitive) || cue.isNegated
+      !text.tokens[verb].features.contains(.infinitive) || cue.condition == .negation
         || tree.child(of: verb, .auxiliary) != nil && text.tokens[verb - 1].word != "to",
       text.tokens[verb].dependency != .adjective
     else { return nil }
@@ -26,7 +26,7 @@ extension AttributionFinder {
       child >= end && !isTime(child) && isNominal(child)
         && ["on", "to", "about", "with", "over", "into"].contains { opening(of: child) == $0 }
     }
-    guard cue.isNegated else {
+    guard cue.condition == .negation else {
       // "disagrees with the plan" has a frame of its own; "the two sides agreed" tells of an agreement.
       let isMutual = text.tokens[source].features.contains(.plural) && text.tokens[verb].features.contains(.past)
       let goesOn = tree.children(of: verb).contains { child in
@@ -45,7 +45,7 @@ extension AttributionFinder {
       if content.lowerBound == end + 1 { found?.cue = no..<(end + 1) }
     }
     // The negation is a part of the cue.
-    found?.frame = .noun
+    found?.frame = nil
     return found
   }
 

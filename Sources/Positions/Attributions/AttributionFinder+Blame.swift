@@ -4,11 +4,11 @@ import NewsModel
 extension AttributionFinder {
   /// "accused him of fraud", "was charged with murder": whom somebody blames, and what for.
   func blame(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, isPassive: Bool
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ object: Int?, isPassive: Bool
   ) -> Attribution? {
     guard object != source || object == nil && isPassive else { return nil }
     // "The storm hammered the coast" criticizes nobody.
-    if cue.preposition == "somebody", source.map({ isThing($0) }) ?? true { return nil }
+    if cue.condition == .people, source.map({ isThing($0) }) ?? true { return nil }
     let reason =
       tree.children(of: verb).first {
         [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)

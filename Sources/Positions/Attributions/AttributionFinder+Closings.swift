@@ -5,7 +5,7 @@ import NewsModel
 /// Parsers often hang such a speaker in the wrong place; the order of the words is plain.
 extension AttributionFinder {
   /// "The mayor owes it to her, claims the writer Ada Berg.": everything before the comma is said by who ends the sentence.
-  func invertedTail(_ verb: Int, _ frames: [CueLexicon.Cue], in sentence: Sentence) -> Attribution? {
+  func invertedTail(_ verb: Int, _ frames: [VerbCue], in sentence: Sentence) -> Attribution? {
     guard let cue = frames.first(where: { $0.frame == .speech }), !text.tokens[verb].features.contains(.gerund),
       text.tokens[verb].lemma != "tell", let comma = commaBefore(verb, in: sentence),
       comma - 2 > sentence.tokens.lowerBound
@@ -36,7 +36,7 @@ extension AttributionFinder {
 
   /// "The ships will be built, the company said in a statement.": the words before the comma in front of the speaker.
   func closingTail(
-    _ verb: Int, _ frames: [CueLexicon.Cue], _ source: Int?, in sentence: Sentence
+    _ verb: Int, _ frames: [VerbCue], _ source: Int?, in sentence: Sentence
   ) -> Attribution? {
     guard let cue = frames.first(where: { $0.frame == .speech }), isTelling(verb) || cue.stance == .accuses,
       !text.tokens[verb].features.contains(.gerund),

@@ -251,7 +251,7 @@ extension AttributionFinder {
   }
 
   func isSpeechCue(_ token: Int) -> Bool {
-    lexicon.frames(ofVerb: text.tokens[token].lemma).contains { $0.frame == .speech || $0.frame == .quoting }
+    lexicon.frames(ofVerb: text.tokens[token].lemma).contains { $0.frame.isTold }
   }
 
   /// "accused them of using “doctored” photographs": marks around a word of a content do not end it.
@@ -293,10 +293,10 @@ extension AttributionFinder {
             // "denied it, describing it as “a lie”": a name is given, nothing said.
             $0.frame == .speech
               // "threatened to sue, and called it “a witch hunt”"
-              || $0.frame == .naming && $0.preposition == nil && quotation.tokens.lowerBound > verb
+              || $0.frame == .naming && $0.word == nil && quotation.tokens.lowerBound > verb
                 && quotation.tokens.count < 8
                 && StanceWords.shared.kinds(of: text.tokens[index].lemma).contains(.epithet)
-              || $0.frame == .naming && $0.preposition == "as" && text.tokens[between.upperBound - 2].word == "as"
+              || $0.frame == .naming && $0.word == "as" && text.tokens[between.upperBound - 2].word == "as"
           }
           // "as reported by the Herald" only credits.
           && text.tokens[index - 1].word != "as"

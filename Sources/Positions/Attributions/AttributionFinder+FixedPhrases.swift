@@ -3,7 +3,7 @@ import NewsModel
 /// Nouns of position in phrases that stand fast: "in support of", "in his view", "no immediate response".
 extension AttributionFinder {
   /// "spoke in support of the bill", "quit in protest at the tax", "senators in support of a vote": whoever does it, or they who are so.
-  mutating func readSide(_ noun: Int, _ cue: CueLexicon.Cue) {
+  mutating func readSide(_ noun: Int, _ cue: NounCue) {
     let lemma = text.tokens[noun].lemma
     let isProtest = lemma == "protest"
     let above = Int(text.tokens[noun].head)
@@ -75,7 +75,7 @@ extension AttributionFinder {
     let content = about.flatMap { trimmed(withoutPreposition(tree.span(of: $0))) } ?? noun..<(noun + 1)
     append(
       Attribution(
-        sourceHead: source, cue: no..<(noun + 1), frame: .noun, stance: .declines, content: [content], rule: .noun))
+        sourceHead: source, cue: no..<(noun + 1), frame: nil, stance: .declines, content: [content], rule: .noun))
     return true
   }
 

@@ -3,7 +3,7 @@ import NewsModel
 /// What each frame of `cues.tsv` takes for content and target.
 extension AttributionFinder {
   func request(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
     _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
     let action = tree.children(of: verb).first { child in
@@ -37,7 +37,7 @@ extension AttributionFinder {
     }
     // "challenged the law" asks nobody for anything.
     // So does who "presses charges".
-    guard let object, quotations.isEmpty, object != source, cue.preposition == nil,
+    guard let object, quotations.isEmpty, object != source, cue.condition != .infinitive,
       !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
     else { return nil }
     var asked = object < verb ? objectSpan(object, of: verb) : clauseSpan(of: object, below: verb)
@@ -65,7 +65,7 @@ extension AttributionFinder {
 
   /// "announced the plan", "a claim that Berg denied"; what a document shows, with all that is told of it: "a poll shows
   /// Berg winning".
-  func telling(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
+  func telling(_ cue: VerbCue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
     var range = objectSpan(object, of: verb)
     // "alleged no fraud", "declared himself": nothing is told.
     if cue.stance == .accuses, text.tokens[range.lowerBound].word == "no" { return nil }
@@ -74,11 +74,11 @@ extension AttributionFinder {
     {
       return nil
     }
-    if cue.preposition == "document" {
+    if cue.condition == .document {
       guard let source, lexicon.isDocument(text.tokens[source].lemma), object > verb else { return nil }
     }
     // "shows Berg winning", "recommended residents avoid the road": the object is the subject of the words behind it.
-    if cue.preposition == "document" || cue.stance == .urges, object > verb,
+    if cue.condition == .document || cue.stance == .urges, object > verb,
       let rest = tree.children(of: verb).first(where: { tree.span(of: $0).lowerBound == range.upperBound }),
       isVerbal(rest) || text.tokens[rest].tag == .adjective || text.tokens[rest].tag == .adverb
     {
@@ -88,10 +88,10 @@ extension AttributionFinder {
   }
 
   /// "pleaded not guilty to fraud": the plea is the cue, the charge is the content.
-  func plea(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
+  func plea(_ cue: VerbCue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
     var word = verb + 1
-    while word < sentence.tokens.upperBound, word - verb < 4, text.tokens[word].word != cue.preposition { word += 1 }
-    guard word < sentence.tokens.upperBound, text.tokens[word].word == cue.preposition, !opensQuestion(verb) else {
+    while word < sentence.tokens.upperBound, word - verb < 4, text.tokens[word].word != cue.word { word += 1 }
+    guard word < sentence.tokens.upperBound, text.tokens[word].word == cue.word, !opensQuestion(verb) else {
       return nil
     }
     var end = word + 1
@@ -109,14 +109,14 @@ extension AttributionFinder {
     return found
   }
 
-  func phrasal(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ phrase: Int, open: Int?) -> Attribution? {
+  func phrasal(_ cue: VerbCue, _ verb: Int, _ source: Int?, _ phrase: Int, open: Int?) -> Attribution? {
     let span = withoutPreposition(tree.span(of: phrase))
     // "voting against and Berg abstaining"
     if text.tokens[span.lowerBound].tag == .coordinator { return nil }
     let cueEnd = phrase > verb && span.lowerBound - verb < 5 ? span.lowerBound : verb + 1
     // "called on Ruritania to leave": the one who is asked, and what for.
     let action = open ?? tree.child(of: phrase, .clausalModifier) ?? tree.child(of: verb, .adverbialClause)
-    if cue.preposition == "on" || cue.preposition == "to" || cue.preposition == "with",
+    if cue.word == "on" || cue.word == "to" || cue.word == "with",
       cue.stance == .urges || cue.stance == .demands,
       let action, action > phrase
     {
@@ -125,28 +125,28 @@ extension AttributionFinder {
         rule: .phrase)
     }
     // "appealed to donors to honour the pledges": a verb that the parse took for a noun.
-    if cue.stance == .urges, cue.preposition != "for", action == nil, let wish = wishBehind(phrase, in: span) {
+    if cue.stance == .urges, cue.word != "for", action == nil, let wish = wishBehind(phrase, in: span) {
       return make(cue, verb, source, [wish], target: span, cueEnd: cueEnd, rule: .phrase)
     }
     // "called for the guards to be freed": the wish is all of it.
-    if cue.preposition == "for", let action, action > phrase, tree.span(of: action).lowerBound <= span.upperBound {
+    if cue.word == "for", let action, action > phrase, tree.span(of: action).lowerBound <= span.upperBound {
       let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
       return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: .phrase)
     }
     // "would appeal to the Court of Appeals" asks a court for nothing but another ruling.
-    if cue.preposition == "to", cue.stance == .urges,
+    if cue.word == "to", cue.stance == .urges,
       tree.span(of: phrase).contains(where: { StanceWords.shared.kinds(of: text.tokens[$0].lemma).contains(.bench) })
     {
       return nil
     }
     // "marched for two miles" is for nothing, "voted on Friday" on nothing.
-    if cue.preposition == "for" || cue.preposition == "on" || cue.preposition == "over" || cue.preposition == "at",
+    if cue.word == "for" || cue.word == "on" || cue.word == "over" || cue.word == "at",
       isTime(phrase), tree.child(of: phrase, .nominalModifier) == nil
     {
       return nil
     }
     // "asked Berg for respect": who is asked is no part of the cue.
-    if cue.preposition == "for", cue.stance == .urges, let asked = tree.child(of: verb, .object, .indirectObject),
+    if cue.word == "for", cue.stance == .urges, let asked = tree.child(of: verb, .object, .indirectObject),
       asked > verb, asked < phrase, isNominal(asked)
     {
       return make(
@@ -191,12 +191,12 @@ extension AttributionFinder {
   }
 
   func make(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ content: [Range<Int>], target: Range<Int>? = nil,
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ content: [Range<Int>], target: Range<Int>? = nil,
     cueEnd: Int? = nil, rule: AttributionRule
   ) -> Attribution? {
-    let isTold = cue.frame == .speech || cue.frame == .quoting
+    let isTold = cue.frame.isTold
     let ranges = content.compactMap { isTold ? $0 : wholeQuotation($0, behind: verb) }.compactMap {
-      trimmed(withoutAgent(cue.frame == .speech || cue.frame == .quoting ? $0 : throughQuotation($0), source, of: verb))
+      trimmed(withoutAgent(cue.frame.isTold ? $0 : throughQuotation($0), source, of: verb))
     }
     // A verb without anyone who says it is no position, unless it is passive speech ("was accused").
     guard !ranges.isEmpty, source != nil || isAnonymous(cue, verb) else { return nil }
@@ -225,7 +225,7 @@ extension AttributionFinder {
   }
 
   /// "was accused of", "is reported to have": nobody says who.
-  func isAnonymous(_ cue: CueLexicon.Cue, _ verb: Int) -> Bool {
+  func isAnonymous(_ cue: VerbCue, _ verb: Int) -> Bool {
     let features = text.tokens[verb].features
     guard
       features.contains(.passive) || isFrontedParticiple(verb)
@@ -244,7 +244,7 @@ extension AttributionFinder {
     }
     if cue.frame == .naming {
       // "was seen as", "is considered"; who "was called" something bears a name.
-      return cue.preposition == "as" || text.tokens[verb].lemma == "consider" || text.tokens[verb].lemma == "dub"
+      return cue.word == "as" || text.tokens[verb].lemma == "consider" || text.tokens[verb].lemma == "dub"
     }
     return cue.frame == .speech || cue.frame == .blame || cue.stance == .asks
   }

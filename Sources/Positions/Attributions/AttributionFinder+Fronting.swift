@@ -78,7 +78,7 @@ extension AttributionFinder {
 
   /// "the man accused of theft", "was arrested and charged with murder", "an act condemned as terror": done to somebody,
   /// and what for or as what stands right behind.
-  func isBareParticiple(_ verb: Int, _ frame: CueLexicon.Frame) -> Bool {
+  func isBareParticiple(_ verb: Int, _ frame: VerbFrame) -> Bool {
     guard frame == .blame || frame == .naming else { return false }
     let token = text.tokens[verb]
     guard token.features.contains(.participle) || token.features.contains(.past), !token.features.contains(.gerund),

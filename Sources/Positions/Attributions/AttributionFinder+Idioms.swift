@@ -4,7 +4,7 @@ import NewsModel
 extension AttributionFinder {
   /// "took aim at the plan", "made it clear that she would leave", "held the firm responsible for the fire": what stands
   /// behind the last word is the content, or else the object.
-  func idiom(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
+  func idiom(_ cue: VerbCue, _ verb: Int, _ source: Int?, in sentence: Sentence) -> Attribution? {
     guard let source, !isThing(source), let words = idiomWords(cue, behind: verb, in: sentence),
       !(verb..<words.upperBound).contains(source)
     else { return nil }
@@ -21,7 +21,7 @@ extension AttributionFinder {
     if !isJoined, let time = rest, isTime(time.upperBound - 1) {
       rest = whatFollows(time.upperBound, below: verb, in: sentence)
     }
-    if cue.hasObject {
+    if cue.condition == .object {
       guard let object = trimmed((verb + 1)..<words.lowerBound) else { return nil }
       return make(
         cue, verb, source, [isJoined ? rest.map { withoutReason($0) } ?? object : object], target: object,
@@ -36,10 +36,10 @@ extension AttributionFinder {
   }
 
   /// Where the words of an idiom stand: between them are only what belongs to a noun, adverbs and days.
-  private func idiomWords(_ cue: CueLexicon.Cue, behind verb: Int, in sentence: Sentence) -> Range<Int>? {
+  private func idiomWords(_ cue: VerbCue, behind verb: Int, in sentence: Sentence) -> Range<Int>? {
     guard let first = cue.words.first else { return nil }
     var index = verb + 1
-    if cue.hasObject {
+    if cue.condition == .object {
       while index < sentence.tokens.upperBound, index - verb < 10, text.tokens[index].word != first {
         if isVerbal(index) { return nil }
         index += 1

@@ -37,7 +37,7 @@ extension AttributionFinder {
       words = tree.span(of: object).lowerBound..<words.upperBound
     }
     return make(
-      CueLexicon.Cue(frame: .deed, stance: noun.stance, preposition: nil), verb, source, [words], cueEnd: object + 1,
+      VerbCue(.deed, noun.stance), verb, source, [words], cueEnd: object + 1,
       rule: .lightVerb)
   }
 

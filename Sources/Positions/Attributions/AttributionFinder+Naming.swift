@@ -4,7 +4,7 @@ import NewsModel
 extension AttributionFinder {
   /// "called it a disgrace", "described the vote as a farce".
   func naming(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, isPassive: Bool,
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ object: Int?, _ open: Int?, isPassive: Bool,
     in sentence: Sentence
   ) -> Attribution? {
     if let named = namedFirst(cue, verb, source) { return named }
@@ -19,20 +19,20 @@ extension AttributionFinder {
       ?? tree.children(of: verb).first { child in
         child > verb && child != object
           && text.tokens[tree.span(of: child).lowerBound - 1].word != ","
-          && (cue.preposition != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
+          && (cue.word != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
           && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
             text.tokens[child].dependency)
             // "describing it as wicked"
-            || cue.preposition == "as" && text.tokens[child].dependency == .adverb)
+            || cue.word == "as" && text.tokens[child].dependency == .adverb)
           // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
-          && (cue.preposition != nil || text.tokens[child].dependency != .adverbialClause
+          && (cue.word != nil || text.tokens[child].dependency != .adverbialClause
             || tree.child(of: child, .mark, .case) == nil)
-          && (cue.preposition == nil || opens(child, with: cue.preposition))
+          && (cue.word == nil || opens(child, with: cue.word))
       }
       // "hailed the deal as a victory": the parse may hang the victory from the deal.
       ?? tree.children(of: object).first { child in
-        child > object && object > verb && cue.preposition == "as"
-          && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.preposition)
+        child > object && object > verb && cue.word == "as"
+          && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.word)
       }
       ?? secondObject(behind: object, cue, verb)
     guard let name, name > verb, object != source else {
@@ -51,8 +51,8 @@ extension AttributionFinder {
   }
 
   /// "called the spot fear-mongering": the parse may take the thing and its name for one phrase.
-  private func smallClause(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ open: Int?) -> Attribution? {
-    guard cue.preposition == nil, let open, let source, source < verb, text.tokens[open].tag == .noun,
+  private func smallClause(_ cue: VerbCue, _ verb: Int, _ source: Int?, _ open: Int?) -> Attribution? {
+    guard cue.word == nil, let open, let source, source < verb, text.tokens[open].tag == .noun,
       case let range = tree.span(of: open), range.lowerBound == verb + 1, range.count > 2,
       isDeterminer(verb + 1) || text.tokens[verb + 1].tag == .properNoun
         || text.tokens[verb + 1].dependency == .possessive,
@@ -63,8 +63,8 @@ extension AttributionFinder {
   }
 
   /// "called the loss the worst of his career": the parse may hang the name from the thing before it.
-  private func secondObject(behind object: Int, _ cue: CueLexicon.Cue, _ verb: Int) -> Int? {
-    guard cue.preposition == nil, object > verb, object + 2 < text.tokens.count,
+  private func secondObject(behind object: Int, _ cue: VerbCue, _ verb: Int) -> Int? {
+    guard cue.word == nil, object > verb, object + 2 < text.tokens.count,
       StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet), isDeterminer(object + 1)
     else { return nil }
     return tree.children(of: object).first { $0 > object && tree.span(of: $0).lowerBound == object + 1 }
@@ -83,8 +83,8 @@ extension AttributionFinder {
   }
 
   /// "branded the two ministers liars": the parse may take the ministers for owners of the liars.
-  private func namedWithoutGap(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
-    guard cue.preposition == nil, object > verb,
+  private func namedWithoutGap(_ cue: VerbCue, _ verb: Int, _ source: Int?, _ object: Int) -> Attribution? {
+    guard cue.word == nil, object > verb,
       StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.epithet),
       let owner = tree.child(of: object, .possessive), text.tokens[owner].tag != .pronoun, owner + 1 == object
     else { return nil }
@@ -93,8 +93,8 @@ extension AttributionFinder {
   }
 
   /// "dismissed as gossip the reports of unrest": a long object stands behind its name.
-  private func namedFirst(_ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?) -> Attribution? {
-    guard let word = cue.preposition, verb + 1 < text.tokens.count, text.tokens[verb + 1].word == word,
+  private func namedFirst(_ cue: VerbCue, _ verb: Int, _ source: Int?) -> Attribution? {
+    guard let word = cue.word, verb + 1 < text.tokens.count, text.tokens[verb + 1].word == word,
       let name = tree.children(of: verb).first(where: { $0 > verb && opens($0, with: word) }),
       let thing = tree.children(of: verb).first(where: {
         $0 > name && isNominal($0) && !isTime($0)
@@ -122,9 +122,9 @@ extension AttributionFinder {
 
   /// "called the move a “slap in the face”": whatever the parse makes of the marks, the words behind the thing name it.
   private func namingQuoted(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, in sentence: Sentence
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, in sentence: Sentence
   ) -> Attribution? {
-    guard cue.preposition == nil,
+    guard cue.word == nil,
       let quotation = text.quotations.first(where: { $0.tokens.lowerBound > verb + 2 }),
       quotation.tokens.lowerBound - verb < 9, sentence.tokens.contains(quotation.tokens.lowerBound),
       case let thing = thing(between: verb, and: quotation), let last = thing.last,

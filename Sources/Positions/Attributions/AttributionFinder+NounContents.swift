@@ -3,7 +3,7 @@ import NewsModel
 /// What a noun of position is about: a phrase or clause behind it, what stands before it, or who meets with it.
 extension AttributionFinder {
   /// The phrase or clause of a noun that holds what it is about; it may hang on the verb before the noun instead.
-  func ownContent(of noun: Int, _ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
+  func ownContent(of noun: Int, _ holder: Holder?, _ cue: NounCue) -> Int? {
     let children = tree.children(of: noun)
     let child = children.first { child in
       guard child > noun, child != holder?.phrase else { return false }
@@ -12,7 +12,7 @@ extension AttributionFinder {
       switch text.tokens[child].dependency {
       case .complementClause, .clausalModifier, .openComplement: return mayBeClause(child, cue.stance)
       // "their offer for the firm" is of money.
-      case .nominalModifier where cue.preposition == "to": return false
+      case .nominalModifier where cue.condition == .infinitive: return false
       case .nominalModifier:
         return !isSetting(child) && !isAddressee(child, cue.stance) && !isTime(child)
           && text.tokens[child].tag != .numeral
@@ -26,7 +26,7 @@ extension AttributionFinder {
   }
 
   /// "calls by the envoy for an inquiry", "warnings from his team that he might lose": the parse may hang it on the holder.
-  private func behindHolder(_ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
+  private func behindHolder(_ holder: Holder?, _ cue: NounCue) -> Int? {
     guard let phrase = holder?.phrase, holder?.isBehindOf == false, cue.stance != .supports else { return nil }
     return tree.children(of: phrase).first { child in
       guard child > phrase else { return false }
@@ -79,7 +79,7 @@ extension AttributionFinder {
 
   /// "resisted pressure for a greater role", "drew criticism that she was biased": what stands right behind a noun may hang
   /// on the verb before it.
-  private func neighbour(of noun: Int, _ holder: Holder?, _ cue: CueLexicon.Cue) -> Int? {
+  private func neighbour(of noun: Int, _ holder: Holder?, _ cue: NounCue) -> Int? {
     var verb = Int(text.tokens[noun].head)
     var isObject = [.object, .oblique, .passiveSubject].contains(text.tokens[noun].dependency)
     // "brought doubts and calls for her to leave"
@@ -143,7 +143,7 @@ extension AttributionFinder {
 
   /// "drew criticism", "faces charges", "came under fire": what a noun is about is the subject of a verb by which it is met.
   func received(
-    _ noun: Int, _ cue: CueLexicon.Cue, _ holder: Holder?, in sentence: Sentence
+    _ noun: Int, _ cue: NounCue, _ holder: Holder?, in sentence: Sentence
   ) -> Range<Int>? {
     guard cue.stance == .opposes || cue.stance == .supports,
       holder != nil || StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.told)

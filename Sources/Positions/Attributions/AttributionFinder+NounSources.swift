@@ -10,7 +10,7 @@ extension AttributionFinder {
   }
 
   /// The holder whom the words around a noun name without regard to what it is about.
-  func holder(of noun: Int, _ cue: CueLexicon.Cue, _ owner: Int?) -> Holder? {
+  func holder(of noun: Int, _ cue: NounCue, _ owner: Int?) -> Holder? {
     let children = tree.children(of: noun)
     // "Berg's endorsement by the union": the union endorses.
     let agent = children.first { $0 > noun && isPhrase($0, with: "by") }
@@ -42,7 +42,7 @@ extension AttributionFinder {
   }
 
   /// "his attacks on the court": of a town or an army it would be no word.
-  func isPersonal(_ cue: CueLexicon.Cue) -> Bool { cue.preposition == "person" }
+  func isPersonal(_ cue: NounCue) -> Bool { cue.condition == .person }
 
   private func isPerson(_ owner: Int) -> Bool {
     switch text.tokens[owner].tag {
@@ -61,8 +61,8 @@ extension AttributionFinder {
   }
 
   /// "the support of white men", "won the backing of 30 percent of voters": behind "the", "of" says whose it is.
-  private func behindOf(_ noun: Int, _ cue: CueLexicon.Cue) -> Holder? {
-    guard cue.preposition == "of", let article = tree.child(of: noun, .determiner), text.tokens[article].word == "the",
+  private func behindOf(_ noun: Int, _ cue: NounCue) -> Holder? {
+    guard cue.condition == .whose, let article = tree.child(of: noun, .determiner), text.tokens[article].word == "the",
       let phrase = tree.children(of: noun).first(where: { $0 > noun && isPhrase($0, with: "of") })
     else { return nil }
     if isTaker(phrase) { return Holder(head: phrase, phrase: phrase, isBehindOf: true) }
@@ -112,7 +112,7 @@ extension AttributionFinder {
   }
 
   /// "Russian support for the party", "voter anger over the tax": a people, a body or a sort of people before the noun.
-  func modifier(of noun: Int, _ cue: CueLexicon.Cue) -> Int? {
+  func modifier(of noun: Int, _ cue: NounCue) -> Int? {
     guard !isPersonal(cue), cue.stance != .confirms, !isSought(noun) else { return nil }
     return tree.children(of: noun).first { child in
       guard child < noun, text.tokens[child].dependency == .compound || text.tokens[child].dependency == .adjective
@@ -138,9 +138,9 @@ extension AttributionFinder {
   }
 
   /// "has doubts about the plan", "had a wish to leave": whoever has it.
-  func subjectOfHaving(_ noun: Int, _ cue: CueLexicon.Cue) -> Int? {
+  func subjectOfHaving(_ noun: Int, _ cue: NounCue) -> Int? {
     let verb = Int(text.tokens[noun].head)
-    guard verb >= 0, verb < noun, noun - verb < 5, text.tokens[noun].dependency == .object, cue.preposition != "of",
+    guard verb >= 0, verb < noun, noun - verb < 5, text.tokens[noun].dependency == .object, cue.condition != .whose,
       StanceWords.shared.kinds(of: text.tokens[verb].lemma).contains(.holding),
       !tree.children(of: noun).contains(where: { text.tokens[$0].word == "no" }),
       !tree.children(of: verb).contains(where: {

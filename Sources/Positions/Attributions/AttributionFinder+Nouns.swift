@@ -68,7 +68,7 @@ extension AttributionFinder {
     guard !content.contains(noun) || content.count > 1 else { return }
     append(
       Attribution(
-        sourceHead: source, cue: noun..<(noun + 1), frame: .noun, stance: cue.stance,
+        sourceHead: source, cue: noun..<(noun + 1), frame: nil, stance: cue.stance,
         content: [withoutJoining(content)], rule: .noun))
   }
 
@@ -109,7 +109,7 @@ extension AttributionFinder {
   }
 
   /// "criticism of the plan", "calls for a vote", "doubts about it": they are told though nobody is named who holds them.
-  private func standsAlone(_ noun: Int, _ cue: CueLexicon.Cue) -> Bool {
+  private func standsAlone(_ noun: Int, _ cue: NounCue) -> Bool {
     guard StanceWords.shared.kinds(of: text.tokens[noun].lemma).contains(.told),
       !text.tokens[noun].features.contains(.quoted), !isDenied(noun)
     else { return false }

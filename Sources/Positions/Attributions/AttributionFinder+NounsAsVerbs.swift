@@ -16,7 +16,7 @@ extension AttributionFinder {
       let name = text.names.first(where: { $0.tokens.upperBound == noun }),
       let quotation = text.quotations.first(where: { $0.tokens.lowerBound == noun + 2 }),
       let cue = lexicon.frames(ofVerb: token.lemma).first(where: {
-        [.speech, .telling, .deed, .blame, .request].contains($0.frame) && $0.preposition == nil
+        [.speech, .telling, .deed, .blame, .request].contains($0.frame) && $0.condition == nil
       })
     else { return false }
     var end = min(quotation.tokens.upperBound + 1, sentence.tokens.upperBound)
@@ -31,7 +31,7 @@ extension AttributionFinder {
   private func clauseBehindNoun(_ noun: Int, in sentence: Sentence) -> Attribution? {
     guard noun + 3 < sentence.tokens.upperBound, text.tokens[noun + 1].word == "that",
       let cue = lexicon.frames(ofVerb: text.tokens[noun].lemma).first(where: {
-        $0.frame == .speech || $0.frame == .quoting
+        $0.frame.isTold
       }),
       let source = nameBefore(noun, in: sentence), !isThing(source),
       case let content = restOfClause(noun + 2, in: sentence), content.contains(where: isVerbal)
@@ -51,8 +51,8 @@ extension AttributionFinder {
     let next = text.tokens[noun + 1]
     let cue = lexicon.frames(ofVerb: text.tokens[noun].lemma).first { cue in
       switch cue.frame {
-      case .phrasal: next.word == cue.preposition
-      case .deed, .blame: next.tag == .determiner && cue.preposition == nil
+      case .phrasal: next.word == cue.word
+      case .deed, .blame: next.tag == .determiner && cue.condition == nil
       default: false
       }
     }

@@ -5,12 +5,12 @@ extension AttributionFinder {
   /// "ruled out a vote", "ruled out leaving the fund", "ruled that out": what the verb and its particle have for an object,
   /// whatever the parse makes of it.
   func withParticle(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ thing: Int?, in sentence: Sentence
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ thing: Int?, in sentence: Sentence
   ) -> Attribution? {
-    if let pronoun = pronounBeforeParticle(verb, cue.preposition) {
+    if let pronoun = pronounBeforeParticle(verb, cue.word) {
       return make(cue, verb, source, [pronoun..<(pronoun + 1)], rule: .deed)
     }
-    guard let particle = particle(of: verb, cue.preposition) else { return nil }
+    guard let particle = particle(of: verb, cue.word) else { return nil }
     let end = particle == verb + 1 ? particle + 1 : nil
     if particle == verb + 1, particle + 1 < sentence.tokens.upperBound,
       text.tokens[particle + 1].features.contains(.gerund)
@@ -49,7 +49,7 @@ extension AttributionFinder {
     let head = Int(text.tokens[verb].head)
     guard head >= 0, head == verb - 2, text.tokens[verb].features.contains(.gerund) else { return false }
     return lexicon.frames(ofVerb: text.tokens[head].lemma).contains {
-      $0.frame == .particle && text.tokens[verb - 1].word == $0.preposition
+      $0.frame == .particle && text.tokens[verb - 1].word == $0.word
     }
   }
 }

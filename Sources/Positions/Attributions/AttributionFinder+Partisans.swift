@@ -18,7 +18,7 @@ extension AttributionFinder {
   }
 
   /// What or whom a side is taken for or against: behind "of" or "for", or the name right before the noun.
-  private func cause(of noun: Int, _ side: CueLexicon.Cue) -> Range<Int>? {
+  private func cause(of noun: Int, _ side: NounCue) -> Range<Int>? {
     let phrase = tree.children(of: noun).first { child in
       tree.span(of: child).lowerBound == noun + 1
         && [.nominalModifier, .clausalModifier].contains(text.tokens[child].dependency)

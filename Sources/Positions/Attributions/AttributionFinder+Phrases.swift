@@ -29,7 +29,7 @@ extension AttributionFinder {
     guard !content.isEmpty else { return }
     found.append(
       Attribution(
-        sourceHead: nil, cue: adverb..<(adverb + 1), frame: .noun, stance: stance, content: content,
+        sourceHead: nil, cue: adverb..<(adverb + 1), frame: nil, stance: stance, content: content,
         rule: .hearsay))
   }
 
@@ -41,7 +41,7 @@ extension AttributionFinder {
     guard end > adjective + 1 else { return }
     found.append(
       Attribution(
-        sourceHead: nil, cue: adjective..<(adjective + 1), frame: .noun, stance: .accuses,
+        sourceHead: nil, cue: adjective..<(adjective + 1), frame: nil, stance: .accuses,
         content: [(adjective + 1)..<end], rule: .hearsay))
   }
 

@@ -72,7 +72,7 @@ extension AttributionFinder {
   /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.
   mutating func readContinuingQuotations() {
     // Where the content of each telling ends, −1 for the others: most are passed over by this alone.
-    var ends = found.map { $0.frame == .speech || $0.frame == .quoting ? $0.content.last?.upperBound ?? -1 : -1 }
+    var ends = found.map { $0.isTold ? $0.content.last?.upperBound ?? -1 : -1 }
     for (number, quotation) in text.quotations.enumerated() where !usedQuotations.contains(number) {
       guard quotation.tokens.count >= 5, let sentence = text.sentenceIndex(ofToken: quotation.tokens.lowerBound),
         !text.sentences[sentence].isBoilerplate,

@@ -3,7 +3,7 @@ import NewsModel
 /// What verbs of speech take for content: clauses, quotations, and what the parser hung elsewhere.
 extension AttributionFinder {
   mutating func speech(
-    _ cue: CueLexicon.Cue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
+    _ cue: VerbCue, _ verb: Int, _ source: Int?, _ clause: Int?, _ open: Int?, _ object: Int?,
     _ quotations: [Int], in sentence: Sentence
   ) -> Attribution? {
     let token = text.tokens[verb]
@@ -72,7 +72,7 @@ extension AttributionFinder {
   }
 
   /// "asked what he thought": a question whose word the parse took for an object.
-  private func questioned(by verb: Int, _ cue: CueLexicon.Cue) -> Int? {
+  private func questioned(by verb: Int, _ cue: VerbCue) -> Int? {
     guard cue.stance == .asks else { return nil }
     return tree.children(of: verb).first { child in
       child > verb && [.object, .conjunct, .adverbialClause, .parataxis].contains(text.tokens[child].dependency)

@@ -52,13 +52,13 @@ extension AttributionFinder {
   }
 
   /// What the table says of a verb: of one that praises, blames or urges that stance, of all others plain telling.
-  private func telling(of cue: Range<Int>) -> (CueLexicon.Frame, Stance) {
+  private func telling(of cue: Range<Int>) -> (VerbFrame, Stance) {
     if cue.count > 1 { return (.quoting, idiom(right: cue.lowerBound)?.stance ?? .asserts) }
     let frames = lexicon.frames(ofVerb: text.tokens[cue.lowerBound].lemma)
-    if let told = frames.first(where: { $0.frame == .speech || $0.frame == .quoting }) {
+    if let told = frames.first(where: { $0.frame.isTold }) {
       return (told.frame, told.stance)
     }
-    let deed = frames.first { [.deed, .blame, .request, .telling].contains($0.frame) && $0.preposition != "plan" }
+    let deed = frames.first { [.deed, .blame, .request, .telling].contains($0.frame) && $0.condition != .plan }
     return (.quoting, deed?.stance ?? .asserts)
   }
 
@@ -279,9 +279,9 @@ extension AttributionFinder {
   }
 
   /// The idiom of the table whose words stand right behind a verb: "let slip", "made it clear".
-  private func idiom(right verb: Int) -> CueLexicon.Cue? {
+  private func idiom(right verb: Int) -> VerbCue? {
     lexicon.frames(ofVerb: text.tokens[verb].lemma).first { cue in
-      (cue.frame == .idiom || cue.frame == .bare) && !cue.hasObject && !cue.words.isEmpty
+      (cue.frame == .idiom || cue.frame == .bare) && cue.condition != .object && !cue.words.isEmpty
         && verb + cue.words.count < text.tokens.count
         && cue.words.indices.allSatisfy { text.tokens[verb + 1 + $0].word == cue.words[$0] }
     }

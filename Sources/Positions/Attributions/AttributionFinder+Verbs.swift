@@ -54,7 +54,7 @@ extension AttributionFinder {
       var attribution: Attribution?
       switch cue.frame {
       case .request:
-        let tells = frames.contains { ($0.frame == .speech || $0.frame == .quoting) && $0.stance != .asks }
+        let tells = frames.contains { $0.frame.isTold && $0.stance != .asks }
         // "asked whether they would": a question asks for nothing but an answer.
         if frames.contains(where: { $0.stance == .asks }), let clause, opensQuestion(clause) { continue }
         attribution = request(
@@ -72,7 +72,7 @@ extension AttributionFinder {
         }
         if attribution == nil, let object, !isAccount(object, of: verb), !isPassive || agent(of: verb) != nil,
           object != source,
-          cue.preposition != "plan" || isPlan(object), !isPurpose(verb)
+          cue.condition != .plan || isPlan(object), !isPurpose(verb)
         {
           attribution = telling(cue, verb, source, object)
         }
@@ -89,16 +89,16 @@ extension AttributionFinder {
       case .particle:
         attribution = withParticle(cue, verb, source, object ?? (isPassive ? nil : clause), in: sentence)
       case .phrasal:
-        if let phrase = prepositional(of: verb, cue.preposition), !opensSetting(phrase, of: verb, frames) {
+        if let phrase = prepositional(of: verb, cue.word), !opensSetting(phrase, of: verb, frames) {
           attribution = phrasal(cue, verb, source, phrase, open: open)
-        } else if cue.preposition == "to", let open {
+        } else if cue.word == "to", let open {
           attribution = make(cue, verb, source, [tree.span(of: open)], rule: .phrase)
-        } else if let thing = strandedObject(of: verb, cue.preposition) {
+        } else if let thing = strandedObject(of: verb, cue.word) {
           attribution = make(cue, verb, source, [objectSpan(thing, of: verb)], cueEnd: verb + 2, rule: .phrase)
         }
       case .intent:
         // "is looking to expand", not "looks different"
-        if let open, cue.preposition == nil || text.tokens[verb + 1].word == cue.preposition {
+        if let open, cue.condition != .infinitive || text.tokens[verb + 1].word == "to" {
           attribution = make(
             cue, verb, source, [wholeWish(open, object, of: verb)], target: wished(open, object, of: verb),
             rule: .intent)
@@ -108,7 +108,6 @@ extension AttributionFinder {
           attribution = make(
             cue, verb, source, [isPassive ? grownObject(thing, of: verb) : objectSpan(thing, of: verb)], rule: .deed)
         }
-      case .noun, .side, .voice, .document: break
       }
       if var attribution {
         if cue.frame == .idiom { idiomEnd = attribution.cue?.upperBound ?? idiomEnd }
@@ -120,16 +119,16 @@ extension AttributionFinder {
   }
 
   /// "insisted on a call that the visit was private": where it was said, if a clause follows.
-  private func opensSetting(_ phrase: Int, of verb: Int, _ frames: [CueLexicon.Cue]) -> Bool {
+  private func opensSetting(_ phrase: Int, of verb: Int, _ frames: [VerbCue]) -> Bool {
     let end = tree.span(of: phrase, without: Set(tree.children(of: phrase).filter(isVerbal))).upperBound
     return end > phrase && end + 2 < text.tokens.count && text.tokens[end].word == "that" && !isVerbal(end + 1)
       && isThing(phrase) && frames.contains { $0.frame == .speech }
   }
 
   /// "wanted us", "what he wants", "dismissed the minister": nothing that is wanted or turned down.
-  private func isNoThing(_ object: Int, of verb: Int, _ cue: CueLexicon.Cue) -> Bool {
+  private func isNoThing(_ object: Int, of verb: Int, _ cue: VerbCue) -> Bool {
     if cue.stance == .hopes { return object < verb || text.tokens[object].tag == .pronoun }
-    guard cue.preposition == "thing" else { return false }
+    guard cue.condition == .thing else { return false }
     return text.tokens[object].tag == .noun && WordList.actorNouns.contains(text.tokens[object].lemma)
       || text.names.contains { $0.type == .person && $0.tokens.contains(object) }
       || text.tokens[object].tag == .pronoun && ["him", "her"].contains { text.tokens[object].word == $0 }
@@ -226,7 +225,7 @@ extension AttributionFinder {
   }
 
   /// "charged him last month": an object that the parse took for one who is given something.
-  private func lostObject(of verb: Int, _ frames: [CueLexicon.Cue], _ clause: Int?) -> Int? {
+  private func lostObject(of verb: Int, _ frames: [VerbCue], _ clause: Int?) -> Int? {
     guard clause == nil, frames.allSatisfy({ $0.frame == .blame || $0.frame == .deed }) else { return nil }
     return tree.child(of: verb, .indirectObject)
   }

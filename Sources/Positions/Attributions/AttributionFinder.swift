@@ -94,7 +94,7 @@ struct AttributionFinder {
     }
     guard ["i", "we", "you", "me", "us", "my", "our", "your"].contains(word) else { return false }
     // In an interview or an essay nobody else says it: "I think that the town is safe".
-    guard let cue = attribution.cue?.lowerBound, attribution.frame == .speech || attribution.frame == .quoting else {
+    guard let cue = attribution.cue?.lowerBound, attribution.isTold else {
       return true
     }
     if turnBodies.contains(where: { $0.contains(cue) }) { return true }
