@@ -22,4 +22,11 @@ struct Attribution {
 
   /// Whether the content is what is told, in a clause or a quotation.
   var isTold: Bool { frame?.isTold ?? false }
+
+  /// Adds who is told: of "told Berg" Berg.
+  mutating func address(_ told: Int, of verb: Int, in text: AnalyzedText) {
+    addresseeHead = told
+    // "told reporters" is one cue when the audience is nobody in particular.
+    if text.tokens[told].tag == .noun, told == verb + 1 { cue = verb..<(told + 1) }
+  }
 }

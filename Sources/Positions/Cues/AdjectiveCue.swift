@@ -8,6 +8,8 @@ enum AdjectiveFrame: String, Sendable {
   case speech
   /// An infinitive: "is willing to go".
   case intent
+  /// No "is" is needed: somebody says so of the noun behind it, nobody says who ("the alleged attack").
+  case hearsay
 }
 
 /// One frame of a word behind "is", "are", "remains", with the stance that the word carries.

@@ -7,6 +7,7 @@ struct CueLexicon: Sendable {
 
   private enum PartOfSpeech: String { case verb, noun, adjective = "adj", adverb = "adv" }
 
+  /// Of an adverb nobody says who says so: "reportedly".
   private enum AdverbFrame: String { case hearsay }
 
   private let verbs: WordMap<[VerbCue]>
@@ -14,7 +15,8 @@ struct CueLexicon: Sendable {
   private let adjectives: WordMap<[AdjectiveCue]>
   private let nouns: WordMap<NounCue>
   private let sides: WordMap<NounCue>
-  private let adverbs: WordMap<Stance>
+  /// Adverbs and adjectives by which somebody says so, nobody says who: "reportedly", "alleged".
+  private let hearsay: WordMap<Stance>
   private let voices: Set<WordHash>
   /// Voices that are many in a country, none of which speaks for it.
   private let bodies: Set<WordHash>
@@ -25,26 +27,28 @@ struct CueLexicon: Sendable {
     var verbs: [WordHash: [VerbCue]] = [:]
     var adjectives: [WordHash: [AdjectiveCue]] = [:]
     var nouns: [NounFrame: [WordHash: NounCue]] = [:]
-    var adverbs: [WordHash: Stance] = [:]
+    var hearsay: [WordHash: Stance] = [:]
     for row in table.rows {
       let lemma = WordHash(row["lemma"])
       let stance = row.value("stance", as: Stance.self)
       switch row.value("pos", as: PartOfSpeech.self) {
       case .verb: verbs[lemma, default: []].append(Self.verb(row, stance))
-      case .adjective: adjectives[lemma, default: []].append(Self.adjective(row, stance))
+      case .adjective:
+        let cue = Self.adjective(row, stance)
+        if cue.frame == .hearsay { hearsay[lemma] = stance } else { adjectives[lemma, default: []].append(cue) }
       case .noun:
         let frame = row.value("frame", as: NounFrame.self)
         nouns[frame, default: [:]][lemma] = Self.noun(row, frame, stance)
       case .adverb:
         _ = row.value("frame", as: AdverbFrame.self)
-        adverbs[lemma] = stance
+        hearsay[lemma] = stance
       }
     }
     self.verbs = WordMap(verbs.mapValues(Self.inOrder))
     self.adjectives = WordMap(adjectives)
     self.nouns = WordMap(nouns[.position] ?? [:])
     self.sides = WordMap(nouns[.side] ?? [:])
-    self.adverbs = WordMap(adverbs)
+    self.hearsay = WordMap(hearsay)
     let voices = nouns[.voice] ?? [:]
     self.voices = Set(voices.keys)
     self.bodies = Set(voices.filter { $0.value.condition == .body }.keys)
@@ -92,8 +96,8 @@ struct CueLexicon: Sendable {
       stance: stance, preposition: row["with"].isEmpty ? nil : WordHash(row["with"]), condition: condition)
   }
 
-  /// The frames of a verb as they are tried: of two of one kind the one that stands later in the table; of two idioms the
-  /// longer one is meant ("take responsibility for").
+  /// The frames of a verb as they are tried: of two of one kind the one that stands later in the table; of two idioms
+  /// the longer one is meant ("take responsibility for").
   private static func inOrder(_ cues: [VerbCue]) -> [VerbCue] {
     let latest = cues.reversed()
     return VerbFrame.allCases.flatMap { frame in
@@ -125,6 +129,6 @@ struct CueLexicon: Sendable {
   /// What side a noun for people takes: "supporter", "critic"; `nil` when it is no such noun.
   func side(_ lemma: WordHash) -> NounCue? { sides[lemma] }
 
-  /// What an adverb says that somebody holds: "reportedly", "allegedly"; `nil` when it is no cue.
-  func stance(ofAdverb word: WordHash) -> Stance? { adverbs[word] }
+  /// What an adverb or adjective says that somebody holds: "reportedly", "alleged"; `nil` when it is no cue.
+  func stance(ofHearsay word: WordHash) -> Stance? { hearsay[word] }
 }

@@ -2,7 +2,8 @@ import NewsModel
 
 /// How the words around a verb of position are read; the head of `Data/cues.tsv` has an example of each.
 ///
-/// The cases stand in the order in which they are tried: frames that need more words before those that take what is left.
+/// The cases stand in the order in which they are tried: frames that need more words before those that take what is
+/// left.
 enum VerbFrame: String, CaseIterable, Sendable {
   case plea, idiom, bare, particle, naming, phrasal, light, request, blame, speech, quoting, intent, telling, deed
 
@@ -56,7 +57,7 @@ struct VerbCue: Sendable {
     self.condition = condition
   }
 
-  /// The one word that belongs to the verb: "for" of "call for", "as" of "describe as", "out" of "rule out", "guilty" of
-  /// "plead guilty".
+  /// The one word that belongs to the verb: "for" of "call for", "as" of "describe as", "out" of "rule out", "guilty"
+  /// of "plead guilty".
   var word: WordHash? { words.first }
 }
