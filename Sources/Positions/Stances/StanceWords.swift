@@ -110,6 +110,10 @@ struct StanceWords: Sendable {
     case account
     /// Nouns that count: "by 50 basis points".
     case unit
+    /// Verbs of blame that are done with arms, too: "attacked a patrol".
+    case armed
+    /// Verbs by which a court or the police blame: "charged in the death of a student".
+    case charging
     /// Documents that open a heading and tell the rest of it: "Poll: Voters fear the reform".
     case survey
   }

@@ -17,85 +17,105 @@ struct SourceFinder {
   }
 
   /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
+  ///
+  /// - Parameter depth: How many verbs it was passed on by.
   func sourceHead(of verb: Int, isPassive: Bool, depth: Int = 0) -> Int? {
     if isPassive { return agent(of: verb) }
     if let accuser = accuser(above: verb), let accused = accused(by: accuser, of: verb) { return accused }
     let subjects = subjects(of: verb)
-    // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
     let before = subjects.filter { $0 < verb && parse.isNominal($0) && !parse.isRelative($0) }
-    let beside = before.last { !parse.isThing($0) } ?? before.last
     // "The board, which owns it, had no comment": the parse may take the verb of the clause for the subject.
-    let clause = before.isEmpty ? subjects.first { $0 < verb && parse.isVerbal($0) } : nil
-    if let clause, let own = tree.child(of: clause, .subject), parse.isNominal(own), !parse.isRelative(own) {
+    if before.isEmpty, let clause = subjects.first(where: { $0 < verb && parse.isVerbal($0) }),
+      let own = tree.child(of: clause, .subject), parse.isNominal(own), !parse.isRelative(own)
+    {
       return own
     }
+    // Of two subjects ("This Thursday the commission said") the one beside the verb is the speaker.
+    let beside = before.last { !parse.isThing($0) } ?? before.last
     if let subject = beside ?? subjects.first(where: { !parse.isRelative($0) }) ?? subjects.first {
-      if parse.isRelative(subject) { return relativeHead(of: verb) }
-      // "During the visit, the nominee commented": what stands beside the verb can speak, a visit cannot.
-      if parse.isThing(subject), subject < verb - 1, parse.isNominal(verb - 1), !parse.isThing(verb - 1),
-        !parse.isCalendarWord(verb - 1)
-      {
-        return verb - 1
-      }
-      if let aside = parenthetical(verb, behind: subject) ?? speaker(behindCredit: subject, of: verb) { return aside }
-      guard parse.isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
-      // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.
-      let low = tree.span(of: subject).lowerBound
-      if low > 1, text.tokens[low].word == "of" || text.tokens[low - 1].word == "of" {
-        let owner = text.tokens[low].word == "of" ? low - 1 : low - 2
-        if parse.isNominal(owner), text.tokens[owner].tag != .pronoun { return owner }
-      }
-      return subject
+      return speaker(bySubject: subject, of: verb)
     }
-    let token = text.tokens[verb]
     if let companion = companion(of: verb) { return companion }
-    guard depth < 4, token.head >= 0 else { return nil }
-    if let other = subjectBehindCoordinator(of: verb) { return other }
-    let head = Int(token.head)
-    if text.tokens[verb].features.contains(.gerund), verb > 0, text.tokens[verb - 1].word == ",",
-      let main = governingVerb(of: head), main < verb
+    guard depth < 4, text.tokens[verb].head >= 0 else { return nil }
+    return subjectBehindCoordinator(of: verb) ?? mainSpeaker(of: verb, depth: depth)
+      ?? speaker(above: verb, depth: depth)
+  }
+
+  /// Who speaks where the parse has a subject: it, or who stands nearer to the verb.
+  private func speaker(bySubject subject: Int, of verb: Int) -> Int? {
+    if parse.isRelative(subject) { return relativeHead(of: verb) }
+    // "During the visit, the nominee commented": what stands beside the verb can speak, a visit cannot.
+    if parse.isThing(subject), subject < verb - 1, parse.isNominal(verb - 1), !parse.isThing(verb - 1),
+      !parse.isCalendarWord(verb - 1)
     {
+      return verb - 1
+    }
+    if let aside = parenthetical(verb, behind: subject) ?? speaker(behindCredit: subject, of: verb) { return aside }
+    guard parse.isNominal(subject) || text.tokens[subject].tag != .punctuation else { return nil }
+    // "the widow of a reporter demands": no subject follows "of", the noun before it is the one.
+    let low = tree.span(of: subject).lowerBound
+    if low > 1, text.tokens[low].word == "of" || text.tokens[low - 1].word == "of" {
+      let owner = text.tokens[low].word == "of" ? low - 1 : low - 2
+      if parse.isNominal(owner), text.tokens[owner].tag != .pronoun { return owner }
+    }
+    return subject
+  }
+
+  /// Who acts in the main clause, where a gerund hangs from that behind a comma.
+  private func mainSpeaker(of verb: Int, depth: Int) -> Int? {
+    guard text.tokens[verb].features.contains(.gerund), verb > 0 else { return nil }
+    let head = Int(text.tokens[verb].head)
+    if text.tokens[verb - 1].word == ",", let main = governingVerb(of: head), main < verb {
       // "denied it, saying he ran groups, noting that": what hangs behind a comma belongs to the main clause, and to
       // who acts in it: "was denied by Berg, hinting".
       if text.tokens[main].features.contains(.passive), let agent = agent(of: main) { return agent }
       if let source = sourceHead(of: main, isPassive: false, depth: depth + 1) { return source }
     }
-    // "welcomed that the ministers had waited, while urging": what stands behind "while" belongs to the main clause
-    // too.
-    if text.tokens[verb].features.contains(.gerund), verb > 1, text.tokens[verb - 1].word == "while",
-      text.tokens[verb - 2].word == ",", let main = mainVerb(above: head), main < verb,
-      let source = sourceHead(of: main, isPassive: false, depth: depth + 1)
-    {
-      return source
-    }
+    // "welcomed that the ministers had waited, while urging": what stands behind "while" belongs to it, too.
+    guard verb > 1, text.tokens[verb - 1].word == "while", text.tokens[verb - 2].word == ",",
+      let main = mainVerb(above: head), main < verb
+    else { return nil }
+    return sourceHead(of: main, isPassive: false, depth: depth + 1)
+  }
+
+  /// Who acts in what a verb without a subject hangs from.
+  private func speaker(above verb: Int, depth: Int) -> Int? {
+    let token = text.tokens[verb]
+    let head = Int(token.head)
     switch token.dependency {
     case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
       if parse.isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
       if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
-      // "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
-      if token.dependency == .conjunct || token.dependency == .complementClause,
-        tree.child(of: verb, .coordinator) == nil, !parse.isInHeading(verb),
-        let own = tree.children(of: head).reversed().first(where: {
-          $0 > head && $0 < verb && parse.isNominal($0)
-            && (text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .object)
-        })
-      {
-        return own
-      }
-      if let speaker = speakerAgreeing(with: verb, above: head, depth: depth) { return speaker }
-      let above = sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
-      // "described how the fire spread, stating": a fire states nothing, the one who describes does.
-      // So does a second verb behind a clause of it: "said the order was lifted, and dismissed".
-      let isSecond = token.dependency == .conjunct && text.tokens[head].dependency != .root
-      if let thing = above, token.dependency == .adverbialClause || isSecond, parse.isThing(thing),
-        text.tokens[head].head >= 0
-      {
-        return sourceHead(of: Int(text.tokens[head].head), isPassive: false, depth: depth + 1) ?? thing
-      }
-      return above
+      return subject(between: head, and: verb) ?? speakerAgreeing(with: verb, above: head, depth: depth)
+        ?? speaker(sharedBy: head, with: verb, depth: depth)
     case .clausalModifier, .relativeClause: return acting(on: head, of: verb)
     default: return nil
     }
+  }
+
+  /// "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
+  private func subject(between head: Int, and verb: Int) -> Int? {
+    let dependency = text.tokens[verb].dependency
+    guard dependency == .conjunct || dependency == .complementClause, tree.child(of: verb, .coordinator) == nil,
+      !parse.isInHeading(verb)
+    else { return nil }
+    return tree.children(of: head).reversed().first {
+      $0 > head && $0 < verb && parse.isNominal($0)
+        && (text.tokens[$0].dependency == .subject || text.tokens[$0].dependency == .object)
+    }
+  }
+
+  /// The speaker of the verb above, or of the one above that.
+  private func speaker(sharedBy head: Int, with verb: Int, depth: Int) -> Int? {
+    let token = text.tokens[verb]
+    let above = sourceHead(of: head, isPassive: false, depth: depth + 1) ?? tree.child(of: head, .passiveSubject)
+    // "described how the fire spread, stating": a fire states nothing, the one who describes does.
+    // So does a second verb behind a clause of it: "said the order was lifted, and dismissed".
+    let isSecond = token.dependency == .conjunct && text.tokens[head].dependency != .root
+    guard let thing = above, token.dependency == .adverbialClause || isSecond, parse.isThing(thing),
+      text.tokens[head].head >= 0
+    else { return above }
+    return sourceHead(of: Int(text.tokens[head].head), isPassive: false, depth: depth + 1) ?? thing
   }
 
   /// "his decision to endorse Lind": of an infinitive on a thing its owner acts; a cue noun ("his threat to boycott")

@@ -9,28 +9,8 @@ extension VerbReader {
     guard object != source || object == nil && isPassive else { return nil }
     // "The storm hammered the coast" criticizes nobody.
     if cue.condition == .people, source.map({ parse.isThing($0) }) ?? true { return nil }
-    let reason =
-      tree.children(of: verb).first {
-        [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
-          && $0 > verb && $0 > object ?? verb && (isReason($0) || isCharge($0, of: verb))
-          // "attacked a patrol with machetes": by what, not what for.
-          && (text.tokens[verb].lemma != "attack" || parse.opening(of: $0) != "with")
-      }
-      ?? object.flatMap { object in
-        tree.children(of: object).first {
-          $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
-            // "condemned the murder of Berg" names what is condemned, "accused Lind of murder" what for.
-            && (cue.stance == .accuses || parse.opening(of: $0) != "of")
-        }
-      }
-    // "was charged on Friday", "was attacked": of what nobody says.
-    if source == nil, reason == nil, cue.stance == .accuses || text.tokens[verb].lemma == "attack" { return nil }
-    // "Guards attacked a patrol": with arms, for all that is told.
-    if reason == nil, text.tokens[verb].lemma == "attack", let source, text.tokens[source].tag == .noun,
-      let object, !parse.isThing(object) || text.tokens[source].features.contains(.plural)
-    {
-      return nil
-    }
+    let reason = reason(of: verb, cue, object)
+    if reason == nil, staysUnsaid(cue, clause, object) { return nil }
     guard let object else {
       guard let reason, case let range = tree.span(of: reason) else { return nil }
       return make(cue, verb, source, [contents.withoutPreposition(range)], rule: .blame)
@@ -50,9 +30,36 @@ extension VerbReader {
     return make(cue, verb, source, [range], target: tree.span(of: object, without: without), rule: .blame)
   }
 
+  /// What somebody is blamed for, below the verb or below whom it blames.
+  private func reason(of verb: Int, _ cue: VerbCue, _ object: Int?) -> Int? {
+    let isArmed = parse.kinds(of: text.tokens[verb].lemma).contains(.armed)
+    let own = tree.children(of: verb).first {
+      [.oblique, .adverbialClause, .openComplement, .complementClause].contains(text.tokens[$0].dependency)
+        && $0 > verb && $0 > object ?? verb && (isReason($0) || isCharge($0, of: verb))
+        // "attacked a patrol with machetes": by what, not what for.
+        && !(isArmed && parse.opening(of: $0) == "with")
+    }
+    guard own == nil, let object else { return own }
+    return tree.children(of: object).first {
+      $0 > object && text.tokens[$0].dependency == .nominalModifier && isReason($0)
+        // "condemned the murder of Berg" names what is condemned, "accused Lind of murder" what for.
+        && (cue.stance == .accuses || parse.opening(of: $0) != "of")
+    }
+  }
+
+  /// Where no reason is told: whether nothing is said in words, as far as anybody tells.
+  private func staysUnsaid(_ cue: VerbCue, _ clause: VerbClause, _ object: Int?) -> Bool {
+    let isArmed = parse.kinds(of: text.tokens[clause.verb].lemma).contains(.armed)
+    // "was charged on Friday", "was attacked": of what nobody says.
+    guard let source = clause.source else { return cue.stance == .accuses || isArmed }
+    // "Guards attacked a patrol": with arms, for all that is told.
+    guard isArmed, let object, text.tokens[source].tag == .noun else { return false }
+    return !parse.isThing(object) || text.tokens[source].features.contains(.plural)
+  }
+
   /// "charged in the death of a student", "indicted on two counts": what for, not where or when.
   private func isCharge(_ phrase: Int, of verb: Int) -> Bool {
-    guard ["charge", "indict", "implicate"].contains(where: { text.tokens[verb].lemma == $0 }) else { return false }
+    guard parse.kinds(of: text.tokens[verb].lemma).contains(.charging) else { return false }
     let first = parse.opening(of: phrase)
     return (first == "on" || first == "in") && parse.isThing(phrase) && !parse.isTime(phrase)
   }

@@ -13,27 +13,7 @@ extension VerbReader {
         ?? (names ? namingQuoted(cue, verb, source, in: clause.sentence) : nil)
     }
     let isFronted = object < verb && (!isPassive || text.tokens[verb].dependency == .clausalModifier)
-    let name =
-      open
-      ?? tree.children(of: verb).first { child in
-        child > verb && child != object
-          && text.tokens[tree.span(of: child).lowerBound - 1].word != ","
-          && (cue.word != nil || text.tokens[tree.span(of: child).lowerBound].tag != .adposition)
-          && ([.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(
-            text.tokens[child].dependency)
-            // "describing it as wicked"
-            || cue.word == "as" && text.tokens[child].dependency == .adverb)
-          // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
-          && (cue.word != nil || text.tokens[child].dependency != .adverbialClause
-            || tree.child(of: child, .mark, .case) == nil)
-          && (cue.word == nil || opens(child, with: cue.word))
-      }
-      // "hailed the deal as a victory": the parse may hang the victory from the deal.
-      ?? tree.children(of: object).first { child in
-        child > object && object > verb && cue.word == "as"
-          && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.word)
-      }
-      ?? secondObject(behind: object, cue, verb)
+    let name = clause.open ?? name(of: object, cue, verb)
     guard let name, name > verb, object != source else {
       return isPassive
         ? nil : namingQuoted(cue, verb, source, in: clause.sentence) ?? namedWithoutGap(cue, verb, source, object)
@@ -47,6 +27,33 @@ extension VerbReader {
       cue, verb, source,
       range.lowerBound > verb ? [range] : isNameless ? [tree.span(of: name)] : [thing, tree.span(of: name)],
       target: isNameless ? nil : thing, rule: .naming)
+  }
+
+  /// What an object is called: what hangs from the verb beside it, or what the parse hung from the object.
+  private func name(of object: Int, _ cue: VerbCue, _ verb: Int) -> Int? {
+    if let name = tree.children(of: verb).first(where: { mayName($0, object, cue, verb) }) { return name }
+    // "hailed the deal as a victory": the parse may hang the victory from the deal.
+    let hung = tree.children(of: object).first { child in
+      child > object && object > verb && cue.word == "as"
+        && text.tokens[child].dependency == .nominalModifier && opens(child, with: cue.word)
+    }
+    return hung ?? secondObject(behind: object, cue, verb)
+  }
+
+  /// Whether a phrase below a verb of naming can be the name: one behind the verb's preposition, or one without any.
+  private func mayName(_ child: Int, _ object: Int, _ cue: VerbCue, _ verb: Int) -> Bool {
+    guard child > verb, child != object, case let first = tree.span(of: child).lowerBound,
+      text.tokens[first - 1].word != ","
+    else { return false }
+    let dependency = text.tokens[child].dependency
+    let mayName = [.parataxis, .oblique, .adverbialClause, .object, .complementClause].contains(dependency)
+    if let word = cue.word {
+      // "describing it as wicked"
+      return (mayName || word == "as" && dependency == .adverb) && opens(child, with: word)
+    }
+    // "ruled the land before …" names nothing, "saw it rise as much as …" neither.
+    return mayName && text.tokens[first].tag != .adposition
+      && (dependency != .adverbialClause || tree.child(of: child, .mark, .case) == nil)
   }
 
   /// "called the spot fear-mongering": the parse may take the thing and its name for one phrase.
