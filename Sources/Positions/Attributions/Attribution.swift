@@ -1,6 +1,8 @@
 import NewsModel
 
 /// Words in a text that say who said what: a source, a cue and a content, before they become positions.
+///
+/// "Berg denied the charge": the source is "Berg", the cue "denied", the content "the charge".
 struct Attribution {
   /// The token that heads the source phrase.
   var sourceHead: Int?

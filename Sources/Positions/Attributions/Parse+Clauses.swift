@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What a word is to the clauses around it.
+/// What a word is to the clauses around it: "who" of "Berg, who left," opens a relative one.
 extension Parse {
   func isRelative(_ token: Int) -> Bool {
     let word = text.tokens[token].word

@@ -16,7 +16,7 @@ extension ContentFinder {
 
   /// The object of a deed with the phrase that goes on right behind it: "responsibility for the fire".
   func grownObject(_ object: Int, of verb: Int) -> Range<Int> {
-    var range = clauseSpan(of: object, below: verb)
+    var range = tree.span(of: object, without: [verb])
     guard object > verb, text.tokens[object].tag == .noun, range.upperBound < text.tokens.count else { return range }
     let preposition = text.tokens[range.upperBound].word
     guard ["for", "of", "over", "about", "against", "with", "between"].contains(where: { preposition == $0 }),
@@ -36,9 +36,6 @@ extension ContentFinder {
     }
     return withoutReason(range)
   }
-
-  /// The words of an object, without those of its verb where that hangs from it.
-  func clauseSpan(of head: Int, below verb: Int) -> Range<Int> { tree.span(of: head, without: [verb]) }
 
   /// "vote for Berg because …": the reason is no part of what is voted for.
   func withoutReason(_ range: Range<Int>) -> Range<Int> {

@@ -101,7 +101,7 @@ extension NounReader {
   }
 
   /// "drew criticism from lawmakers": the phrase may hang on the verb.
-  func receivedFrom(_ noun: Int, _ verb: Int) -> Int? {
+  private func receivedFrom(_ noun: Int, _ verb: Int) -> Int? {
     let phrases = tree.children(of: verb).filter { $0 > noun && text.tokens[$0].dependency == .oblique }
     return phrases.first { phrase in
       isTaker(phrase)

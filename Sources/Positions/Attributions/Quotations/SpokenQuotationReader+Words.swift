@@ -94,7 +94,7 @@ extension SpokenQuotationReader {
     return next
   }
 
-  func isParticle(_ token: Int) -> Bool {
+  private func isParticle(_ token: Int) -> Bool {
     ["back", "out", "in", "on", "up", "off", "away", "forth", "over", "down"].contains { text.tokens[token].word == $0 }
   }
 
@@ -105,7 +105,7 @@ extension SpokenQuotationReader {
   }
 
   /// "chipped in Ada Berg", "shot back the mayor".
-  func opensName(_ token: Int) -> Bool {
+  private func opensName(_ token: Int) -> Bool {
     if text.names.contains(where: { $0.type == .person && (token..<token + 3).contains($0.tokens.lowerBound) }) {
       return (token..<min(token + 3, text.tokens.count)).first { parse.isCalendarWord($0) || parse.isDeterminer($0) }
         == nil
@@ -123,7 +123,7 @@ extension SpokenQuotationReader {
     }
   }
 
-  func idiomWidth(right verb: Int) -> Int? { idiom(right: verb)?.words.count }
+  private func idiomWidth(right verb: Int) -> Int? { idiom(right: verb)?.words.count }
 
   func isAudience(_ token: Int) -> Bool {
     token < text.tokens.count && text.tokens[token].tag == .noun && text.tokens[token].features.contains(.plural)

@@ -203,7 +203,7 @@ struct SourceFinder {
   }
 
   /// Who is accused or criticized by such a verb.
-  func accused(by accuser: Int, of verb: Int) -> Int? {
+  private func accused(by accuser: Int, of verb: Int) -> Int? {
     if text.tokens[accuser].features.contains(.passive) { return tree.child(of: accuser, .passiveSubject, .subject) }
     return tree.child(of: accuser, .object).flatMap { $0 < verb ? $0 : nil }
   }

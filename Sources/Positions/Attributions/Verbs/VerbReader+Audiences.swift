@@ -20,8 +20,7 @@ extension VerbReader {
     guard that > verb + 1, that + 2 < sentence.tokens.upperBound, !parse.isVerbal(that + 1),
       let audience = (verb + 1..<that).first(where: {
         parse.isNominal($0) && !parse.isCalendarWord($0) && !isInsideName($0, verb)
-      }
-      ),
+      }),
       clause.map({ tree.span(of: $0).lowerBound != that }) ?? true
     else { return nil }
     let content = contents.restOfClause(that + 1, in: sentence)

@@ -23,26 +23,32 @@ extension VerbReader {
     } else if behind.map({ $0 > verb }) ?? false || !clause.quotations.isEmpty {
       return nil
     }
+    if cue.condition == .negation { return negated(cue, verb, source, end) }
+    // "disagrees with the plan" has a frame of its own; "the two sides agreed" tells of an agreement.
+    let isMutual = text.tokens[source].features.contains(.plural) && text.tokens[verb].features.contains(.past)
+    guard !cue.words.isEmpty || !goesOn(behind: end, of: verb), nothingFollows(end, in: sentence),
+      cue.stance != .supports || !isMutual
+    else { return nil }
+    return make(cue, verb, source, [verb..<end], rule: .phrase)
+  }
+
+  /// Whether a phrase or clause behind a token says more of a verb.
+  private func goesOn(behind end: Int, of verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      child >= end && !parse.isTime(child) && text.tokens[child].tag != .punctuation
+        && ["on", "to", "about", "with", "over", "for", "at", "in", "that"].contains { parse.opening(of: child) == $0 }
+    }
+  }
+
+  /// "did not respond to a request", "has not commented": what it is about, if that is told.
+  private func negated(_ cue: VerbCue, _ verb: Int, _ source: Int, _ end: Int) -> Attribution? {
+    guard let no = negation(before: verb) ?? (opensWithNeither(source) ? verb : nil) else { return nil }
+    var found = make(cue, verb, source, [verb..<end], rule: .phrase)
+    found?.cue = no..<end
     let about = tree.children(of: verb).first { child in
       child >= end && !parse.isTime(child) && parse.isNominal(child)
         && ["on", "to", "about", "with", "over", "into"].contains { parse.opening(of: child) == $0 }
     }
-    guard cue.condition == .negation else {
-      // "disagrees with the plan" has a frame of its own; "the two sides agreed" tells of an agreement.
-      let isMutual = text.tokens[source].features.contains(.plural) && text.tokens[verb].features.contains(.past)
-      let goesOn = tree.children(of: verb).contains { child in
-        child >= end && !parse.isTime(child) && text.tokens[child].tag != .punctuation
-          && ["on", "to", "about", "with", "over", "for", "at", "in", "that"].contains {
-            parse.opening(of: child) == $0
-          }
-      }
-      guard !goesOn || !cue.words.isEmpty, nothingFollows(end, in: sentence), cue.stance != .supports || !isMutual
-      else { return nil }
-      return make(cue, verb, source, [verb..<end], rule: .phrase)
-    }
-    guard let no = negation(before: verb) ?? (opensWithNeither(source) ? verb : nil) else { return nil }
-    var found = make(cue, verb, source, [verb..<end], rule: .phrase)
-    found?.cue = no..<end
     if let about, case let range = contents.withoutPreposition(tree.span(of: about)),
       let content = contents.trimmed(range)
     {

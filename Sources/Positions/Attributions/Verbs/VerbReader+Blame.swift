@@ -65,7 +65,7 @@ extension VerbReader {
   }
 
   /// "accused two men, Berg and Lind, of lying": the parse may lose the reason behind the names.
-  func laterReason(_ verb: Int, after object: Int) -> Range<Int>? {
+  private func laterReason(_ verb: Int, after object: Int) -> Range<Int>? {
     guard let number = text.sentenceIndex(ofToken: verb) else { return nil }
     let rest = (object + 1)..<max(object + 1, text.sentences[number].tokens.upperBound - 1)
     for index in rest {
@@ -79,7 +79,7 @@ extension VerbReader {
   }
 
   /// What someone is blamed for stands behind one of a few small words; "from the left, calling it a fake" is none.
-  func isReason(_ head: Int) -> Bool {
+  private func isReason(_ head: Int) -> Bool {
     let start = tree.span(of: head).lowerBound
     let first = text.tokens[start].word
     // "attacked the plan, with the fund calling it a farce"

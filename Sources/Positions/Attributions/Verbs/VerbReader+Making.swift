@@ -39,7 +39,7 @@ extension VerbReader {
   }
 
   /// "was accused of", "is reported to have": nobody says who.
-  func isAnonymous(_ cue: VerbCue, _ verb: Int) -> Bool {
+  private func isAnonymous(_ cue: VerbCue, _ verb: Int) -> Bool {
     let features = text.tokens[verb].features
     guard
       features.contains(.passive) || parse.isFrontedParticiple(verb)

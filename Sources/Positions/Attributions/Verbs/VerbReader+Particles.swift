@@ -18,7 +18,7 @@ extension VerbReader {
         cue, verb, source, [tree.span(of: particle + 1)], cueEnd: end, rule: .deed)
     }
     guard let thing = clause.object ?? (clause.isPassive ? nil : clause.said) else { return nil }
-    return make(cue, verb, source, [contents.clauseSpan(of: thing, below: verb)], cueEnd: end, rule: .deed)
+    return make(cue, verb, source, [tree.span(of: thing, without: [verb])], cueEnd: end, rule: .deed)
   }
 
   /// "ruled that out", "turned it down"

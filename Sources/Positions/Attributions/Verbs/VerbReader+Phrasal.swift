@@ -39,18 +39,7 @@ extension VerbReader {
       let wish = span.lowerBound..<max(span.upperBound, tree.span(of: action).upperBound)
       return make(cue, verb, source, [wish], cueEnd: cueEnd, rule: .phrase)
     }
-    // "would appeal to the Court of Appeals" asks a court for nothing but another ruling.
-    if cue.word == "to", cue.stance == .urges,
-      tree.span(of: phrase).contains(where: { parse.kinds(of: text.tokens[$0].lemma).contains(.bench) })
-    {
-      return nil
-    }
-    // "marched for two miles" is for nothing, "voted on Friday" on nothing.
-    if cue.word == "for" || cue.word == "on" || cue.word == "over" || cue.word == "at",
-      parse.isTime(phrase), tree.child(of: phrase, .nominalModifier) == nil
-    {
-      return nil
-    }
+    if isAppeal(phrase, cue) || isExtent(phrase, cue) { return nil }
     // "asked Berg for respect": who is asked is no part of the cue.
     if cue.word == "for", cue.stance == .urges, let asked = tree.child(of: verb, .object, .indirectObject),
       asked > verb, asked < phrase, parse.isNominal(asked)
@@ -60,6 +49,18 @@ extension VerbReader {
         rule: .phrase)
     }
     return make(cue, verb, source, [contents.withoutReason(span)], cueEnd: cueEnd, rule: .phrase)
+  }
+
+  /// "would appeal to the Court of Appeals" asks a court for nothing but another ruling.
+  private func isAppeal(_ phrase: Int, _ cue: VerbCue) -> Bool {
+    cue.word == "to" && cue.stance == .urges
+      && tree.span(of: phrase).contains { parse.kinds(of: text.tokens[$0].lemma).contains(.bench) }
+  }
+
+  /// "marched for two miles" is for nothing, "voted on Friday" on nothing.
+  private func isExtent(_ phrase: Int, _ cue: VerbCue) -> Bool {
+    (cue.word == "for" || cue.word == "on" || cue.word == "over" || cue.word == "at")
+      && parse.isTime(phrase) && tree.child(of: phrase, .nominalModifier) == nil
   }
 
   /// "to honour the pledges" right behind those who are asked.

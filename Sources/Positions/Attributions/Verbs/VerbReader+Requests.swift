@@ -49,26 +49,27 @@ extension VerbReader {
     if let object, let wish = subjunctive(of: verb, subject: object) {
       return make(cue, verb, source, [wish], rule: .request)
     }
-    // "challenged the law" asks nobody for anything.
-    // So does who "presses charges".
+    // "challenged the law" asks nobody for anything, nor does who "presses charges".
     guard let object, clause.quotations.isEmpty, object != source, cue.condition != .infinitive,
       !lexicon.frames(ofVerb: text.tokens[verb].lemma).contains(where: { $0.frame == .deed && $0.stance != cue.stance })
     else { return nil }
-    var asked = object < verb ? contents.objectSpan(object, of: verb) : contents.clauseSpan(of: object, below: verb)
-    // "ordered the courtroom cleared"
+    let words = object < verb ? contents.objectSpan(object, of: verb) : tree.span(of: object, without: [verb])
+    return make(cue, verb, source, [object < verb ? words : withParticiple(words, in: sentence)], rule: .request)
+  }
+
+  /// "ordered the courtroom cleared": what is asked for goes on with the participle behind it.
+  private func withParticiple(_ asked: Range<Int>, in sentence: Sentence) -> Range<Int> {
     let next = asked.upperBound
-    if object > verb, next < sentence.tokens.upperBound, text.tokens[next].tag == .verb,
+    guard next < sentence.tokens.upperBound, text.tokens[next].tag == .verb,
       text.tokens[next].features.contains(.participle) || text.tokens[next].features.contains(.past),
       !text.tokens[next].features.contains(.gerund), tree.child(of: next, .subject, .auxiliary) == nil,
       [.openComplement, .clausalModifier, .adjective, .complementClause].contains(text.tokens[next].dependency)
-    {
-      asked = asked.lowerBound..<max(next + 1, tree.span(of: next).upperBound)
-    }
-    return make(cue, verb, source, [asked], rule: .request)
+    else { return asked }
+    return asked.lowerBound..<max(next + 1, tree.span(of: next).upperBound)
   }
 
   /// "urged the sentence be suspended": a clause without "that", whose verb stands right behind its subject.
-  func subjunctive(of verb: Int, subject: Int) -> Range<Int>? {
+  private func subjunctive(of verb: Int, subject: Int) -> Range<Int>? {
     guard subject > verb else { return nil }
     let noun = tree.span(of: subject)
     guard noun.upperBound < text.tokens.count, text.tokens[noun.upperBound].word == "be" else { return nil }

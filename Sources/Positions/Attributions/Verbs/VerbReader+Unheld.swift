@@ -11,7 +11,7 @@ extension VerbReader {
   }
 
   /// "by 50 basis points to 4 percent": a count of something.
-  func isCounted(_ verb: Int) -> Bool {
+  private func isCounted(_ verb: Int) -> Bool {
     verb > 0 && parse.kinds(of: text.tokens[verb - 1].word).contains(.unit)
   }
 
@@ -22,7 +22,7 @@ extension VerbReader {
   }
 
   /// "its tsunami warning": a noun, whatever its ending.
-  func isNominalGerund(_ verb: Int) -> Bool {
+  private func isNominalGerund(_ verb: Int) -> Bool {
     guard verb > 1, text.tokens[verb].features.contains(.gerund), text.tokens[verb - 1].tag == .noun,
       parse.isThing(verb - 1), lexicon.noun(text.tokens[verb].word) != nil
     else {
@@ -33,7 +33,7 @@ extension VerbReader {
   }
 
   /// "unless the company guaranteed the jobs", "the vote should be quashed by the court": nobody has done so.
-  func isConditional(_ verb: Int) -> Bool {
+  private func isConditional(_ verb: Int) -> Bool {
     if let mark = tree.child(of: verb, .mark), text.tokens[mark].word == "unless", mark < verb { return true }
     guard text.tokens[verb].features.contains(.passive), sources.agent(of: verb) != nil else { return false }
     return tree.children(of: verb).contains { child in
@@ -43,7 +43,7 @@ extension VerbReader {
   }
 
   /// "two officials briefed on the talks said": who they are, and nothing that they say.
-  func isBriefed(_ verb: Int, in sentence: Sentence) -> Bool {
+  private func isBriefed(_ verb: Int, in sentence: Sentence) -> Bool {
     guard parse.describesPeople(verb), ![.root, .conjunct].contains(text.tokens[verb].dependency) else { return false }
     let rest = (verb + 2)..<max(verb + 2, min(verb + 12, sentence.tokens.upperBound))
     return rest.prefix { text.tokens[$0].tag != .punctuation }.contains {
@@ -79,7 +79,7 @@ extension VerbReader {
   }
 
   /// "life-threatening": half a word.
-  func isInCompound(_ token: Int) -> Bool {
+  private func isInCompound(_ token: Int) -> Bool {
     let isAfterHyphen =
       token > 0 && text.tokens[token].features.contains(.glued)
       && text.tokens[token - 1].word == "-" && text.tokens[token - 1].features.contains(.glued)
