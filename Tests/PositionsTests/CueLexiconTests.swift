@@ -55,6 +55,8 @@ import Testing
     await #expect(processExitsWith: .failure) { Self.read("deny\tverb\tdeed\tdenies\t\tpeople") }
     await #expect(processExitsWith: .failure) { Self.read("deny\tverb\tdeed\tdenies\tthing") }
     await #expect(processExitsWith: .failure) { Self.read("call\tverb\tphrasal\turges") }
+    await #expect(processExitsWith: .failure) { Self.read("comment\tverb\tbare\tdeclines\tnot") }
+    await #expect(processExitsWith: .failure) { Self.read("hold\tverb\tidiom\taccuses\t… responsible for") }
     await #expect(processExitsWith: .failure) { Self.read("sure\tadj\tspeech\tasserts\tof") }
     await #expect(processExitsWith: .failure) { Self.read("support\tnoun\tnoun\tsupports\tof") }
   }

@@ -68,8 +68,9 @@ struct CueLexicon: Sendable {
     case .naming:
       if words.count > 1 { row.refuse(row["with"], as: "single word, which the frame \(frame) may have") }
     case .idiom:
-      if words.isEmpty { row.refuse(row["with"], as: "idiom") }
-    case .bare: break
+      if words.isEmpty || words.contains("…") { row.refuse(row["with"], as: "idiom; an object is asked for in `if`") }
+    case .bare:
+      if words.first == "not" { row.refuse(row["with"], as: "word behind the verb; a negation is asked for in `if`") }
     case .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed:
       if !words.isEmpty { row.refuse(row["with"], as: "word of the frame \(frame), which has none") }
     }
