@@ -1,122 +1,135 @@
 import NewsModel
 import PositionsData
 
-/// The verbs, nouns and adjectives that carry a position: `Data/cues.tsv`.
+/// The verbs, nouns, adjectives and adverbs that carry a position: `Data/cues.tsv`.
 struct CueLexicon: Sendable {
-  static let shared = CueLexicon()
+  static let shared = CueLexicon(LexiconTable(positions_cues()))
 
-  /// Where a cue has its content and its target.
-  enum Frame: String, Sendable {
-    case request, blame, naming, plea, idiom, bare, speech, quoting, light, particle, phrasal, intent, telling, deed
-    case noun
-    case side, voice, document
+  private enum PartOfSpeech: String { case verb, noun, adjective = "adj", adverb = "adv" }
 
-    /// Frames that need more words come before those that take what is left.
-    static let order: [Frame] = [
-      .plea, .idiom, .bare, .particle, .naming, .phrasal, .light, .request, .blame, .speech, .quoting, .intent,
-      .telling,
-      .deed,
-    ]
-  }
+  /// Of an adverb nobody says who says so: "reportedly".
+  private enum AdverbFrame: String { case hearsay }
 
-  private enum PartOfSpeech: String { case verb, noun, adj, adv }
-
-  struct Cue: Sendable {
-    let frame: Frame
-    let stance: Stance
-    /// What the frame needs, as the head of `cues.tsv` lists it: a preposition, "as", or a condition such as "person".
-    let preposition: WordHash?
-    /// The words that make an idiom with the verb, in their order: "aim at" behind "take".
-    var words: [WordHash] = []
-    /// Whether an object stands before those words: "hold the firm responsible for".
-    var hasObject = false
-    /// Whether the verb is a position only where it is negated: "has not commented".
-    var isNegated = false
-  }
-
-  private let verbs: WordMap<[Cue]>
+  private let verbs: WordMap<[VerbCue]>
   /// By their form in the text: "concerned", "critical".
-  private let adjectives: WordMap<[Cue]>
-  private let nouns: WordMap<Cue>
-  private let sides: WordMap<Cue>
-  private let adverbs: WordMap<Stance>
-  private var voices: Set<WordHash> = []
+  private let adjectives: WordMap<[AdjectiveCue]>
+  private let nouns: WordMap<NounCue>
+  private let sides: WordMap<NounCue>
+  /// Adverbs and adjectives by which somebody says so, nobody says who: "reportedly", "alleged".
+  private let hearsay: WordMap<Stance>
+  private let voices: Set<WordHash>
   /// Voices that are many in a country, none of which speaks for it.
-  private var privateVoices: Set<WordHash> = []
-  private var documents: Set<WordHash> = []
+  private let bodies: Set<WordHash>
+  private let documents: Set<WordHash>
 
-  private init() {
-    var verbs: [WordHash: [Cue]] = [:]
-    var adjectives: [WordHash: [Cue]] = [:]
-    var nouns: [WordHash: Cue] = [:]
-    var sides: [WordHash: Cue] = [:]
-    var adverbs: [WordHash: Stance] = [:]
-    let rows = LexiconTable(positions_cues()).rows
-    for row in rows {
-      let frame = row.value("frame", as: Frame.self)
-      let stance = row.value("stance", as: Stance.self)
+  /// Stops at a row that it does not understand, with its line.
+  init(_ table: LexiconTable) {
+    var verbs: [WordHash: [VerbCue]] = [:]
+    var adjectives: [WordHash: [AdjectiveCue]] = [:]
+    var nouns: [NounFrame: [WordHash: NounCue]] = [:]
+    var hearsay: [WordHash: Stance] = [:]
+    for row in table.rows {
       let lemma = WordHash(row["lemma"])
-      let preposition = row["with"].isEmpty ? nil : WordHash(row["with"])
-      var cue = Cue(frame: frame, stance: stance, preposition: preposition)
-      if frame == .idiom {
-        let words = row["with"].split(separator: " ")
-        cue.hasObject = words.first == "…"
-        cue.words = words.drop { $0 == "…" }.map { WordHash($0) }
-      }
-      if frame == .bare {
-        let words = row["with"].split(separator: " ")
-        cue.isNegated = words.first == "not"
-        cue.words = words.drop { $0 == "not" }.map { WordHash($0) }
-      }
-      switch (row.value("pos", as: PartOfSpeech.self), frame) {
-      case (.adj, _): adjectives[lemma, default: []].append(cue)
-      case (.adv, _): adverbs[lemma] = stance
-      case (.verb, _): verbs[lemma, default: []].append(cue)
-      case (.noun, .voice):
-        voices.insert(lemma)
-        if row["with"] == "body" { privateVoices.insert(lemma) }
-      case (.noun, .document): documents.insert(lemma)
-      case (.noun, .side): sides[lemma] = cue
-      case (.noun, _): nouns[lemma] = cue
+      let stance = row.value("stance", as: Stance.self)
+      switch row.value("pos", as: PartOfSpeech.self) {
+      case .verb: verbs[lemma, default: []].append(Self.verb(row, stance))
+      case .adjective:
+        let cue = Self.adjective(row, stance)
+        if cue.frame == .hearsay { hearsay[lemma] = stance } else { adjectives[lemma, default: []].append(cue) }
+      case .noun:
+        let frame = row.value("frame", as: NounFrame.self)
+        nouns[frame, default: [:]][lemma] = Self.noun(row, frame, stance)
+      case .adverb:
+        _ = row.value("frame", as: AdverbFrame.self)
+        hearsay[lemma] = stance
       }
     }
-    let order = Frame.order
-    for lemma in verbs.keys {
-      // Of two rows with one frame the later corrects the earlier.
-      var kept: [Cue] = []
-      for cue in (verbs[lemma] ?? []).reversed()
-      where !kept.contains(where: { $0.frame == cue.frame && $0.preposition == cue.preposition }) { kept.append(cue) }
-      // Of two idioms the longer one is meant: "take responsibility for".
-      kept.sort { $0.words.count > $1.words.count }
-      verbs[lemma] = order.flatMap { frame in kept.filter { $0.frame == frame } }
-    }
-    self.verbs = WordMap(verbs)
+    self.verbs = WordMap(verbs.mapValues(Self.inOrder))
     self.adjectives = WordMap(adjectives)
-    self.nouns = WordMap(nouns)
-    self.sides = WordMap(sides)
-    self.adverbs = WordMap(adverbs)
+    self.nouns = WordMap(nouns[.position] ?? [:])
+    self.sides = WordMap(nouns[.side] ?? [:])
+    self.hearsay = WordMap(hearsay)
+    let voices = nouns[.voice] ?? [:]
+    self.voices = Set(voices.keys)
+    self.bodies = Set(voices.filter { $0.value.condition == .body }.keys)
+    self.documents = Set((nouns[.document] ?? [:]).keys)
+  }
+
+  private static func verb(_ row: LexiconTable.Row, _ stance: Stance) -> VerbCue {
+    let frame = row.value("frame", as: VerbFrame.self)
+    let words = row["with"].split(separator: " ").map { WordHash($0) }
+    let condition: VerbCue.Condition? = row["if"].isEmpty ? nil : row.value("if")
+    if let condition, !frame.conditions.contains(condition) {
+      row.refuse(row["if"], as: "condition of the frame \(frame)")
+    }
+    switch frame {
+    case .plea, .particle, .phrasal:
+      if words.count != 1 { row.refuse(row["with"], as: "single word, which the frame \(frame) needs") }
+    case .naming:
+      if words.count > 1 { row.refuse(row["with"], as: "single word, which the frame \(frame) may have") }
+    case .idiom:
+      if words.isEmpty || words.contains("…") { row.refuse(row["with"], as: "idiom; an object is asked for in `if`") }
+    case .bare:
+      if words.first == "not" { row.refuse(row["with"], as: "word behind the verb; a negation is asked for in `if`") }
+    case .light, .request, .blame, .speech, .quoting, .intent, .telling, .deed:
+      if !words.isEmpty { row.refuse(row["with"], as: "word of the frame \(frame), which has none") }
+    }
+    return VerbCue(frame, stance, words: words, if: condition)
+  }
+
+  private static func adjective(_ row: LexiconTable.Row, _ stance: Stance) -> AdjectiveCue {
+    let frame = row.value("frame", as: AdjectiveFrame.self)
+    if row["with"].isEmpty == (frame == .phrasal) {
+      row.refuse(row["with"], as: "preposition, which the frame phrasal has, and no other")
+    }
+    return AdjectiveCue(frame: frame, stance: stance, preposition: row["with"].isEmpty ? nil : WordHash(row["with"]))
+  }
+
+  private static func noun(_ row: LexiconTable.Row, _ frame: NounFrame, _ stance: Stance) -> NounCue {
+    let condition: NounCue.Condition? = row["if"].isEmpty ? nil : row.value("if")
+    if let condition, !frame.conditions.contains(condition) {
+      row.refuse(row["if"], as: "condition of the frame \(frame.rawValue)")
+    }
+    if frame != .side, !row["with"].isEmpty {
+      row.refuse(row["with"], as: "word of the frame \(frame.rawValue), which has none")
+    }
+    return NounCue(
+      stance: stance, preposition: row["with"].isEmpty ? nil : WordHash(row["with"]), condition: condition)
+  }
+
+  /// The frames of a verb as they are tried: of two of one kind the one that stands later in the table; of two idioms
+  /// the longer one is meant ("take responsibility for").
+  private static func inOrder(_ cues: [VerbCue]) -> [VerbCue] {
+    let latest = cues.reversed()
+    return VerbFrame.allCases.flatMap { frame in
+      let own = latest.filter { $0.frame == frame }
+      guard frame == .idiom || frame == .bare else { return own }
+      let sizes = Set(own.map(\.words.count)).sorted(by: >)
+      return sizes.flatMap { size in own.filter { $0.words.count == size } }
+    }
   }
 
   /// Whether a noun speaks for what it is attached to: "officials", "spokesman".
   func isVoice(_ lemma: WordHash) -> Bool { voices.contains(lemma) }
 
   /// Whether a voice may be that of a country: "Norwegian officials", not "Norwegian lawyers".
-  func isVoiceOfCountry(_ lemma: WordHash) -> Bool { voices.contains(lemma) && !privateVoices.contains(lemma) }
+  func isVoiceOfCountry(_ lemma: WordHash) -> Bool { voices.contains(lemma) && !bodies.contains(lemma) }
 
   /// Whether a noun is something that is issued and speaks for its maker: "statement", "poll".
   func isDocument(_ lemma: WordHash) -> Bool { documents.contains(lemma) }
 
   /// The frames of a verb; empty when it is no cue.
-  func frames(ofVerb lemma: WordHash) -> [Cue] { verbs[lemma] ?? [] }
+  func frames(ofVerb lemma: WordHash) -> [VerbCue] { verbs[lemma] ?? [] }
 
   /// The frames of a word behind "is", by its form; empty when it is no cue.
-  func frames(ofAdjective word: WordHash) -> [Cue] { adjectives[word] ?? [] }
+  func frames(ofAdjective word: WordHash) -> [AdjectiveCue] { adjectives[word] ?? [] }
 
-  func noun(_ lemma: WordHash) -> Cue? { nouns[lemma] }
+  /// What a noun says: "denial", "support"; `nil` when it is no cue.
+  func noun(_ lemma: WordHash) -> NounCue? { nouns[lemma] }
 
   /// What side a noun for people takes: "supporter", "critic"; `nil` when it is no such noun.
-  func side(_ lemma: WordHash) -> Cue? { sides[lemma] }
+  func side(_ lemma: WordHash) -> NounCue? { sides[lemma] }
 
-  /// What an adverb says that somebody holds: "reportedly", "allegedly"; `nil` when it is no cue.
-  func stance(ofAdverb word: WordHash) -> Stance? { adverbs[word] }
+  /// What an adverb or adjective says that somebody holds: "reportedly", "alleged"; `nil` when it is no cue.
+  func stance(ofHearsay word: WordHash) -> Stance? { hearsay[word] }
 }

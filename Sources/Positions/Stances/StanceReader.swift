@@ -20,7 +20,7 @@ struct StanceReader {
   func reading(of attribution: Attribution) -> Reading {
     var isNegated = false
     var isModal = false
-    if let cue = attribution.cue, attribution.frame != .noun {
+    if let cue = attribution.cue, attribution.frame != nil {
       for child in tree.children(of: cue.lowerBound) where child < cue.lowerBound {
         let kinds = words.kinds(of: text.tokens[child].word)
         if kinds.contains(.negation) { isNegated = true }

@@ -1,13 +1,33 @@
 import NewsModel
 import PositionsData
 
-/// Words in a content that change its stance: `Data/stance-words.tsv`.
+/// Words that change the stance of a content or tell how a cue is read: `Data/stance-words.tsv`.
+///
+/// The head of the table says of each kind what it is for, as the cases do.
 struct StanceWords: Sendable {
   static let shared = StanceWords()
 
   enum Kind: Int, KindOfWord {
-    case negative, positive, demand, urge, hope, deny,
-      warn, negation, modal, future
+    /// Words by which one is against something: "a mistake", "outrageous".
+    case negative
+    /// Words by which one is for something: "a victory", "proud".
+    case positive
+    /// Words by which one demands: "they must leave".
+    case demand
+    /// Words by which one urges: "they should leave".
+    case urge
+    /// Words by which one hopes: "we want a vote".
+    case hope
+    /// Words by which one denies: "the claim is baseless", "I never did".
+    case deny
+    /// Words by which one warns: "the danger is".
+    case warn
+    /// Words that turn a verb or noun into its opposite: "not", "without".
+    case negation
+    /// Auxiliaries and adverbs of what only may be: "could have", "perhaps".
+    case modal
+    /// Words of what is to come: "will", "plans to".
+    case future
     /// Verbs of telling that tell nothing when negated: "did not say".
     case telling
     /// Verbs of wrongdoing: of someone else they are an accusation.
@@ -74,6 +94,28 @@ struct StanceWords: Sendable {
     case bench
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
     case duty
+    /// Nouns that are a side behind "in": "spoke in support of the bill".
+    case siding
+    /// Nouns that turn against something behind "in": "quit in protest at the tax".
+    case protest
+    /// Nouns behind "in" for what somebody says: "in her view, …".
+    case view
+    /// Nouns of what somebody is accused of, before which or behind which it stands: "fraud allegations".
+    case allegation
+    /// Nouns of what is told though nobody is named who tells it, in the plural: "reports of fraud".
+    case rumor
+    /// Nouns of what is asked behind "at": "at the request of Berg".
+    case request
+    /// What a firm reports of its money: "reports annual results" tells nothing.
+    case account
+    /// Nouns that count: "by 50 basis points".
+    case unit
+    /// Verbs of blame that are done with arms, too: "attacked a patrol".
+    case armed
+    /// Verbs by which a court or the police blame: "charged in the death of a student".
+    case charging
+    /// Documents that open a heading and tell the rest of it: "Poll: Voters fear the reform".
+    case survey
   }
 
   private let words = WordKinds<Kind>(LexiconTable(positions_stance_words()))
