@@ -31,7 +31,7 @@ each="$gold/gold.jsonl=2 $annotated/development/gold.jsonl=2 $annotated/events/g
   "$python" tools/fit_salience.py "$fit/events.txt" $few --threshold -0.80 -o "$data/salience.tsv"
   candidates participants "$gold" "$annotated/development"
   "$python" tools/fit_participants.py "$fit/participants.txt" "$gold/gold.jsonl" \
-    "$annotated/development/gold.jsonl" --threshold -0.3 -o "$data/participants.tsv"
+    "$annotated/development/gold.jsonl" --threshold -0.4 -o "$data/participants.tsv"
   candidates times $all
   "$python" tools/fit_times.py "$fit/times.txt" $each -o "$data/event-times.tsv"
   candidates status $all

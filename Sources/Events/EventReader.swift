@@ -87,10 +87,10 @@ package struct EventReader: Sendable {
     // In a sentence or two all are named near everything: only the clause tells who takes part.
     let participants =
       EventSalience.isShort(text) ? stated : chooser.participants(of: group, place: place?.entity)
-    let name = namer.name(of: group, participants: participants, place: place?.entity)
+    let (time, status) = timeAndStatus(of: group, named: trigger, timing, statuses, text)
+    let name = namer.name(of: group, participants: participants, place: place?.entity, date: time?.date)
     let first = group[0]
     let shown = EventGroups.shown(of: group)
-    let (time, status) = timeAndStatus(of: group, named: trigger, timing, statuses, text)
     let identity = identity.words(
       for: trigger, in: tree, participants: participants, place: place?.entity, date: time?.date)
     let id = FreeID.first(isTaken: taken.contains) { Event.ID(name: $0 > 1 ? "\(identity) \($0)" : identity) }

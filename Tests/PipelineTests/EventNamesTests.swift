@@ -51,6 +51,39 @@ import Testing
   }
 
   @Test(arguments: [
+    // Names and lists as a whole.
+    ("Anna Maria Berg's son was arrested in Lima on Monday.", "Arrest of Anna Maria Berg's son"),
+    ("Lund Bank sold its Peruvian airline Kisumu Air on Monday.", "Lund Bank's sale of Kisumu Air"),
+    ("Gunmen attacked the embassies of Kenya and Peru on Monday.", "Attack on the embassies of Kenya and Peru"),
+    ("Gunmen kidnapped up to 16 tourists in Lima on Monday.", "Kidnapping of 16 tourists"),
+    ("Four were killed in Lima on Monday.", "Killing of four"),
+    // What is to be done.
+    ("Anna Berg threatened to close the border on Monday.", "Berg's threat to close the border"),
+    ("The request of Anna Berg to suspend the budget came on Monday.", "Request of Anna Berg to suspend the budget"),
+    // What the article calls them.
+    ("The US imposed sanctions on Kenya on Monday.", "US sanctions on Kenya"),
+    ("John Berg died in Lima on Monday. John Henry Berg was 80.", "Death of John Berg"),
+    ("Lund Motor Company sold a plant on Monday. Lund was glad. Lund is rich.", "Lund's sale of a plant"),
+    (
+      "The debate between President Anna Berg and Minister Peter Brown was in Lima.",
+      "Debate between Anna Berg and Peter Brown"
+    ),
+    // One of many.
+    ("Kenya held an election in 2013.", "Kenya's 2013 election"),
+    ("Peter Brown pleaded guilty to fraud in Lima on Monday.", "Peter Brown's guilty plea"),
+    ("Lund United defeated Kisumu Rovers in Lima on Monday.", "Victory over Kisumu Rovers in Lima"),
+    ("The schools reopened in Lima on Monday.", "Reopening of the schools"),
+    // Not why or when.
+    ("Police arrested Anna Berg over the letter on Monday.", "Arrest of Anna Berg"),
+    ("The strike after the war ended on Monday.", "Strike"),
+    ("The scheduled vote on the budget is on Monday.", "Vote on the budget"),
+  ])
+  func `hold the whole phrase and nothing beside it`(text: String, name: String) {
+    let names = events(in: text).map(\.name)
+    #expect(names.contains(name), "found \(names)")
+  }
+
+  @Test(arguments: [
     ("Anna Berg met the bereaved families in Lima on Monday.", "Berg's meeting with the bereaved families"),
     ("The minister ordered the party to stop on Monday.", "Order to the party"),
     ("Didier Berg joined Lund Union in July.", "Berg's accession to Lund Union"),
@@ -58,7 +91,7 @@ import Testing
     ("Police charged Peter Brown with murder in Lima on Monday.", "Charge of murder against Peter Brown"),
     ("The August 9 election in Kenya was peaceful.", "Election in Kenya"),
     ("The committee of the Lund Bank will meet on Aug. 6 in Lima.", "Lund Bank's meeting"),
-    ("Senator Risa Lim took an oath in Lima on Monday.", "Lim's inauguration"),
+    ("Senator Risa Lim took an oath in Lima on Monday.", "Risa Lim's inauguration"),
     (
       "Kenya accused both sides of fraud, with Anna Berg also blaming the rebels.",
       "Kenya's accusation against sides of fraud"

@@ -300,7 +300,7 @@ import Testing
     ("Police in Lima arrested Peter Brown.", "Arrest of Peter Brown"),
     ("Kenya banned Lund Air.", "Kenya's ban on Lund Air"),
     ("Anna Novak and Peter Brown met in Lima.", "Novak–Brown meeting"),
-    ("Anna Novak resigned.", "Novak's resignation"),
+    ("Anna Novak resigned.", "Anna Novak's resignation"),
   ])
   func `a name says who did what to whom`(text: String, expected: String) {
     let record = analyzer.record(of: text)

@@ -56,6 +56,50 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "A group of Kenyan diplomats held their first meeting with Anna Berg in Lima on Monday.", "meeting",
+      ["Kenya": "attendee", "Anna Berg": "attendee"]
+    ),
+    ("Rebels in Kenya killed two Peruvian soldiers on Monday.", "ASSAULT", ["Kenya": "agent", "Peru": "victim"]),
+    ("Gunmen kidnapped up to 16 Peruvian soldiers in Lima on Monday.", "COERCE", ["Peru": "target"]),
+    (
+      "Norway suspended part of an aid program for Kenya on Monday.", "SANCTION",
+      ["Norway": "agent", "Kenya": "target"]
+    ),
+    ("Kenyan rebels said they would attack Peru on Monday.", "ASSAULT", ["Kenya": "agent", "Peru": "victim"]),
+    ("Kenya closed its southern borders with Peru on Monday.", "COERCE", ["Kenya": "agent", "Peru": "target"]),
+    ("Kenya's Vice Foreign Minister visited Peru on Monday.", "CONSULT", ["Kenya": "agent", "Peru": "target"]),
+    ("Kenya sped up the withdrawal of troops from Peru on Monday.", "RETREAT", ["Kenya": "agent"]),
+    (
+      "Activists of the Peace Party held rallies in Lima against Anna Berg on Monday.", "PROTEST",
+      ["Peace Party": "agent", "Anna Berg": "target"]
+    ),
+    ("On Monday fifteen Democrats voted against the law.", "vote", [:]),
+    // Nor are those who are tried their nation, nor its firms.
+    ("Two Kenyan police officers were convicted of theft in Lima on Monday.", "trial", [:]),
+    ("Kenya's largest bank was fined on Monday.", "SANCTION", [:]),
+    ("The commission fined the Kenyan airline Lund Air on Monday.", "SANCTION", ["Lund Air": "target"]),
+  ])
+  func `are those whom a noun of people or of a part stands for`(
+    text: String, type: String, expected: [String: String]
+  ) {
+    #expect(roles(in: text, of: type) == expected)
+  }
+
+  @Test(arguments: [
+    ("Lund Air stated its intention to leave the union on Monday.", "RETREAT", ["Lund Air": "agent"]),
+    ("Peter Brown is scheduled to give a speech in Lima on Monday.", "speech", ["Peter Brown": "agent"]),
+    ("Opposition groups demanded that Anna Berg resign on Monday.", "REQUEST", ["Anna Berg": "target"]),
+    ("Norway called for Kenya's withdrawal on Monday.", "REQUEST", ["Norway": "agent", "Kenya": "target"]),
+    ("The minister accused Peter Brown of conspiring to bribe officials on Monday.", "crime", ["Peter Brown": "agent"]),
+    ("Anna Berg got Kenya to release two prisoners on Monday.", "RETREAT", ["Kenya": "agent"]),
+    ("Norway sent tons of food aid to Kenya on Monday.", "AID", ["Norway": "agent", "Kenya": "recipient"]),
+  ])
+  func `do what another verb or noun says is theirs to do`(text: String, type: String, expected: [String: String]) {
+    #expect(roles(in: text, of: type) == expected)
+  }
+
+  @Test(arguments: [
     ("Kenya accused both sides of fraud, with Anna Berg also blaming the rebels.", "ACCUSE", "Anna Berg"),
     ("Lucas Banda's trial resumes in Lima on Monday.", "COOPERATE", "Lucas Banda"),
     ("Anna Novak said that Kenya would shut its bank in Lima.", "COERCE", "Anna Novak"),

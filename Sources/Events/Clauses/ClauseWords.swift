@@ -8,7 +8,7 @@ struct ClauseWords: Sendable {
   enum Kind: Int, KindOfWord {
     case asking, light, brokering, naming, labelling, telling, judging, undergone, undergoing,
       suffered, own, coming, leading, lodging, office, other, state, body,
-      abroad, site, suffix, answering, commenting, hitting, sending
+      abroad, site, suffix, answering, commenting, hitting, sending, measure, put
   }
 
   private let words = WordKinds<Kind>(LexiconTable(events_clause_words()))

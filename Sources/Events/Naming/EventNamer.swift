@@ -10,12 +10,17 @@ struct EventNamer {
   init(_ phrases: NamePhrases) { self.phrases = phrases }
 
   /// The name that the first clear mention gives it or, where that is a bare noun ("Deal"), another one.
-  func name(of event: [TriggerMention], participants: [Event.Participant], place: Int?) -> String {
+  func name(
+    of event: [TriggerMention], participants: [Event.Participant], place: Int?, date: PartialDate?
+  ) -> String {
     let naming = event.naming
-    let name = name(of: naming, participants: participants, place: place)
+    let year = event[0].kind.isRecurring && event[0].kind.isHeld ? date?.year : nil
+    // Where no sentence that tells it names its place, only a bare word needs one.
+    let isNear = place.map { place in event.contains { phrases.names(place, near: $0.head) } } ?? false
+    let name = name(of: naming, participants: participants, place: place, isNear: isNear, year: year)
     guard Self.isBare(name) else { return name }
     for mention in event where mention.head != naming.head && !mention.isTitle && mention.kind === naming.kind {
-      let other = self.name(of: mention, participants: participants, place: place)
+      let other = self.name(of: mention, participants: participants, place: place, isNear: isNear, year: year)
       if !Self.isBare(other) { return other }
     }
     return name
@@ -23,9 +28,13 @@ struct EventNamer {
 
   private static func isBare(_ name: String) -> Bool { !name.utf8.contains(UInt8(ascii: " ")) }
 
-  private func name(of trigger: TriggerMention, participants: [Event.Participant], place: Int?) -> String {
+  private func name(
+    of trigger: TriggerMention, participants: [Event.Participant], place: Int?, isNear: Bool, year: Int?
+  ) -> String {
     if trigger.isName { return phrases.words(of: phrases.withoutPassing(trigger.tokens)) }
     var parts = Parts(phrases, trigger)
+    // "the 2013 election": one of many, unlike this year's.
+    if let year, year != phrases.text.publicationDate?.year, trigger.isNoun { parts.date(year) }
     let isTogether = prepositions.isTogether(trigger.family)
     let roles = trigger.kind.roles
     let free = Self.told(participants, isTogether: isTogether).filter { !parts.named.contains($0.entity) }
@@ -46,11 +55,15 @@ struct EventNamer {
       if !parts.hasComplement, !acting.isEmpty { parts.add("of \(phrases.list(acting.map(\.entity)))") }
     } else if acting.count == 2, isTogether || !parts.hasComplement && roles.agent == roles.target {
       parts.open(acting.map { phrases.shortName(of: $0.entity, beside: acting.map(\.entity)) }.joined(separator: "–"))
-    } else if let first = acting.first, !parts.isBetween {
-      parts.open(phrases.possessive(of: first.entity))
+    } else if let first = acting.first, !parts.isBetween, !parts.isBy {
+      // "Anna Berg's resignation": where nothing else tells it apart.
+      parts.open(
+        phrases.possessive(of: first.entity, isFull: parts.count < 3, isCounted: parts.isCounted))
     }
     let isWide = acting.isEmpty && suffering.isEmpty && !parts.hasComplement || trigger.kind.isGathering
-    if let place, isWide, !parts.named.contains(place), !parts.words.holds(phrases.reading.entities[place].name) {
+    if let place, isWide, Self.isBare(parts.words) || isNear && parts.count < 4,
+      !parts.named.contains(place), !parts.words.holds(phrases.reading.entities[place].name)
+    {
       parts.add("in \(phrases.name(of: place))")
     }
     return parts.words
@@ -70,7 +83,7 @@ struct EventNamer {
   /// who are in them.
   static func told(_ participants: [Event.Participant], isTogether: Bool) -> [Event.Participant] {
     let stated = participants.filter { $0.role != Event.Participant.unstatedRole }
-    return stated.isEmpty && isTogether ? participants : stated
+    return stated.isEmpty && isTogether && participants.count == 2 ? participants : stated
   }
 
   /// A name in the making.
@@ -82,6 +95,10 @@ struct EventNamer {
     let hasObject: Bool
     /// Whether they name all who are in it: "a deal between Norway and Kenya".
     let isBetween: Bool
+    /// Whether it begins with a number: "two attacks".
+    let isCounted: Bool
+    /// Whether they say by whom it is done.
+    let isBy: Bool
     /// Who stands in it already.
     let named: Set<Int>
     /// Whether it begins with a name, which stays as it is: "UN vote".
@@ -96,11 +113,13 @@ struct EventNamer {
       let isReadable = trigger.isNoun && !(trigger.isTitle && phrases.isCapitals(trigger.tokens))
       let core = isReadable ? phrases.withModifiers(trigger.tokens, of: trigger.head) : nil
       words = core.map(phrases.words) ?? trigger.family
+      isCounted = core.map { phrases.text.tokens[$0.lowerBound].tag == .numeral } ?? false
       isProper = core.map { phrases.isProper($0.lowerBound) } ?? false
       let behind = trigger.isNoun ? phrases.complements(of: trigger) : phrases.objects(of: trigger)
       hasComplement = !behind.isEmpty
       hasObject = behind.contains { $0.isObject }
       isBetween = behind.contains { $0.words.hasPrefix("between ") }
+      isBy = behind.contains { $0.words.hasPrefix("by ") }
       named = Set((core.map(phrases.entities) ?? []) + behind.flatMap(\.entities))
       words = words.prefix(1).uppercased() + words.dropFirst()
       let whole = behind.map(\.words).joined(separator: " ")
@@ -113,6 +132,14 @@ struct EventNamer {
 
     /// Puts the phrases behind what has been added: "fall of prices | to a low".
     mutating func close() { add(complement) }
+
+    /// How many words it has.
+    var count: Int { words.split(separator: " ").count }
+
+    /// Puts the year before the noun, where it tells none.
+    mutating func date(_ year: Int) {
+      if !words.contains(where: \.isNumber) { open(String(year)) }
+    }
 
     /// Puts whose it is before the noun.
     mutating func open(_ more: String) {

@@ -20,11 +20,12 @@ extension NamePhrases {
         let isAgainst = text.tokens[start].word == "with" && !prepositions.isTogether(trigger.family)
         let preposition =
           isAgainst
-          ? prepositions.preposition(beforeSomebodyOf: trigger.family)[...] : words(of: start..<start + 1)[...]
+          ? prepositions.preposition(beforeSomebodyOf: trigger.family)[...]
+          : words(of: start..<wordsEnd(from: start))[...]
         phrases.append(named(String(preposition), phrase, child))
       }
     }
-    if phrases.isEmpty, let purpose = purpose(of: trigger.head, behind: trigger.tokens.upperBound) { return [purpose] }
+    if phrases.count < 2, let purpose = purpose(of: trigger.head, behind: end) { phrases.append(purpose) }
     return phrases
   }
 
@@ -35,18 +36,27 @@ extension NamePhrases {
     else { return nil }
     let verb = end + 1
     guard let object = tree.children(of: verb).first(where: { text.tokens[$0].dependency == .object }) else {
-      return nil
+      // "refusal to debate", but not "a plan to ensure that"
+      let isWhole = tree.children(of: verb).allSatisfy { child in
+        switch text.tokens[child].dependency {
+        case .complementClause, .openComplement, .copula, .passiveAuxiliary, .auxiliary: false
+        default: true
+        }
+      }
+      return isWhole && text.tokens[verb].lemma != "be" ? Phrase(words: words(of: end..<verb + 1), entities: []) : nil
     }
-    guard let phrase = phrase(of: object), phrase.upperBound - verb < 7, phrase.upperBound > verb,
+    guard text.tokens[object].tag != .numeral, let phrase = phrase(of: object), phrase.upperBound - verb < 7,
+      phrase.upperBound > verb,
       phrase.lowerBound == verb + 1 || phrase.lowerBound == verb + 2 && isPointing(verb + 1)
     else { return nil }
-    return Phrase(words: "\(words(of: end..<verb + 1)) \(words(of: phrase))", entities: entities(in: phrase))
+    return named(words(of: end..<verb + 1), phrase, object)
   }
 
   /// What a verb is done to, and where it leads: "approved | the budget", "left | for Lima".
   func objects(of trigger: TriggerMention) -> [Phrase] {
     var phrases: [Phrase] = []
     var matter: Phrase?
+    var isDoneToSomebody = false
     for child in tree.children(of: trigger.head) where phrases.count < 2 {
       // "opened fire"
       if trigger.tokens.contains(child) { continue }
@@ -54,6 +64,9 @@ extension NamePhrases {
       case .object where child > trigger.head, .passiveSubject where child < trigger.head:
         guard phrases.isEmpty, let phrase = object(child, of: trigger) else { continue }
         phrases.append(phrase)
+        isDoneToSomebody = tree.mention(at: child) != nil || WordList.actorNouns.contains(text.tokens[child].lemma)
+      case .oblique where child > trigger.head && isCounted(child):
+        if phrases.isEmpty, let phrase = object(child, of: trigger) { phrases.append(phrase) }
       case .oblique where child > trigger.head:
         guard let start = opening(of: child), nameWords.kinds(of: text.tokens[start].word).contains(.complement),
           !isSetting(child), let phrase = phrase(of: child), isWhole(phrase, child, behind: start)
@@ -62,7 +75,10 @@ extension NamePhrases {
         if prepositions.isTogether(trigger.family), tree.mention(at: child) != nil { continue }
         if text.tokens[start].word == "with", let preposition = prepositions.matter(of: trigger.family) {
           matter = named(preposition, phrase, child)
-        } else if !isCircumstance(child, behind: start, of: trigger) {
+        } else if !isCircumstance(child, behind: start, of: trigger),
+          // "arrested Berg over a call": why it was done to her.
+          !isDoneToSomebody || !["over", "for"].contains(text.tokens[start].word)
+        {
           phrases.append(named(words(of: start..<start + 1), phrase, child))
         }
       default: break
@@ -74,13 +90,26 @@ extension NamePhrases {
     {
       phrases.insert(object, at: 0)
     }
+    // "promised | to continue the aid"
+    if phrases.isEmpty, matter == nil, prepositions.takesInfinitive(trigger.family),
+      let verb = openComplement(behind: trigger),
+      let purpose = purpose(of: trigger.head, behind: verb - 1)
+    {
+      return [purpose]
+    }
     return (matter.map { [$0] } ?? []) + phrases
+  }
+
+  private func openComplement(behind trigger: TriggerMention) -> Int? {
+    let verb = trigger.tokens.upperBound + 1
+    guard verb < text.tokens.count, text.tokens[verb].dependency == .openComplement else { return nil }
+    return Int(text.tokens[verb].head) == trigger.head ? verb : nil
   }
 
   private func object(_ noun: Int, of trigger: TriggerMention) -> Phrase? {
     // "met Anna Novak": she is one of two who met.
     if prepositions.isTogether(trigger.family), tree.mention(at: noun) != nil { return nil }
-    guard !isSetting(noun), let phrase = phrase(of: noun) else { return nil }
+    guard !isSetting(noun) || isNumber(noun, of: trigger), let phrase = phrase(of: noun) else { return nil }
     let isActor = tree.mention(at: noun) != nil || WordList.actorNouns.contains(text.tokens[noun].lemma)
     // "the band reunited"
     let isOwn = text.tokens[noun].dependency == .passiveSubject && prepositions.isTogether(trigger.family)
@@ -96,6 +125,23 @@ extension NamePhrases {
     return object
   }
 
+  /// "kidnapped up to 16 advisers": no preposition.
+  private func isCounted(_ noun: Int) -> Bool {
+    guard let first = opening(of: noun), first > 0, text.tokens[first - 1].word == "up" else { return false }
+    return text.tokens[first + 1].tag == .numeral
+  }
+
+  /// "killed 35", "two were arrested": people, unlike "won in 2015".
+  private func isNumber(_ token: Int, of trigger: TriggerMention) -> Bool {
+    guard text.tokens[token].tag == .numeral,
+      clauseWords.kinds(of: text.tokens[trigger.head].lemma).contains(.undergone)
+    else { return false }
+    switch text.tokens[token].dependency {
+    case .object, .passiveSubject, .subject: return true
+    default: return false
+    }
+  }
+
   /// The noun that a participle behind it tells what was done to.
   private func reducedObject(of verb: Int) -> Int? {
     let token = text.tokens[verb]
@@ -108,7 +154,8 @@ extension NamePhrases {
 
   /// "capsized with a handful of survivors", "an election with 50 % of the vote": how it went, where nobody is named with whom.
   private func isCircumstance(_ noun: Int, behind preposition: Int, of trigger: TriggerMention) -> Bool {
-    text.tokens[preposition].word == "with" && !prepositions.isTogether(trigger.family)
+    if nameWords.kinds(of: text.tokens[preposition].word).contains(.circumstance) { return true }
+    return text.tokens[preposition].word == "with" && !prepositions.isTogether(trigger.family)
       && (!trigger.isNoun
         || tree.mention(at: noun).map { $0.type == .place }
           ?? !WordList.actorNouns.contains(text.tokens[noun].lemma))
@@ -133,6 +180,7 @@ extension NamePhrases {
     }
     guard let subject = subject(of: trigger.head), !trigger.tokens.contains(subject) else { return nil }
     let isActor = WordList.actorNouns.contains(text.tokens[subject].lemma)
+    if text.tokens[subject].tag == .numeral, !isNumber(subject, of: trigger) { return nil }
     if isUndergone(trigger.head, by: subject) { return unnamed("of", subject) }
     // "the virus killed 800": not the virus' death; "the papers reveal that": not of the papers.
     if clauseWords.kinds(of: text.tokens[trigger.head].lemma).contains(.undergone)
@@ -177,7 +225,9 @@ extension NamePhrases {
   }
 
   private func unnamed(_ preposition: String, _ noun: Int) -> Phrase? {
-    guard tree.mention(at: noun).map({ $0.type == .place }) ?? true, !isSetting(noun), let phrase = phrase(of: noun)
+    guard tree.mention(at: noun).map({ $0.type == .place }) ?? true,
+      !isSetting(noun) || text.tokens[noun].tag == .numeral,
+      let phrase = phrase(of: noun)
     else {
       return nil
     }
@@ -218,105 +268,6 @@ extension NamePhrases {
     case .object: return tree.children(of: governor).first { text.tokens[$0].dependency == .subject }
     case .passiveSubject: return tree.children(of: governor).first { text.tokens[$0].dependency == .obliqueAgent }
     default: return nil
-    }
-  }
-
-  // MARK: Phrases
-
-  /// A person by his name alone, without what he is: "the general Qasem Soleimani".
-  func named(_ preposition: String, _ phrase: Range<Int>, _ noun: Int) -> Phrase {
-    let entities = entities(in: phrase)
-    if let mention = tree.mention(at: noun), mention.form == .name, mention.type == .person,
-      let entity = mention.entity,
-      mention.tokens.upperBound == phrase.upperBound
-    {
-      return Phrase(words: "\(preposition) \(name(of: entity))", entities: entities)
-    }
-    // "the defendant, Anna Berg"
-    let beside = actors.names(beside: noun).compactMap(\.entity)
-    if !beside.isEmpty, beside.count < 3 { return Phrase(words: "\(preposition) \(list(beside))", entities: beside) }
-    var words = words(of: phrase)
-    // "The ministry said", "Officials were": no large letter inside of a name.
-    let first = phrase.lowerBound
-    if text.tokens[first].tag == .determiner || opensSentence(first) && !isProper(first) && !isAcronym(first) {
-      words = words.prefix(1).lowercased() + words.dropFirst()
-    }
-    return Phrase(words: "\(preposition) \(words)", entities: entities)
-  }
-
-  private func opensSentence(_ token: Int) -> Bool {
-    text.sentenceIndex(ofToken: token).map { text.sentences[$0].tokens.lowerBound == token } ?? false
-  }
-
-  private func isAcronym(_ token: Int) -> Bool { text.tokens[token].features.contains(.allCapitals) }
-
-  private func isSetting(_ noun: Int) -> Bool {
-    text.tokens[noun].tag == .numeral || nameWords.kinds(of: text.tokens[noun].lemma).contains(.setting)
-  }
-
-  /// The preposition that opens a phrase.
-  private func opening(of noun: Int) -> Int? {
-    for child in tree.children(of: noun) where text.tokens[child].dependency == .case { return child }
-    return nil
-  }
-
-  /// A noun with the words before it and one phrase of it: "the end of the war". Nothing of pronouns and clauses.
-  private func phrase(of noun: Int) -> Range<Int>? {
-    guard text.tokens[noun].tag == .noun || text.tokens[noun].tag == .properNoun else { return nil }
-    var range = tree.mention(at: noun)?.tokens ?? firstJoined(noun)..<(noun + 1)
-    while range.lowerBound > 0, noun - range.lowerBound < 5, belongs(range.lowerBound - 1, to: noun) {
-      range = firstJoined(range.lowerBound - 1)..<range.upperBound
-    }
-    // "their own plan", "this plan": only articles stay.
-    while range.count > 1, isPointing(range.lowerBound) { range = (range.lowerBound + 1)..<range.upperBound }
-    // "Section 112"
-    if range.upperBound < text.tokens.count, text.tokens[range.upperBound].tag == .numeral,
-      Int(text.tokens[range.upperBound].head) == noun
-    {
-      range = range.lowerBound..<(range.upperBound + 1)
-    }
-    if let last = lastConjunct(of: noun, behind: range.upperBound) { return range.lowerBound..<last }
-    for child in tree.children(of: noun) where child >= range.upperBound {
-      guard text.tokens[child].dependency == .nominalModifier, opening(of: child) == range.upperBound,
-        text.tokens[range.upperBound].word == "of", !isSetting(child)
-      else { break }
-      var end = tree.mention(at: child)?.tokens.upperBound ?? child + 1
-      if child + 1 - range.upperBound > 5 { end = range.upperBound }
-      range = range.lowerBound..<end
-      break
-    }
-    return range
-  }
-
-  private func isPointing(_ token: Int) -> Bool {
-    if tree.mention(at: token)?.form == .name { return false }
-    return switch text.tokens[token].tag {
-    case .pronoun: true
-    case .determiner: !["the", "a", "an"].contains { text.tokens[token].word == $0 }
-    default: nameWords.kinds(of: text.tokens[token].word).contains(.passing) || text.tokens[token].dependency == .case
-    }
-  }
-
-  /// Where a short list ends: "Norway, Kenya | and Peru".
-  private func lastConjunct(of noun: Int, behind end: Int) -> Int? {
-    var last: Int?
-    for child in tree.children(of: noun) where child >= end {
-      guard text.tokens[child].dependency == .conjunct, child - end < 8,
-        text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun
-      else { continue }
-      last = max(child + 1, tree.mention(at: child)?.tokens.upperBound ?? 0)
-    }
-    return last
-  }
-
-  private func belongs(_ token: Int, to noun: Int) -> Bool {
-    guard Int(text.tokens[token].head) > token, Int(text.tokens[token].head) <= noun else {
-      return text.tokens[token].dependency == .case
-        && ["'s", "’s", "'", "’"].contains { text.tokens[token].word == $0 }
-    }
-    switch text.tokens[token].dependency {
-    case .compound, .adjective, .determiner, .possessive, .numeric, .flat: return true
-    default: return false
     }
   }
 }

@@ -17,8 +17,10 @@ struct NamePhrases {
   let prepositions = NamePrepositions.shared
   let clauseWords = ClauseWords.shared
   /// Of each entity, how much more often "the" stands before its name than not.
-  private let articles: [Int32]
+  let articles: [Int32]
+  /// What the article calls each person, body and country for short, and each person with the first name.
   private let shortNames: [Int: String]
+  private let usualNames: [Int: String]
   let actors: ActorPhrases
 
   /// - Complexity: O(*n*) in the mentions.
@@ -34,24 +36,75 @@ struct NamePhrases {
       articles[entity] += text.tokens[mention.tokens.lowerBound - 1].word == "the" ? 1 : -1
     }
     self.articles = articles
-    shortNames = Self.shortNames(text, entities)
+    let forms = Self.forms(text, entities)
+    shortNames = Self.shortNames(of: forms, entities)
+    usualNames = Self.usualNames(of: forms, entities)
     actors = ActorPhrases(text, tree: tree)
   }
 
-  /// What the article calls each person for short, the most frequent first: "Jiang", "Ratu Joni" is not one word.
+  /// How often each entity has each of its names in the article.
   ///
   /// - Complexity: O(*n*) in the mentions.
-  private static func shortNames(_ text: AnalyzedText, _ reading: EntityReading) -> [Int: String] {
+  private static func forms(_ text: AnalyzedText, _ reading: EntityReading) -> [Int: [String: Int]] {
     var counts: [Int: [String: Int]] = [:]
-    for mention in reading.mentions where mention.form == .name && mention.type == .person && mention.tokens.count == 1
-    {
-      guard let entity = mention.entity else { continue }
+    for mention in reading.mentions where mention.form == .name {
+      guard let entity = mention.entity, [.person, .organization, .country].contains(mention.type) else { continue }
       counts[entity, default: [:]][String(text.words(of: mention.tokens)), default: 0] += 1
     }
-    return counts.compactMapValues { forms in
-      forms.filter { $0.key.contains(where: \.isLowercase) }
-        .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts
+  }
+
+  /// Of persons the most frequent name of one word ("Jiang"; "Ratu Joni" is not one word), of bodies and countries the most
+  /// frequent one of capitals ("UN", "U.S.") or the most frequent beginning ("Lund" of "Lund Motor Company").
+  private static func shortNames(of forms: [Int: [String: Int]], _ reading: EntityReading) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for (entity, counts) in forms {
+      let whole = reading.entities[entity].name
+      func best(_ isShort: (String) -> Bool) -> String? {
+        counts.filter { isShort($0.key) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      }
+      if reading.entities[entity].type == .person {
+        names[entity] = best { !$0.contains(" ") && $0.contains(where: \.isLowercase) }
+      } else {
+        let least = counts[whole] ?? 0
+        names[entity] =
+          best { isAcronym($0, of: whole) } ?? best { whole.hasPrefix($0 + " ") && counts[$0, default: 0] > least }
+      }
     }
+    return names
+  }
+
+  /// The most frequent name with first and family name: "John Berg", where the longest is "John Henry Berg Jr.".
+  private static func usualNames(of forms: [Int: [String: Int]], _ reading: EntityReading) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for (entity, counts) in forms where reading.entities[entity].type == .person {
+      let whole = reading.entities[entity].name.split(separator: " ")
+      let family = Substring(FamilyNames.shared.familyName(in: reading.entities[entity].name))
+      names[entity] =
+        counts.filter { form, _ in
+          let words = form.split(separator: " ")
+          return words.count > 1 && words.first == whole.first && words.contains(family)
+            && words.allSatisfy(whole.contains)
+        }
+        .max { ($0.value, $1.key.utf8.count, $1.key) < ($1.value, $0.key.utf8.count, $0.key) }?.key
+    }
+    return names
+  }
+
+  /// "UN", "U.S.", "PG&E": the first letters of words of a name, or one of its words.
+  private static func isAcronym(_ name: String, of whole: String) -> Bool {
+    guard isCapitals(name) else { return false }
+    var letters = name.filter(\.isLetter)[...]
+    for word in whole.split(separator: " ") {
+      if word == name { return true }
+      if let first = letters.first, word.first == first { letters.removeFirst() }
+    }
+    return letters.isEmpty
+  }
+
+  private static func isCapitals(_ name: String) -> Bool {
+    name.utf8.count > 1 && name.utf8.count < 7
+      && name.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "." || $0 == "&" }
   }
 
   // MARK: Entities
@@ -59,7 +112,7 @@ struct NamePhrases {
   /// The full name, with "the" where the article puts it: "the United States".
   func name(of entity: Int) -> String {
     let value = reading.entities[entity]
-    let name = plainName(of: entity)
+    let name = usualNames[entity] ?? plainName(of: entity)
     guard value.type != .person, !name.hasPrefix("The ") else { return name }
     return articles[entity] > 0 || takesArticle(name) ? "the \(name)" : name
   }
@@ -75,19 +128,22 @@ struct NamePhrases {
   /// What the article calls a person for short, else the family name; two who are called alike need their full names.
   func shortName(of entity: Int, beside others: [Int] = []) -> String {
     let name = calledName(of: entity)
-    return others.contains { $0 != entity && calledName(of: $0) == name } ? reading.entities[entity].name : name
+    return others.contains { $0 != entity && calledName(of: $0) == name } ? self.name(of: entity) : name
   }
 
   private func calledName(of entity: Int) -> String {
-    guard reading.entities[entity].type == .person, let called = shortNames[entity],
-      reading.entities[entity].name.split(whereSeparator: { !$0.isLetter }).contains(Substring(called))
-    else { return surname(of: entity) }
-    return called
+    guard let called = shortNames[entity] else { return surname(of: entity) }
+    if reading.entities[entity].type != .person { return called }
+    return reading.entities[entity].name.split(whereSeparator: { !$0.isLetter }).contains(Substring(called))
+      ? called : surname(of: entity)
   }
 
-  /// "Berg's", "the United States'".
-  func possessive(of entity: Int) -> String {
-    let name = shortName(of: entity)
+  /// "Berg's", "Kenya's", but "US sanctions"; in full, "Anna Berg's".
+  func possessive(of entity: Int, isFull: Bool = false, isCounted: Bool = false) -> String {
+    let isPerson = reading.entities[entity].type == .person
+    let name = isFull && isPerson ? self.name(of: entity) : shortName(of: entity)
+    // "the US' two attacks"
+    if !isPerson, Self.isCapitals(name), !isCounted { return name }
     return name + (name.hasSuffix("s") ? "'" : "'s")
   }
 
@@ -104,7 +160,18 @@ struct NamePhrases {
     return value.type == .person ? FamilyNames.shared.familyName(in: value.name) : plainName(of: entity)
   }
 
-  func entities(in tokens: Range<Int>) -> [Int] { tokens.compactMap { tree.mention(at: $0)?.entity } }
+  /// Whom the words of a range name: "the governor" names nobody, whoever that is.
+  func entities(in tokens: Range<Int>) -> [Int] {
+    tokens.compactMap { token in
+      tree.mention(at: token).flatMap { $0.form == .nominal || $0.form == .pronoun ? nil : $0.entity }
+    }
+  }
+
+  /// Whether the sentence of a word names an entity.
+  func names(_ entity: Int, near token: Int) -> Bool {
+    guard let number = text.sentenceIndex(ofToken: token) else { return false }
+    return text.sentences[number].tokens.contains { tree.mention(at: $0)?.entity == entity }
+  }
 
   // MARK: Words
 

@@ -11,6 +11,7 @@ struct NamePrepositions: Sendable {
     /// `nil` where it follows from the preposition, empty where the thing is part of the word.
     let thing: String?
     let matter: String
+    let takesInfinitive: Bool
   }
 
   private let rows: [WordHash: Row]
@@ -25,7 +26,7 @@ struct NamePrepositions: Sendable {
       rows[word] = Row(
         preposition: preposition, somebody: row["somebody"].isEmpty ? preposition : String(row["somebody"]),
         thing: row["thing"].isEmpty ? nil : row["thing"] == "-" ? "" : String(row["thing"]),
-        matter: String(row["matter"]))
+        matter: String(row["matter"]), takesInfinitive: row.isYes("infinitive"))
       if row.isYes("together") { together.insert(word) }
     }
     self.rows = rows
@@ -49,6 +50,9 @@ struct NamePrepositions: Sendable {
   func matter(of family: String) -> String? {
     rows[WordHash(family)].flatMap { $0.matter.isEmpty ? nil : $0.matter }
   }
+
+  /// Whether what is to be done stands behind it with "to": "threat to leave", unlike "rejection".
+  func takesInfinitive(_ family: String) -> Bool { rows[WordHash(family)]?.takesInfinitive ?? false }
 
   /// Whether its parties do it with each other: talks, not an arrest.
   func isTogether(_ family: String) -> Bool { together.contains(WordHash(family)) }

@@ -6,7 +6,7 @@ struct NameWords: Sendable {
   static let shared = NameWords()
 
   enum Kind: Int, KindOfWord {
-    case passing, setting, complement, article
+    case passing, setting, complement, article, circumstance
   }
 
   private let words = WordKinds<Kind>(LexiconTable(events_name_words()))

@@ -22,6 +22,10 @@ struct ActorPhrases {
     var skipsHappenings = false
     /// "a Navy sailor was arrested": what is done to one of its people is not done to a body.
     var isSufferer = false
+    /// "two Kenyan officers were convicted of theft": it is not Kenya that was, or that stole.
+    var skipsNations = false
+    /// "the withdrawal of troops from Kenya": they are not Kenya's.
+    var skipsOrigins = false
   }
 
   func mentions(in token: Int, _ reading: Reading, depth: Int = 0) -> [Mention] {
@@ -57,7 +61,11 @@ struct ActorPhrases {
   }
 
   /// "the 48-year-old Australian" is no Australia, unlike "the Australians" and "the Dutch".
+  /// "Fifteen Democrats" are no party.
   private func isOnePerson(_ mention: Mention, _ token: Int) -> Bool {
+    if mention.type == .organization, mention.tokens.count == 1, text.tokens[token].features.contains(.plural) {
+      return tree.children(of: token).contains { text.tokens[$0].dependency == .numeric }
+    }
     guard mention.form == .demonym, mention.type == .country, !text.tokens[token].features.contains(.plural) else {
       return false
     }
@@ -75,6 +83,12 @@ struct ActorPhrases {
       // "The film Dreyfus" is nobody.
       case .appositive where isActor, .flat where isActor:
         guard let mention = tree.mention(at: child), mention.form == .name, mention.type != .event else { continue }
+        collect(child, reading, depth: depth + 1, into: &found)
+      // "the airline Lund Air"
+      case .appositive, .flat, .compound:
+        guard let mention = tree.mention(at: child), mention.form == .name, mention.type == .organization,
+          mention.tokens.lowerBound == noun + 1
+        else { continue }
         collect(child, reading, depth: depth + 1, into: &found)
       case .nominalModifier where Self.examples.contains(tree.preposition(of: child)):
         collect(child, reading, depth: 0, into: &found)
@@ -97,34 +111,67 @@ struct ActorPhrases {
     var hasOwner = false
     for child in tree.children(of: noun) {
       switch text.tokens[child].dependency {
+      // "a group of Kenyan diplomats", "part of the aid for Peru": those behind "of" are meant.
+      case .nominalModifier where kinds.contains(.measure) && tree.preposition(of: child) == "of":
+        collect(child, reading, depth: depth, into: &found)
       case .adjective, .compound:
+        // "Kenya's Vice Foreign Minister": the parse hangs Kenya from "Vice".
+        if let owner = possessor(behind: child) {
+          hasOwner = true
+          if isOwn, !isActor || tree.mention(at: owner)?.type != .person {
+            collect(owner, reading, depth: depth + 1, into: &found)
+          }
+          continue
+        }
         // "Lumen's German unit" is no Germany, and "two French tourists" are private people.
         let mention = tree.mention(at: child)
         let isNationality = mention?.form == .demonym && mention?.type == .country
         // "a Trump supporter" is not Trump.
         if isActor, mention?.type == .person || reading.isSufferer && isMember(noun, of: mention) { continue }
-        if isOwn, !isNationality || !hasOwner && (!isActor || kinds.contains(.state)) {
+        if isOwn, !isNationality || !hasOwner && (!isActor || kinds.contains(.state) && !reading.skipsNations) {
           collect(child, reading, depth: depth + 1, into: &found)
         }
       // "Berg's lawyer", "the sister of Berg" is not Berg.
       case .possessive where !isActor || tree.mention(at: child)?.type != .person:
         hasOwner = true
         guard isOwn else { continue }
+        // "Kenya's largest bank" is no Kenya, either.
+        if isActor, tree.mention(at: child)?.type == .country, !kinds.contains(.state) { continue }
         if reading.skipsPronouns, tree.mention(at: child)?.form == .pronoun { continue }
         collect(child, reading, depth: depth + 1, into: &found)
       // "two people outside a branch of the bank" are nobody of the bank.
-      case .nominalModifier where owns(tree.preposition(of: child), isActor: isActor, depth: depth):
+      case .nominalModifier where owns(tree.preposition(of: child), isActor: isActor, reading, depth: depth):
         if !isActor || tree.mention(at: child)?.type != .person {
           collect(child, reading, depth: depth + 1, into: &found)
         }
+      // "protested against violations by Kenya"
+      case .nominalModifier where !isActor && depth == 0 && reading.isSufferer && isHappening(noun):
+        if tree.preposition(of: child) == "by" { collect(child, reading, depth: depth + 1, into: &found) }
+      // "rebels in Kenya", "the authorities in Peru" act for it.
+      case .nominalModifier where depth == 0 && kinds.contains(.state) && tree.preposition(of: child) == "in":
+        if tree.mention(at: child)?.type == .country { collect(child, reading, depth: depth + 1, into: &found) }
       default: break
       }
     }
   }
 
+  /// The name before "'s" that the parse hangs from a word before the noun.
+  private func possessor(behind modifier: Int) -> Int? {
+    guard tree.mention(at: modifier) == nil else { return nil }
+    for child in tree.children(of: modifier) where child < modifier {
+      switch text.tokens[child].dependency {
+      case .possessive: return tree.mention(at: child) == nil ? nil : child
+      case .compound, .adjective: if let owner = possessor(behind: child) { return owner }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// "sanctions on Kenya", "relations with Peru": a thing stands for whom it is about, people only for whom they are of.
-  private func owns(_ preposition: WordHash, isActor: Bool, depth: Int) -> Bool {
+  private func owns(_ preposition: WordHash, isActor: Bool, _ reading: Reading, depth: Int) -> Bool {
     if preposition == "of" { return true }
+    if preposition == "from", reading.skipsOrigins { return false }
     return depth == 0 && (isActor ? preposition == "from" : Self.abouts.contains(preposition))
   }
 

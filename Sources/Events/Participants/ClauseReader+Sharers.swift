@@ -29,6 +29,16 @@ extension ClauseReader {
     let shares =
       [.conjunct, .openComplement, .adverbialClause].contains(token.dependency) && !hasSubject(clause.head)
       && !isTopic(clause.head)
+    if token.dependency == .clausalModifier, !token.features.contains(.passive), !clause.has(roles.agent),
+      let planner = planner(of: clause.head)
+    {
+      if planner.isVerb {
+        addSubjects(of: planner.token, roles.agent, to: &clause)
+      } else {
+        add(planner.token, roles.agent, to: &clause)
+      }
+      return
+    }
     if token.features.contains(.passive) || isPassiveBeside(token, governor) {
       if shares, !clause.has(roles.target), isJoined(clause.head) {
         addSubjects(of: governor, roles.target, to: &clause)
@@ -36,7 +46,9 @@ extension ClauseReader {
       return
     }
     guard !clause.isPassive, !clause.has(roles.agent) || clause.isTogether else { return }
-    if let done = blamed(for: clause.head, by: governor) ?? observed(clause.head, by: governor) {
+    if let done = blamed(for: clause.head, by: governor) {
+      add(done, roles.agent, isBlamed: true, to: &clause)
+    } else if let done = observed(clause.head, by: governor) {
       add(done, roles.agent, to: &clause)
     } else if let done = asked(by: governor), token.dependency != .conjunct {
       // "urged Brazil to suspend permits": who is asked is the one who does it.
@@ -46,10 +58,51 @@ extension ClauseReader {
     }
   }
 
+  /// Adds the subjects of a verb or, where it has none, of the one whose subject it shares: "is to give a speech",
+  /// "announced plans to hold talks".
   private func addSubjects(of verb: Int, _ role: String, to clause: inout Clause) {
-    for child in tree.children(of: verb) where isSubject(child) {
-      add(antecedent(of: child, verb), role, to: &clause)
+    var current = verb
+    for _ in 0..<4 {
+      var isFound = false
+      for child in tree.children(of: current) where isSubject(child) {
+        isFound = true
+        add(antecedent(of: child, current), role, to: &clause)
+      }
+      if isFound { return }
+      let token = text.tokens[current]
+      guard token.head >= 0 else { return }
+      switch token.dependency {
+      case .openComplement, .conjunct, .adverbialClause:
+        guard text.tokens[Int(token.head)].tag == .verb else { return }
+        if token.dependency != .conjunct,
+          let done = blamed(for: current, by: Int(token.head)) ?? asked(by: Int(token.head))
+        {
+          return add(done, role, to: &clause)
+        }
+        current = Int(token.head)
+      case .clausalModifier where token.features.contains(.infinitive):
+        guard let planner = planner(of: current) else { return }
+        if planner.isVerb { current = planner.token } else { return add(planner.token, role, to: &clause) }
+      default: return
+      }
     }
+  }
+
+  /// Who means to do what stands behind "to": "Kenya's plan to leave" is Kenya, "Kenya announced plans to leave" has it before the
+  /// verb.
+  private func planner(of verb: Int) -> (token: Int, isVerb: Bool)? {
+    let noun = Int(text.tokens[verb].head)
+    guard noun >= 0, noun < verb, text.tokens[verb].features.contains(.infinitive),
+      text.tokens[noun].tag == .noun || text.tokens[noun].tag == .properNoun,
+      !words.kinds(of: text.tokens[noun].lemma).contains(.put)
+    else { return nil }
+    let owner = tree.children(of: noun).first { text.tokens[$0].dependency == .possessive }
+    if let owner { return (owner, false) }
+    let token = text.tokens[noun]
+    guard token.dependency == .object, token.head >= 0, text.tokens[Int(token.head)].tag == .verb,
+      !WordList.actorNouns.contains(token.lemma)
+    else { return nil }
+    return (Int(token.head), true)
   }
 
   /// A participle that tells what was done to the noun before it. A name has one behind a comma or with "by" ("the emails
@@ -83,15 +136,20 @@ extension ClauseReader {
     return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
   }
 
-  /// "was arrested and charged"
+  /// "was arrested and charged", "was arrested, charged and held"
   private func isPassiveBeside(_ token: Token, _ governor: Int) -> Bool {
-    token.dependency == .conjunct && token.features.contains(.participle)
-      && text.tokens[governor].features.contains(.passive)
+    guard token.dependency == .conjunct, token.features.contains(.participle) else { return false }
+    let above = text.tokens[governor]
+    return above.features.contains(.passive) || above.head >= 0 && isPassiveBeside(above, Int(above.head))
   }
 
   /// The one that a verb of asking is put to.
   private func asked(by verb: Int) -> Int? {
-    guard words.kinds(of: text.tokens[verb].lemma).contains(.asking) else { return nil }
+    guard words.kinds(of: text.tokens[verb].lemma).contains(.asking) else {
+      // "got Kenya to leave", unlike "got permission to leave"
+      guard text.tokens[verb].lemma == "get" else { return nil }
+      return tree.children(of: verb).first { text.tokens[$0].dependency == .object && $0 > verb && isSomebody($0) }
+    }
     var addressee: Int?
     for child in tree.children(of: verb) where child > verb {
       switch text.tokens[child].dependency {
@@ -105,25 +163,52 @@ extension ClauseReader {
 
   private func hasSubject(_ verb: Int) -> Bool { tree.children(of: verb).contains { isSubject($0) } }
 
-  /// "denied reports about looting"
+  /// "denied reports about looting", "closed the border because of fighting between Kenya and Peru"
   private func isTopic(_ verb: Int) -> Bool {
     text.tokens[verb].features.contains(.gerund)
-      && tree.children(of: verb).contains { $0 < verb && ["about", "against"].contains(text.tokens[$0].word) }
+      && tree.children(of: verb).contains { child in
+        child < verb
+          ? ["about", "against"].contains(text.tokens[child].word)
+          : ["between", "among"].contains(tree.preposition(of: child))
+      }
   }
 
   /// "jailed Berg for torturing prisoners", "accused Berg of torturing them": whom that was done to is the one who did it.
   private func blamed(for verb: Int, by governor: Int) -> Int? {
     guard text.tokens[verb].features.contains(.gerund),
-      tree.children(of: verb).contains(where: { ["for", "of"].contains(text.tokens[$0].word) && $0 < verb })
+      tree.children(of: verb).contains(where: { ["for", "of", "with"].contains(text.tokens[$0].word) && $0 < verb })
     else { return nil }
     return tree.children(of: governor).first { text.tokens[$0].dependency == .object && $0 > governor && $0 < verb }
   }
 
   // MARK: Nouns
 
-  private func addSharers(ofNoun token: Token, under governor: Int, to clause: inout Clause) {
+  /// "held its meeting with Berg": all who meet have one role, and those who are named are the others.
+  private func isWithOther(_ clause: Clause) -> Bool {
+    clause.kind.roles.agent == clause.kind.roles.with
+      && tree.children(of: clause.head).allSatisfy { child in
+        switch text.tokens[child].dependency {
+        case .possessive: text.tokens[child].tag == .pronoun
+        case .compound: tree.mention(at: child) == nil
+        case .nominalModifier: !["between", "among", "of", "by"].contains(tree.preposition(of: child))
+        default: true
+        }
+      }
+  }
+
+  private func addSharers(ofNoun noun: Token, under head: Int, to clause: inout Clause) {
     let roles = clause.kind.roles
-    guard text.tokens[governor].tag == .verb, !clause.has(roles.agent), !clause.isPassive else { return }
+    var (token, governor) = (noun, head)
+    // "sent tons of aid", "launched a series of attacks"
+    if token.dependency == .nominalModifier, tree.preposition(of: clause.head) == "of",
+      words.kinds(of: text.tokens[governor].lemma).contains(.measure), text.tokens[governor].head >= 0
+    {
+      token = text.tokens[governor]
+      governor = Int(token.head)
+    }
+    guard text.tokens[governor].tag == .verb, !clause.has(roles.agent) || isWithOther(clause), !clause.isPassive else {
+      return
+    }
     let lemma = text.tokens[governor].lemma
     let kinds = words.kinds(of: lemma)
     switch token.dependency {
@@ -132,14 +217,16 @@ extension ClauseReader {
       if !clause.has(roles.target) { addSubjects(of: governor, roles.target, to: &clause) }
     case .object where isLight(lemma, over: clause.head, for: clause.kind),
       .oblique where isLightOblique(clause.head, of: governor) && isLight(lemma, over: clause.head, for: clause.kind):
+      addSubjects(of: governor, roles.agent, to: &clause)
       for child in tree.children(of: governor) {
         switch text.tokens[child].dependency {
-        case .subject, .passiveSubject: add(antecedent(of: child, governor), roles.agent, to: &clause)
         // "granted Berg a pardon"
         case .indirectObject: add(child, "recipient", to: &clause)
         // "lodged a protest with Berg", where the parse has it with the verb
         case .oblique where kinds.contains(.lodging) && tree.preposition(of: child) == "with":
           add(child, "target", to: &clause)
+        case .oblique where child > clause.head && ["with", "against"].contains(tree.preposition(of: child)):
+          if isSomebody(child) { addPhrase(child, to: &clause) }
         default: break
         }
       }

@@ -50,12 +50,14 @@ struct ClauseReader {
   }
 
   /// Adds those whom a phrase names.
-  func add(_ token: Int, _ role: String, depth: Int = 0, to clause: inout Clause) {
+  func add(_ token: Int, _ role: String, depth: Int = 0, isBlamed: Bool = false, to clause: inout Clause) {
     let isAgent = role == clause.kind.roles.agent
     let reading = ActorPhrases.Reading(
       isAbstract: clause.kind.isAbstract, skipsPronouns: clause.hasActor && !isSubject(token),
       skipsHappenings: clause.isVerb && isAgent && !clause.kind.isStriking,
-      isSufferer: clause.kind.roles.agent != clause.kind.roles.target && role == clause.kind.roles.target)
+      isSufferer: clause.kind.roles.agent != clause.kind.roles.target && role == clause.kind.roles.target,
+      skipsNations: isBlamed || clause.kind.isPersonal && role == clause.kind.roles.target,
+      skipsOrigins: clause.kind.placePrepositions.contains("from"))
     for mention in phrases.mentions(in: token, reading, depth: depth) {
       guard let entity = mention.entity, clause.kind.roles.allows(role, for: mention.type),
         !clause.found.contains(where: { $0.entity == entity })
@@ -85,7 +87,13 @@ struct ClauseReader {
       guard !clause.isVerb else { return }
       let isSufferer = clause.kinds.contains(.suffered) && tree.mention(at: child)?.type == .person
       add(child, isSufferer ? roles.target : roles.agent, depth: 1, to: &clause)
-    case .oblique, .nominalModifier: addPhrase(child, to: &clause)
+    case .oblique, .nominalModifier:
+      addPhrase(child, to: &clause)
+      // "rallies in Lima against Berg"
+      guard !clause.isVerb, tree.place(at: child) != nil else { return }
+      for inner in tree.children(of: child) where text.tokens[inner].dependency == .nominalModifier {
+        if ["against", "with", "between"].contains(tree.preposition(of: inner)) { addPhrase(inner, to: &clause) }
+      }
     // "threatened to attack Kenya"
     case .openComplement where clause.isVerb && clause.kind.isThreatening:
       for inner in tree.children(of: child) where text.tokens[inner].dependency == .object {
@@ -93,6 +101,11 @@ struct ClauseReader {
       }
       for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
         if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target", to: &clause) }
+      }
+    // "demanded that Kenya leave"
+    case .complementClause where clause.kind.isAsking:
+      for inner in tree.children(of: child) where isSubject(inner) && text.tokens[inner].tag != .pronoun {
+        add(inner, roles.target, to: &clause)
       }
     // "an inquiry headed by the board"
     case .clausalModifier where !clause.isVerb && words.kinds(of: text.tokens[child].lemma).contains(.leading):
@@ -102,7 +115,7 @@ struct ClauseReader {
   }
 
   /// Those whom a phrase with a preposition names.
-  private func addPhrase(_ child: Int, to clause: inout Clause) {
+  func addPhrase(_ child: Int, to clause: inout Clause) {
     let roles = clause.kind.roles
     switch tree.preposition(of: child) {
     case "with":
@@ -112,19 +125,43 @@ struct ClauseReader {
         add(child, "target", to: &clause)
       } else if !clause.isVerb || clause.isTogether || roles.with != EventRoles.general.with {
         add(child, roles.with, to: &clause)
+      } else if isSomebody(child), isTied(child, clause.head) {
+        add(child, roles.target, to: &clause)
       }
     case "between", "among": add(child, roles.with, to: &clause)
+    case "for", "from":
+      if clause.kinds.contains(.coming), tree.preposition(of: child) == "from" {
+        add(child, roles.agent, to: &clause)
+      } else if clause.kind.isAsking {
+        addAsked(child, to: &clause)
+      }
     case "against": add(child, "target", to: &clause)
     // "an attack on her house", but "a rally on the party's island"
     case "on": if isSomebody(child) || !clause.kind.isAttended { add(child, "target", to: &clause) }
     case "of":
       if !clause.isVerb { add(child, clause.kinds.contains(.own) ? roles.agent : roles.target, to: &clause) }
     case "by": add(child, roles.agent, to: &clause)
-    case "from": if clause.kinds.contains(.coming) { add(child, roles.agent, to: &clause) }
-    case "to": add(child, "recipient", to: &clause)
+    case "to": add(child, isCounted(child) ? roles.target : "recipient", to: &clause)
     case "into":
       if clause.isVerb || tree.mention(at: child) != nil { add(child, roles.target, to: &clause) }
     default: break
+    }
+  }
+
+  /// "called for Berg's resignation", "for action by Kenya", "sought help from Peru": it is asked from them. One asks for her own
+  /// sake, too: "appealed for Anna Berg".
+  private func addAsked(_ thing: Int, to clause: inout Clause) {
+    if tree.preposition(of: thing) == "from" { return add(thing, clause.kind.roles.target, to: &clause) }
+    guard tree.mention(at: thing) == nil, !WordList.actorNouns.contains(text.tokens[thing].lemma) else { return }
+    for child in tree.children(of: thing) {
+      switch text.tokens[child].dependency {
+      case .possessive where text.tokens[child].tag != .pronoun: add(child, clause.kind.roles.target, to: &clause)
+      case .compound where tree.mention(at: child)?.type == .organization:
+        add(child, clause.kind.roles.target, to: &clause)
+      case .nominalModifier where ["by", "from"].contains(tree.preposition(of: child)):
+        add(child, clause.kind.roles.target, to: &clause)
+      default: break
+      }
     }
   }
 
@@ -141,7 +178,7 @@ struct ClauseReader {
     text.tokens[token].dependency == .subject || text.tokens[token].dependency == .passiveSubject
   }
 
-  private func isSomebody(_ token: Int) -> Bool {
+  func isSomebody(_ token: Int) -> Bool {
     if let mention = tree.mention(at: token) { return mention.type != .place && mention.type != .event }
     return WordList.actorNouns.contains(text.tokens[token].lemma) || text.tokens[token].tag == .pronoun
   }
@@ -163,25 +200,23 @@ struct ClauseReader {
       && words.kinds(of: text.tokens[Int(token.head)].lemma).contains(.lodging)
   }
 
-  /// "Jordan, Iraq sign deal", "Kenya, Peru, and Norway agreed": the parse has the first for the head of a clause about it.
-  private func firstOfBrokenList(_ subject: Int, _ verb: Int) -> Int? {
-    guard text.tokens[verb].dependency == .relativeClause, text.tokens[verb].head >= 0,
-      let own = tree.mention(at: subject), let first = tree.mention(at: Int(text.tokens[verb].head)),
-      own.type == first.type, own.form == .name, first.tokens.upperBound < own.tokens.lowerBound,
-      (first.tokens.upperBound..<own.tokens.lowerBound).allSatisfy({
-        text.tokens[$0].word == "," || text.tokens[$0].word == "and" || tree.mention(at: $0)?.type == own.type
-      })
-    else { return nil }
-    return Int(text.tokens[verb].head)
+  /// "cut ties with Kenya", "closed its border with Peru": what is done to the tie is done to the one behind "with".
+  private func isTied(_ other: Int, _ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      text.tokens[child].dependency == .object && child < other && child + 2 >= opener(of: other)
+        && tree.mention(at: child) == nil && !WordList.actorNouns.contains(text.tokens[child].lemma)
+    }
   }
 
-  /// "Musa, who was arrested": the one that "who" stands for.
-  func antecedent(of subject: Int, _ verb: Int) -> Int {
-    let word = text.tokens[subject].word
-    guard word == "who" || word == "which" || word == "that", text.tokens[verb].dependency == .relativeClause,
-      text.tokens[verb].head >= 0
-    else { return subject }
-    return Int(text.tokens[verb].head)
+  private func opener(of noun: Int) -> Int {
+    tree.children(of: noun).first { text.tokens[$0].dependency == .case } ?? noun
+  }
+
+  /// "kidnapped up to 16 advisers"
+  func isCounted(_ noun: Int) -> Bool {
+    let first = opener(of: noun)
+    return first > 0 && first + 1 < text.tokens.count && text.tokens[first - 1].word == "up"
+      && text.tokens[first + 1].tag == .numeral
   }
 
   // MARK: Passives without "was"

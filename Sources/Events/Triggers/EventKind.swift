@@ -12,6 +12,8 @@ final class EventKind: Sendable {
   let isSpoken: Bool
   let isAgreed: Bool
   let isThreatening: Bool
+  let isAsking: Bool
+  let isPersonal: Bool
   let isAbstract: Bool
   /// See ``PlaceReader``.
   let isLocal: Bool
@@ -37,6 +39,8 @@ final class EventKind: Sendable {
     isSpoken = traits.contains(.spoken)
     isAgreed = traits.contains(.agreed)
     isThreatening = traits.contains(.threatening)
+    isAsking = traits.contains(.asking)
+    isPersonal = traits.contains(.personal)
     isAbstract = traits.contains(.abstract)
     isLocal = traits.contains(.local)
     isTaking = traits.contains(.taking)

@@ -1,7 +1,7 @@
 /// What the readers ask of a type of event. The head of `Data/event-types.tsv` says what each means.
 enum EventTrait: String {
   // Who takes part.
-  case many, attended, spoken, agreed, threatening, abstract
+  case many, attended, spoken, agreed, threatening, asking, personal, abstract
   // Where it is.
   case local, taking, striking, held, governed, domestic
   // What it is called and how it stands to others.
