@@ -24,6 +24,7 @@ struct OfficeReader {
           }).first(where: { other in
             other.entity != nil && other.entity != person && phrase.contains(other.tokens.lowerBound)
               && (other.type == .country || other.type == .organization) && mayHaveOffice(phrase, other, text)
+              && !isOnlyMember(phrase, other, text)
           }), let entity = target.entity
         else { continue }
         let label = label(of: phrase, without: target.tokens, text)
@@ -107,9 +108,33 @@ struct OfficeReader {
     {
       start += 1
     }
+    // "the office of Berg and Lind": what ends in "and" is of somebody else.
+    guard start < mention.tokens.lowerBound, text.tokens[mention.tokens.lowerBound - 1].word != "and" else {
+      return nil
+    }
+    start = startOfOwnTitle(start..<mention.tokens.lowerBound, text)
     let phrase = start..<mention.tokens.lowerBound
     return phrase.contains { references.offices.contains(text.tokens[$0].word) } ? phrase : nil
   }
+
+  /// "a notice for President Ada Berg", "an adviser for President Ada Berg": the title begins behind the preposition where
+  /// no office, or only that of somebody who serves another, stands before it.
+  private func startOfOwnTitle(_ phrase: Range<Int>, _ text: AnalyzedText) -> Int {
+    var start = phrase.lowerBound
+    for token in phrase.dropLast() where text.tokens[token].word == "for" || text.tokens[token].word == "of" {
+      let isOffice = (start..<token).contains { references.offices.contains(text.tokens[$0].word) }
+      let isServed =
+        token > phrase.lowerBound && Self.servants.contains(text.tokens[token - 1].lemma)
+        && ((token + 1)..<phrase.upperBound).contains { references.highOffices.contains(text.tokens[$0].word) }
+      if !isOffice || isServed { start = token + 1 }
+    }
+    return start
+  }
+
+  private static let servants: Set<WordHash> = [
+    "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "counsel",
+    "assistant", "ally", "critic", "rival",
+  ]
 
   /// ", the Russian foreign minister," right after a name.
   private func apposition(after mention: Mention, _ mentions: [Mention], _ text: AnalyzedText) -> Range<Int>? {
