@@ -195,6 +195,10 @@ import Testing
       "John M. Berg wrote books. Everyone called him Mike. Mike Berg died in May, and Mike was mourned.",
       "person:john-m-berg", 4
     ),
+    (
+      "Otto Berg was born in Lund. Friends knew him as the drummer, and he went by Ginger. Ginger Berg died. "
+        + "Ginger Berg was ill.", "person:ginger-berg", 4
+    ),
     ("Ada M. Berg spoke on Monday. Ada Maria Berg was born in Lund.", "person:ada-m-berg", 2),
   ])
   func `a fuller name of the article says who is meant`(text: String, expected: String, count: Int) {
@@ -207,10 +211,10 @@ import Testing
   @Test(arguments: [
     // A body and the person whose office it is, a family, and short forms of ordinary words.
     (
-      "The ambassador to the European Union Gordon Berglund left Lund.",
+      "The ambassador to the European Union Gordon Berglund left on Monday.",
       ["organization:european-union", "person:gordon-berglund"]
     ),
-    ("Joe Berglund spoke. The Berglunds left.", ["person:joe-berglund", "group:berglunds"]),
+    ("Joe Novak spoke. Police said that the Novaks had left.", ["person:joe-novak", "group:novaks"]),
     ("Patients with binge eating disorder (BED) waited. BED is rare, Ada Berg said.", ["person:ada-berg"]),
     ("Makers of photovoltaic (PV) cells waited for Ada Berg. The PV market grew.", ["person:ada-berg"]),
   ])
@@ -223,7 +227,7 @@ import Testing
   ])
   func `a party employs no governor`(text: String, expected: Int) {
     let record = analyzer.record(of: text)
-    let links = record.links.filter { record.entities[$0.target].id.rawValue == "organization:republican-party" }
+    let links = record.links.filter { record.entities[$0.target].id.rawValue.hasPrefix("organization:republican") }
     #expect(links.count == expected)
   }
 
@@ -232,6 +236,7 @@ import Testing
     ("The police wrote a note for Kenyan President Ada Berg.", ["President"]),
     ("A Novak Metal official and Ada Berg, a trader from Lund, left.", []),
     ("Lund University professor Ada Berg left.", ["professor"]),
+    ("Bank of England Governor Ada Berg left.", ["Governor"]),
   ])
   func `an office in front of a name is of its bearer`(text: String, expected: [String]) {
     #expect(analyzer.record(of: text).links.map(\.label) == expected)

@@ -55,8 +55,8 @@ extension NameClusterer {
   /// The article's own country, or where that one has nothing of this kind the only country of the article that has:
   /// "Department of Energy" in a report from a country of ministries.
   private func owner(of institution: String, chief: Int?) -> Int? {
-    guard let holders = institutions.holders(of: institution) else { return chief }
-    if let chief, holders.contains(countries.countries[chief].alpha2) { return chief }
+    guard let chief, let holders = institutions.holders(of: institution) else { return chief }
+    if holders.contains(countries.countries[chief].alpha2) { return chief }
     let named = clusters.filter { cluster in cluster.alpha2.map(holders.contains) ?? false && !cluster.starts.isEmpty }
     return named.count == 1 ? named[0].country : nil
   }

@@ -45,10 +45,8 @@ extension NameClusterer {
     if let only = choose(given, before: token) { return (only, "first name") }
     // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
     if let only = choose(middle, before: token) { return (only, "first family name") }
-    guard words.count == 1, surname.isEmpty, let statement = nicknames[first] else { return nil }
-    let people = clusters.indices.filter { clusters[$0].type == .person && clusters[$0].words.count > 1 }
-    let named = people.filter { number in clusters[number].starts.contains { $0 < statement } }
-    return choose(named, before: statement).map { ($0, "nickname") }
+    guard words.count == 1, let statement = nicknames[first] else { return nil }
+    return bearer(ofNickname: text.words(of: token..<(token + 1)), statedAt: statement).map { ($0, "nickname") }
   }
 
   /// "Ada M. Berg" is "Ada Maria Berg".
@@ -59,6 +57,15 @@ extension NameClusterer {
     guard parts.count == 3, own.first == parts[1].first else { return false }
     func isInitial(_ part: Substring) -> Bool { part.filter { $0 != "." }.count == 1 }
     return isInitial(own) != isInitial(parts[1])
+  }
+
+  /// Who bears a nickname with a surname, or whom an article calls by it: "everyone called him Mike".
+  private func bearer(ofNickname word: Substring, statedAt token: Int) -> Int? {
+    let people = clusters.indices.filter { clusters[$0].type == .person && clusters[$0].words.count > 1 }
+    let named = people.first { number in clusters[number].spellings.keys.contains { $0.hasPrefix(word + " ") } }
+    if let named { return named }
+    guard Self.objects.contains(text.tokens[token - 1].word) else { return nil }
+    return choose(people.filter { number in clusters[number].starts.contains { $0 < token } }, before: token)
   }
 
   /// The single names that somebody is said to be called by: "everyone called him Mike", "known as Mike".

@@ -23,14 +23,14 @@ extension ReferenceResolver {
     case .nobody: return nil
     case .unsaid: break
     }
+    if goesOn(number) { return speaker(ofQuotation: number - 1) }
     let before = max(0, quotation.lowerBound - 16)..<quotation.lowerBound
-    let said = mentions(near: before).first { mention in
+    return mentions(near: before).first { mention in
       guard let entity = mention.entity, mention.tokens.overlaps(before),
         clusters[entity].type == .person || clusters[entity].type == .organization
       else { return false }
       return isSpeaking(mention.tokens)
     }?.entity
-    return said ?? (goesOn(number) ? speaker(ofQuotation: number - 1) : nil)
   }
 
   /// "“I ran,” Berg said. “I fell.”": nothing but the marks stands between the end of a sentence and a quotation that begins

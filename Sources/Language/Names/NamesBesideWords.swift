@@ -51,7 +51,7 @@ struct NamesBesideWords: Sendable {
     let start = name.tokens.lowerBound
     guard name.type == .person, start > 1 else { return false }
     let before = text.tokens[start - 1].word
-    return before == "v." || before == "v"
+    return before == "v." || before == "v" || before == "." && text.tokens[start - 2].word == "v"
   }
 
   /// "Mother Jones", of which "Jones" was read.
