@@ -160,6 +160,10 @@ import Testing
     ("Kenya announced on Monday that it would join.", "it", "country:KE"),
     ("Norsk Oil apologized for its website.", "its", "organization:norsk-oil"),
     ("Norsk Oil was founded in Lund. It has 300 ships.", "It", "organization:norsk-oil"),
+    (
+      "Novak News reported on Monday that Norsk Oil is facing questions from regulators over whether it violated the "
+        + "rules.", "it", "organization:norsk-oil"
+    ),
     ("In its report, Norsk Oil said that the dam held.", "its", "organization:norsk-oil"),
     ("“The dam holds,” Norsk Oil said. “The river rises,” it added.", "it", "organization:norsk-oil"),
     ("The Lund Police said they had arrested two men.", "they", "organization:lund-police"),

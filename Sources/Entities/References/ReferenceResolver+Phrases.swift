@@ -28,10 +28,13 @@ extension ReferenceResolver {
     if distance == 0 {
       guard !isBound(pronoun, to: token) else { return nil }
       // Whoever governs the clause that the pronoun stands in: "Kenya said that it".
-      if governor >= 0, isAbove(governor, pronoun) {
+      if governor >= 0, let steps = steps(from: pronoun, upTo: governor) {
         score += 20
-        let isReport = pronouns.kinds(of: text.tokens[governor].lemma).contains(.report)
-        if isReport, isSubject(token..<(token + 1)) { score += 20 }
+        if isSubject(token..<(token + 1)), pronouns.kinds(of: text.tokens[governor].lemma).contains(.report) {
+          // "The paper reported that Kenya asks whether it": only what the reporter says of himself is of him.
+          let isSubjectItself = isSubject(pronoun..<(pronoun + 1))
+          score += steps <= (isSubjectItself ? 2 : 3) ? 20 : -20
+        }
         // "allowed the town to have its own"
         if word.dependency == .object || word.dependency == .indirectObject { score += 30 }
       }
@@ -204,14 +207,17 @@ extension ReferenceResolver {
   }
 
   /// Whether a token lies below another.
-  func isAbove(_ ancestor: Int, _ token: Int) -> Bool {
+  func isAbove(_ ancestor: Int, _ token: Int) -> Bool { steps(from: token, upTo: ancestor) != nil }
+
+  /// How many heads lead from a token to one that it lies below.
+  private func steps(from token: Int, upTo ancestor: Int) -> Int? {
     var current = Int(text.tokens[token].head)
-    for _ in 0..<32 {
-      if current == ancestor { return true }
-      guard current >= 0 else { return false }
+    for steps in 1...32 {
+      if current == ancestor { return steps }
+      guard current >= 0 else { return nil }
       current = Int(text.tokens[current].head)
     }
-    return false
+    return nil
   }
 
   /// A quotation that speaks for itself, and no scrap in a sentence of the reporter's.
