@@ -182,4 +182,83 @@ import Testing
     let found = entities(in: "Ada Lind, a Republican, spoke. Kenya waited. Kenya asked for aid. Kenya was poor.")
     #expect(!found.contains { $0.contains("kenya") && $0.hasPrefix("organization:") }, "\(found)")
   }
+
+  @Test(arguments: [
+    // A country's short name, or a people, that begins the name of a carrier.
+    (
+      "Emirates Airline ordered ten jets in Dubai, United Arab Emirates. Emirates said that it would pay.",
+      "organization:emirates-airline", 2
+    ),
+    ("American Airlines waited. American said that it would fly.", "organization:american-airlines", 2),
+    // Nicknames that the article tells of, and middle names.
+    (
+      "John M. Berg wrote books. Everyone called him Mike. Mike Berg died in May, and Mike was mourned.",
+      "person:john-m-berg", 4
+    ),
+    (
+      "Otto Berg was born in Lund. Friends knew him as the drummer, and he went by Ginger. Ginger Berg died. "
+        + "Ginger Berg was ill.", "person:ginger-berg", 4
+    ),
+    ("Ada M. Berg spoke on Monday. Ada Maria Berg was born in Lund.", "person:ada-m-berg", 2),
+  ])
+  func `a fuller name of the article says who is meant`(text: String, expected: String, count: Int) {
+    let record = analyzer.record(of: text)
+    let entity = record.entities.first { $0.id.rawValue == expected }
+    let named = entity?.mentions.filter { record.mentions[$0].form != .pronoun }
+    #expect(named?.count == count, "found \(record.entities.map(\.id.rawValue))")
+  }
+
+  @Test(arguments: [
+    // A body and the person whose office it is, a family, and short forms of ordinary words.
+    (
+      "The ambassador to the European Union Gordon Berglund left on Monday.",
+      ["organization:european-union", "person:gordon-berglund"]
+    ),
+    ("Joe Novak spoke. Police said that the Novaks had left.", ["person:joe-novak", "group:novaks"]),
+    ("Patients with binge eating disorder (BED) waited. BED is rare, Ada Berg said.", ["person:ada-berg"]),
+    ("Makers of photovoltaic (PV) cells waited for Ada Berg. The PV market grew.", ["person:ada-berg"]),
+  ])
+  func `takes apart what is glued and drops what is no name`(text: String, expected: [String]) {
+    #expect(entities(in: text).filter { !$0.hasPrefix("place:") } == expected)
+  }
+
+  @Test(arguments: [
+    ("Republican Gov. Ada Berg spoke in Ohio.", 0), ("Republican leader Ada Berg spoke in Ohio.", 1),
+  ])
+  func `a party employs no governor`(text: String, expected: Int) {
+    let record = analyzer.record(of: text)
+    let links = record.links.filter { record.entities[$0.target].id.rawValue.hasPrefix("organization:republican") }
+    #expect(links.count == expected)
+  }
+
+  @Test(arguments: [
+    ("An adviser for U.S. President Ada Berg left.", ["President"]),
+    ("The police wrote a note for Kenyan President Ada Berg.", ["President"]),
+    ("A Novak Metal official and Ada Berg, a trader from Lund, left.", []),
+    ("Lund University professor Ada Berg left.", ["professor"]),
+    ("Bank of England Governor Ada Berg left.", ["Governor"]),
+  ])
+  func `an office in front of a name is of its bearer`(text: String, expected: [String]) {
+    #expect(analyzer.record(of: text).links.map(\.label) == expected)
+  }
+
+  @Test(arguments: [
+    ("The U.S. Embassy closed. The United States Embassy opened.", "organization:united-states-embassy"),
+    ("The bill passed the Senate of the state. The United States and U.S. lawyers waited.", "organization:senate"),
+  ])
+  func `a body is its country's or its state's`(text: String, expected: String) {
+    let found = entities(in: text).filter { $0.hasPrefix("organization:") }
+    #expect(found == [expected])
+  }
+
+  @Test func `takes a party to a case for nobody`() {
+    #expect(!entities(in: "The ruling in Roe v. Wade holds, Ada Berg said.").contains("person:wade"))
+  }
+
+  @Test func `a department belongs to a country that has departments`() {
+    let text = """
+      South Korea waited. South Korea and South Korean firms watched the United States. The Department of Energy paid.
+      """
+    #expect(entities(in: text).contains("organization:department-of-energy-united-states"))
+  }
 }

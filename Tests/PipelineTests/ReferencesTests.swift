@@ -109,6 +109,9 @@ import Testing
     ),
     ("Peter Brown left. According to Otto Lind, the dam held. He smiled.", "He", "person:otto-lind"),
     ("Madam Kwame Berg met Nii Ofori Lind. She left.", "She", "person:kwame-berg"),
+    ("Otto Lind died in May. Peter Brown tweeted: “He was a rebel.”", "He", "person:otto-lind"),
+    ("Otto Lind left. “The dam broke,” Peter Brown said. “I ran.”", "I", "person:peter-brown"),
+    ("Otto Lind left. In his statement, Peter Brown thanked the crew.", "his", "person:peter-brown"),
   ])
   func `a pronoun goes on with who speaks`(text: String, words: String, expected: String?) {
     #expect(meaning(of: words, in: text) == expected)
@@ -127,6 +130,48 @@ import Testing
     ("Tokyo woke to the news.", "Tokyo", "place:tokyo"),
   ])
   func `a capital that acts or is urged is the government`(text: String, words: String, expected: String?) {
+    #expect(meaning(of: words, in: text) == expected)
+  }
+
+  @Test(arguments: [
+    // A word that only fills the subject's place stands for nothing.
+    ("Norsk Oil waited. It is not clear which well broke first.", "It"),
+    ("Norsk Oil waited. It was reported that the well broke.", "It"),
+    ("Norsk Oil waited. It took years to mend the well.", "It"),
+    ("Kenya waited. It rained for days.", "It"),
+    ("Kenya waited. It was Ada Berg who called.", "It"),
+    // Ordinary nouns stand for themselves.
+    ("Norsk Oil found that the mice carried worms in their guts.", "their"),
+    ("Otto Lind opposed the hold on Kenya's aid when he learned about it.", "it"),
+    ("Norsk Oil told cheering teachers that they were right.", "they"),
+    ("Novak Metal lost a ship in Kenya. The ship was old and its hull was thin.", "its"),
+    // Whom a reporter names is not what is spoken of.
+    ("Norsk Oil waited. Otto Lind said: “The dam is old. It leaks.”", "It"),
+    ("The bank said that Norsk Oil allowed the town to have its own school.", "its"),
+    ("Norsk Oil and Novak Metal sued, saying it was late.", "it"),
+    ("Norsk Oil wrote to traders, telling them of the dam.", "them"),
+    ("Otto Lind left. Whoever calls must give his or her name.", "his"),
+  ])
+  func `a name does not stand in for an ordinary noun`(text: String, words: String) {
+    #expect(meaning(of: words, in: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("Kenya announced on Monday that it would join.", "it", "country:KE"),
+    ("Norsk Oil apologized for its website.", "its", "organization:norsk-oil"),
+    ("Norsk Oil was founded in Lund. It has 300 ships.", "It", "organization:norsk-oil"),
+    (
+      "Novak News reported on Monday that Norsk Oil is facing questions from regulators over whether it violated the "
+        + "rules.", "it", "organization:norsk-oil"
+    ),
+    ("In its report, Norsk Oil said that the dam held.", "its", "organization:norsk-oil"),
+    ("“The dam holds,” Norsk Oil said. “The river rises,” it added.", "it", "organization:norsk-oil"),
+    ("The Lund Police said they had arrested two men.", "they", "organization:lund-police"),
+    ("The Kurds said they had lost a town.", "they", "group:kurds"),
+    ("Otto Lind pressed the Ukrainians until they agreed.", "they", "country:UA"),
+    ("Otto Lind is the mayor of Bergen. Bergen is old, and its streets are narrow.", "its", "place:bergen"),
+  ])
+  func `a pronoun goes on with the name that acts`(text: String, words: String, expected: String) {
     #expect(meaning(of: words, in: text) == expected)
   }
 

@@ -37,3 +37,8 @@ static const unsigned char name_genders[] = {
 #embed "name-genders.tsv"
 };
 EMBEDDED_TABLE(entities_name_genders, name_genders, "name-genders.tsv")
+
+static const unsigned char pronoun_words[] = {
+#embed "pronoun-words.tsv"
+};
+EMBEDDED_TABLE(entities_pronoun_words, pronoun_words, "pronoun-words.tsv")

@@ -20,6 +20,8 @@ struct Institutions: Sendable {
   /// What an institution is filed under in one country, by "name|country".
   private var filed: [String: String] = [:]
   private var countryOf: [String: String] = [:]
+  /// The codes of the countries whose institutions bear a word, by the word.
+  private var holdersOf: [String: Set<String>] = [:]
   /// Parties that several countries have, by each form of their name: "Liberals".
   private var parties: [String: String] = [:]
   /// The names alone that something is filed for.
@@ -36,6 +38,7 @@ struct Institutions: Sendable {
         whole.insert(name)
         soleCountry[name] = String(row["country"])
       case "whole": whole.insert(name)
+      case "held": holdersOf[name] = Set(row.list("filed").map(String.init))
       case "government": governments.insert(name)
       case "party":
         whole.insert(name)
@@ -44,7 +47,7 @@ struct Institutions: Sendable {
         continue
       default: row.refuse(row["part"], as: "part")
       }
-      if !row["filed"].isEmpty {
+      if row["part"] != "held", !row["filed"].isEmpty {
         filed["\(name)|\(row["country"])"] = String(row["filed"])
         countryOf[String(row["filed"])] = String(row["country"])
         genericsOf[String(row["filed"]), default: []].insert(name)
@@ -63,6 +66,11 @@ struct Institutions: Sendable {
 
   /// The code of the only country that has something of this name.
   func soleCountry(of name: String) -> String? { soleCountry[name] }
+
+  /// The codes of the only countries that have something so called; `nil` where most may.
+  func holders(of name: String) -> Set<String>? {
+    name.split(separator: " ").lazy.compactMap { holdersOf[String($0)] }.first
+  }
 
   /// The full name of a party that several countries have: "Liberal Party" of "Liberals".
   func party(_ name: String) -> String? { parties[name] }

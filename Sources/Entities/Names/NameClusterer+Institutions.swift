@@ -42,7 +42,7 @@ extension NameClusterer {
         if let sole = institutions.soleCountry(of: own) {
           country = clusters.first { $0.alpha2 == sole }?.country
         } else {
-          country = neighbourCountry(of: mentionsOf[index]) ?? chief
+          country = neighbourCountry(of: mentionsOf[index]) ?? owner(of: own, chief: chief)
         }
       }
       guard let country else { continue }
@@ -50,6 +50,15 @@ extension NameClusterer {
       guard name != own else { continue }
       rename(index, to: name, &mentionsOf)
     }
+  }
+
+  /// The article's own country, or where that one has nothing of this kind the only country of the article that has:
+  /// "Department of Energy" in a report from a country of ministries.
+  private func owner(of institution: String, chief: Int?) -> Int? {
+    guard let chief, let holders = institutions.holders(of: institution) else { return chief }
+    if holders.contains(countries.countries[chief].alpha2) { return chief }
+    let named = clusters.filter { cluster in cluster.alpha2.map(holders.contains) ?? false && !cluster.starts.isEmpty }
+    return named.count == 1 ? named[0].country : nil
   }
 
   private mutating func join(_ index: Int, toCountry country: Int, _ mentionsOf: [[Int]]) {
@@ -82,8 +91,11 @@ extension NameClusterer {
   /// "the state Senate", "the Texas House": not the country's.
   private func isOfState(_ institution: [Int]) -> Bool {
     institution.contains { number in
-      let first = mentions[number].tokens.lowerBound
-      return first > 0 && text.tokens[first - 1].word == "state"
+      let tokens = mentions[number].tokens
+      if tokens.lowerBound > 0, text.tokens[tokens.lowerBound - 1].word == "state" { return true }
+      // "the Senate of the state"
+      let behind = text.tokens[tokens.upperBound...].prefix(3)
+      return behind.count == 3 && behind.first?.word == "of" && behind.last?.word == "state"
     }
   }
 

@@ -30,6 +30,14 @@ extension NameClusterer {
       return
     }
     let times = clusters[index].spellings[own] ?? 0
+    // "Mike Berg" often, and once "Otto Berg, whom everyone called Mike".
+    let nicknamed = clusters[index].spellings.filter { spelling, count in
+      count > times && spelling.contains(" ") && nicknames[WordHash(spelling.prefix { $0 != " " })] != nil
+    }
+    if let best = nicknamed.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
+      clusters[index].name = best.key
+      return
+    }
     let shorter = clusters[index].spellings.filter { spelling, count in
       spelling.contains(" ") && own.hasSuffix(" " + spelling) && count > times
     }

@@ -13,6 +13,7 @@ extension NameClusterer {
     var partial: [Int] = []
     var short: [Int] = []
     var middle: [Int] = []
+    var called: [Int] = []
     for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
       let cluster = clusters[index]
       let full = withoutSuffix(cluster.words)
@@ -21,6 +22,10 @@ extension NameClusterer {
         givenNames.agree(first, other)
       {
         short.append(index)
+      }
+      if words.count > 1, full.last == last, full.first != first, nicknames[first] != nil { called.append(index) }
+      if words.count == 3, full.count == 3, full.first == first, full.last == last, hasInitial(of: cluster, at: token) {
+        partial.append(index)
       }
       guard full.count > words.count || cluster.words.count > full.count && full.count == words.count else { continue }
       if full.suffix(words.count).elementsEqual(words) {
@@ -36,11 +41,51 @@ extension NameClusterer {
     if let only = choose(partial, before: token) { return (only, "full name") }
     if let only = choose(surname, before: token) ?? chief(of: surname, at: token) { return (only, "surname") }
     if short.count == 1 { return (short[0], "short given name") }
+    if called.count == 1 { return (called[0], "nickname") }
     if let only = choose(given, before: token) { return (only, "first name") }
     // Two family names, and the first is used: "Ana Ruiz Prado", "Ruiz".
     if let only = choose(middle, before: token) { return (only, "first family name") }
-    return nil
+    guard words.count == 1, let statement = nicknames[first] else { return nil }
+    return bearer(ofNickname: text.words(of: token..<(token + 1)), statedAt: statement).map { ($0, "nickname") }
   }
+
+  /// "Ada M. Berg" is "Ada Maria Berg".
+  private func hasInitial(of cluster: NameCluster, at token: Int) -> Bool {
+    guard token + 1 < text.tokens.count else { return false }
+    let own = text.words(of: (token + 1)..<(token + 2))
+    let parts = cluster.name.split(separator: " ")
+    guard parts.count == 3, own.first == parts[1].first else { return false }
+    func isInitial(_ part: Substring) -> Bool { part.filter { $0 != "." }.count == 1 }
+    return isInitial(own) != isInitial(parts[1])
+  }
+
+  /// Who bears a nickname with a surname, or whom an article calls by it: "everyone called him Mike".
+  private func bearer(ofNickname word: Substring, statedAt token: Int) -> Int? {
+    let people = clusters.indices.filter { clusters[$0].type == .person && clusters[$0].words.count > 1 }
+    let named = people.first { number in clusters[number].spellings.keys.contains { $0.hasPrefix(word + " ") } }
+    if let named { return named }
+    guard Self.objects.contains(text.tokens[token - 1].word) else { return nil }
+    return choose(people.filter { number in clusters[number].starts.contains { $0 < token } }, before: token)
+  }
+
+  /// The single names that somebody is said to be called by: "everyone called him Mike", "known as Mike".
+  static func nicknames(in text: AnalyzedText) -> [WordHash: Int] {
+    var found: [WordHash: Int] = [:]
+    for name in text.names where name.type == .person && name.tokens.count == 1 {
+      let token = name.tokens.lowerBound
+      guard token > 1 else { continue }
+      let before = text.tokens[token - 1]
+      let isCalled =
+        objects.contains(before.word) && callings.contains(text.tokens[token - 2].lemma)
+        || before.word == "as" && (max(0, token - 4)..<(token - 1)).contains { text.tokens[$0].word == "known" }
+        || before.word == "by" && text.tokens[token - 2].lemma == "go" || before.word == "nicknamed"
+      if isCalled, found[text.tokens[token].word] == nil { found[text.tokens[token].word] = token }
+    }
+    return found
+  }
+
+  private static let objects: Set<WordHash> = ["him", "her", "himself", "herself", "me"]
+  private static let callings: Set<WordHash> = ["call", "nickname", "dub", "christen", "name"]
 
   /// The words of a name without "Jr." and the like.
   private func withoutSuffix(_ words: [WordHash]) -> ArraySlice<WordHash> {

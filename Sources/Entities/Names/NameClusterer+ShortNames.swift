@@ -21,6 +21,29 @@ extension NameClusterer {
     return (fitting[0], "short name")
   }
 
+  /// "Emirates" beside "Emirates Airline", "American said" beside "American Airlines": the carrier that a short form of a
+  /// country, or a people, begins the name of. "The Emirates" are the country, and so is what it is mostly called.
+  func firm(called name: Name, _ words: [WordHash]) -> Int? {
+    guard words.count == 1, let word = words.first else { return nil }
+    let long = index.clusters(with: word).first { number in
+      clusters[number].type == .organization && clusters[number].words.count == 2
+        && clusters[number].words[0] == word && Self.carriers.contains(clusters[number].words[1])
+    }
+    guard let long, let (country, form) = countries.lookup(PhraseHash(words)) else { return nil }
+    let token = name.tokens.lowerBound
+    if token > 0, text.tokens[token - 1].word == "the" { return nil }
+    switch form {
+    case .name: return WordHash(countries.countries[country].name) == word ? nil : long
+    case .demonym:
+      let own = text.tokens[token]
+      let acts = own.dependency == .subject && own.tag != .adjective && !own.features.contains(.plural)
+      return acts && Int(own.head) > token ? long : nil
+    case .capital, .metonym: return nil
+    }
+  }
+
+  private static let carriers: Set<WordHash> = ["airline", "airlines", "airways", "air"]
+
   /// Where organizations of one word are named first outside headlines.
   static func firstAlone(in text: AnalyzedText) -> [WordHash: Int] {
     var found: [WordHash: Int] = [:]

@@ -17,6 +17,8 @@ struct NameClusterer {
   var speaksOfBody: [PhraseHash: Bool] = [:]
   /// Where organizations of one word are named first outside headlines.
   let firstAlone: [WordHash: Int]
+  /// What people are said to be called, with the place of the statement.
+  let nicknames: [WordHash: Int]
   let text: AnalyzedText
   /// The last words of the article's people of several words.
   private let surnames: Set<WordHash>
@@ -37,6 +39,7 @@ struct NameClusterer {
       text.names.lazy.filter { $0.type == .person && $0.tokens.count > 1 }
         .map { text.tokens[$0.tokens.upperBound - 1].word })
     firstAlone = Self.firstAlone(in: text)
+    nicknames = Self.nicknames(in: text)
     run()
   }
 
@@ -98,6 +101,14 @@ struct NameClusterer {
     if let body = seatOfBody(words, name) { return attach(mention, spelling, body, rule: "metonym") }
     if let other = homonym(of: PhraseHash(words)) {
       return attach(mention, spelling, KnownNames.Entry(name: other, type: .place, words: words), rule: "homonym")
+    }
+    if let firm = firm(called: name, words) {
+      mention.entity = firm
+      mention.type = .organization
+      mention.form = .name
+      mention.rule = "short name"
+      clusters[firm].spellings[spelling, default: 0] += 1
+      return mention
     }
     if let (country, form) = countries.lookup(PhraseHash(words)),
       type != .person || form == .name || form == .capital && isSeat(words)
@@ -233,7 +244,7 @@ struct NameClusterer {
   private mutating func cluster(
     for words: [WordHash], spelling: String, type: EntityType, at token: Int, isKnown: Bool
   ) -> (Int, String) {
-    let folded = references.key(ofSpelling: LatinFolding.fold(withoutStop(spelling, type)))
+    let folded = references.key(ofSpelling: LatinFolding.fold(spelledOut(withoutStop(spelling, type), type)))
     if let known = bySpelling[folded], !isAnother(clusters[known], words, type, at: token) {
       return (known, "same name")
     }
@@ -263,6 +274,15 @@ struct NameClusterer {
     guard type == .place, spelling.hasSuffix("."), spelling.utf8.count < 6 else { return spelling }
     let bare = String(spelling.dropLast())
     return bySpelling[LatinFolding.fold(bare)] != nil ? bare : spelling
+  }
+
+  /// "U.S. Embassy" is the "United States Embassy".
+  private func spelledOut(_ spelling: String, _ type: EntityType) -> String {
+    guard type == .organization else { return spelling }
+    for short in ["U.S. ", "US "] where spelling.hasPrefix(short) {
+      return "United States " + spelling.dropFirst(short.utf8.count)
+    }
+    return spelling
   }
 
   /// "A vendor surnamed Berg" is nobody else of the article, and "King Otto" no Otto Lind.

@@ -11,6 +11,12 @@ extension OfficeReader {
     }
   }
 
+  /// "Republican Gov. Ada Berg" governs no party, and "Republican leader Otto Lind" leads one.
+  func isOnlyMember(_ phrase: Range<Int>, _ party: Mention, _ text: AnalyzedText) -> Bool {
+    guard party.form == .demonym, party.type == .organization else { return false }
+    return !phrase.contains { references.partyOffices.contains(text.tokens[$0].word) }
+  }
+
   /// ", a geneticist at the Lund Institute,": what somebody is at an organization, whatever it is called.
   func isMembership(_ phrase: Range<Int>, _ mentions: [Mention], _ text: AnalyzedText) -> Bool {
     guard let first = phrase.first,
@@ -62,6 +68,8 @@ extension OfficeReader {
   /// "Dr Ada Berg, chairman of the Fund": how she is addressed is no office, and a "chief executive" is one.
   private func isAddress(_ token: Int, in phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
     guard references.addresses.contains(text.tokens[token].word) else { return false }
+    let isOnly = !phrase.contains { $0 != token && references.offices.contains(text.tokens[$0].word) }
+    if isOnly, references.offices.contains(text.tokens[token].word) { return false }
     return text.tokens[token].word != "chief" || token == phrase.upperBound - 1
   }
 }

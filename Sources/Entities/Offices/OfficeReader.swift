@@ -13,7 +13,8 @@ struct OfficeReader {
       defer { lastPerson = mention.tokens }
       guard let person = mention.entity else { continue }
       for phrase in [
-        title(before: mention, behind: lastPerson.upperBound, text), apposition(after: mention, mentions, text),
+        title(before: mention, behind: lastPerson.upperBound, mentions, text),
+        apposition(after: mention, mentions, text),
         description(before: mention, behind: lastPerson.upperBound, text),
       ] {
         guard let phrase else { continue }
@@ -24,6 +25,7 @@ struct OfficeReader {
           }).first(where: { other in
             other.entity != nil && other.entity != person && phrase.contains(other.tokens.lowerBound)
               && (other.type == .country || other.type == .organization) && mayHaveOffice(phrase, other, text)
+              && !isOnlyMember(phrase, other, text)
           }), let entity = target.entity
         else { continue }
         let label = label(of: phrase, without: target.tokens, text)
@@ -91,7 +93,9 @@ struct OfficeReader {
   /// The run of nouns, adjectives and "of" right before a name, when it holds an office.
   ///
   /// - Parameter end: Behind the person before: "Mayor Ada Berg and Judge Otto Lind" each have their own.
-  private func title(before mention: Mention, behind end: Int, _ text: AnalyzedText) -> Range<Int>? {
+  private func title(
+    before mention: Mention, behind end: Int, _ mentions: [Mention], _ text: AnalyzedText
+  ) -> Range<Int>? {
     var start = mention.tokens.lowerBound
     while start > end, mention.tokens.lowerBound - start < 9 {
       let token = text.tokens[start - 1]
@@ -107,9 +111,38 @@ struct OfficeReader {
     {
       start += 1
     }
+    // "the office of Berg and Lind": what ends in "and" is of somebody else.
+    guard start < mention.tokens.lowerBound, text.tokens[mention.tokens.lowerBound - 1].word != "and" else {
+      return nil
+    }
+    start = startOfOwnTitle(start..<mention.tokens.lowerBound, mentions, text)
     let phrase = start..<mention.tokens.lowerBound
     return phrase.contains { references.offices.contains(text.tokens[$0].word) } ? phrase : nil
   }
+
+  /// "a notice for President Ada Berg", "an adviser for President Ada Berg": the title begins behind the preposition where
+  /// no office, or only that of somebody who serves another, stands before it.
+  private func startOfOwnTitle(_ phrase: Range<Int>, _ mentions: [Mention], _ text: AnalyzedText) -> Int {
+    var start = phrase.lowerBound
+    let named = mentions[mentions.firstIndex(from: phrase.lowerBound)...].prefix {
+      $0.tokens.lowerBound < phrase.upperBound
+    }
+    for token in phrase.dropLast() where text.tokens[token].word == "for" || text.tokens[token].word == "of" {
+      let isOffice = (start..<token).contains { references.offices.contains(text.tokens[$0].word) }
+      let isServed =
+        token > phrase.lowerBound && Self.servants.contains(text.tokens[token - 1].lemma)
+        && ((token + 1)..<phrase.upperBound).contains { references.highOffices.contains(text.tokens[$0].word) }
+      // "the Bank of England governor"
+      let isInName = named.contains { $0.tokens.contains(token) }
+      if !isInName, !isOffice || isServed { start = token + 1 }
+    }
+    return start
+  }
+
+  private static let servants: Set<WordHash> = [
+    "adviser", "advisor", "aide", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "counsel",
+    "assistant", "ally", "critic", "rival",
+  ]
 
   /// ", the Russian foreign minister," right after a name.
   private func apposition(after mention: Mention, _ mentions: [Mention], _ text: AnalyzedText) -> Range<Int>? {

@@ -51,12 +51,4 @@ extension ReferenceResolver {
       references.billNouns.contains(text.tokens[token].word) && text.tokens[token].tag == .noun
     }
   }
-
-  /// "Both ministers said that they": a plural subject of the sentence is who "they" are.
-  func hasPluralSubject(before index: Int, in sentence: Sentence) -> Bool {
-    (sentence.tokens.lowerBound..<index).contains { token in
-      text.tokens[token].tag == .noun && text.tokens[token].features.contains(.plural)
-        && (text.tokens[token].dependency == .subject || text.tokens[token].dependency == .passiveSubject)
-    }
-  }
 }

@@ -13,13 +13,17 @@ extension ReferenceResolver {
 
   /// Who says the quotation that a token stands in: the subject of the verb of speech beside it.
   func speaker(at index: Int) -> Int? {
-    guard quotationOf[index] >= 0 else { return nil }
-    let quotation = text.quotations[Int(quotationOf[index])].tokens
+    quotationOf[index] >= 0 ? speaker(ofQuotation: Int(quotationOf[index])) : nil
+  }
+
+  private func speaker(ofQuotation number: Int) -> Int? {
+    let quotation = text.quotations[number].tokens
     switch speaker(behind: quotation) {
     case .someone(let entity): return entity
     case .nobody: return nil
     case .unsaid: break
     }
+    if goesOn(number) { return speaker(ofQuotation: number - 1) }
     let before = max(0, quotation.lowerBound - 16)..<quotation.lowerBound
     return mentions(near: before).first { mention in
       guard let entity = mention.entity, mention.tokens.overlaps(before),
@@ -27,6 +31,19 @@ extension ReferenceResolver {
       else { return false }
       return isSpeaking(mention.tokens)
     }?.entity
+  }
+
+  /// "“I ran,” Berg said. “I fell.”": nothing but the marks stands between the end of a sentence and a quotation that begins
+  /// one, in the paragraph of the quotation before.
+  private func goesOn(_ number: Int) -> Bool {
+    guard number > 0 else { return false }
+    let quotation = text.quotations[number].tokens
+    let last = text.quotations[number - 1].tokens
+    guard let own = text.sentenceIndex(ofToken: quotation.lowerBound),
+      let previous = last.last.flatMap(text.sentenceIndex(ofToken:)), own - previous <= 1,
+      text.sentences[own].paragraph == text.sentences[previous].paragraph
+    else { return false }
+    return quotation.lowerBound - text.sentences[own].tokens.lowerBound <= 1
   }
 
   /// What the words behind a quotation tell of its speaker.
@@ -64,6 +81,7 @@ extension ReferenceResolver {
   /// The subject of a verb of speech.
   private func isSpeaking(_ tokens: Range<Int>) -> Bool {
     guard isSubject(tokens), let head = governor(of: tokens) else { return false }
-    return references.actorVerbs.contains(text.tokens[head].lemma)
+    let lemma = text.tokens[head].lemma
+    return references.actorVerbs.contains(lemma) || pronouns.kinds(of: lemma).contains(.speech)
   }
 }

@@ -7,6 +7,7 @@ import NewsModel
 struct ReferenceResolver {
   let text: AnalyzedText
   let references = ReferenceWords.shared
+  let pronouns = PronounWords.shared
   private let countries = CountryTable.shared
   var clusters: [NameCluster]
   private let names: [Mention]
@@ -112,21 +113,51 @@ struct ReferenceResolver {
     let token = text.tokens[index]
     let entity: Int?
     switch token.word {
-    case "he", "him", "his", "himself": entity = antecedent(of: index) { isPerson($0, female: false) }
-    case "she", "her", "hers", "herself": entity = antecedent(of: index) { isPerson($0, female: true) }
+    case "he", "him", "his", "himself": entity = person(at: index, female: false, in: sentence)
+    case "she", "her", "hers", "herself": entity = person(at: index, female: true, in: sentence)
     case "i", "me", "my", "myself": entity = speaker(at: index)
     case "it", "its", "itself":
       if isBill(index, in: sentence) { return nil }
-      entity = antecedent(of: index, window: 1) { $0.type == .organization || $0.type == .country }
-    case "they", "their", "them":
-      if hasPluralSubject(before: index, in: sentence) { return nil }
-      entity = antecedent(of: index, window: 1) { $0.type == .group || $0.type == .organization }
+      entity = thing(at: index, isPlural: false)
+    case "they", "their", "them", "themselves": entity = thing(at: index, isPlural: true)
     default: return nil
     }
     guard let entity else { return nil }
     return Mention(
       span: token.span, tokens: index..<(index + 1), form: .pronoun, type: clusters[entity].type, entity: entity,
       confidence: 0.7, rule: "pronoun")
+  }
+
+  private func person(at index: Int, female: Bool, in sentence: Sentence) -> Int? {
+    if isAnybody(index) { return nil }
+    return ownerBehind(index, female: female, in: sentence) ?? antecedent(of: index) { isPerson($0, female: female) }
+  }
+
+  /// "he or she", "his/her": nobody in particular.
+  private func isAnybody(_ index: Int) -> Bool {
+    [-2, 2].contains { step in
+      let other = index + step
+      guard text.tokens.indices.contains(other) else { return false }
+      let between = text.tokens[index + step / 2].word
+      return (between == "or" || between == "/") && text.tokens[other].tag == .pronoun
+        && text.tokens[other].word != text.tokens[index].word
+    }
+  }
+
+  /// "In his statement, Berg said": the subject behind the words that open a sentence is who they are of.
+  private func ownerBehind(_ index: Int, female: Bool, in sentence: Sentence) -> Int? {
+    let start = sentence.tokens.lowerBound
+    guard text.tokens[index].dependency == .possessive, index - start < 4, index > start,
+      text.tokens[start].tag == .adposition, quotationOf[index] < 0
+    else { return nil }
+    for token in index..<min(sentence.tokens.upperBound, index + Self.subjectReach)
+    where text.tokens[token].dependency == .subject && isAbove(Int(text.tokens[token].head), index) {
+      guard let mention = mentions(near: token..<(token + 1)).first(where: { $0.tokens.contains(token) }),
+        mention.form == .name, let entity = mention.entity, isPerson(clusters[entity], female: female)
+      else { return nil }
+      return entity
+    }
+    return nil
   }
 
   func isPerson(_ cluster: NameCluster, female: Bool) -> Bool {

@@ -54,6 +54,8 @@ struct ReferenceWords: Sendable {
   private(set) var localWords: Set<WordHash> = []
   /// What people are addressed by, which is no office: "Dr", "Tan Sri".
   private(set) var addresses: Set<WordHash> = []
+  /// What somebody is of a party, and not of a country: "Republican leader".
+  private(set) var partyOffices: Set<WordHash> = []
   /// Kings, popes and saints, who are called by one given name.
   private(set) var soleNameTitles: Set<WordHash> = []
   /// What somebody is besides the holders of offices: "a trader, Ada Berg,".
@@ -103,6 +105,7 @@ struct ReferenceWords: Sendable {
       case "other-word": otherWords.insert(word)
       case "courtesy": courtesies.insert(word)
       case "local": localWords.insert(word)
+      case "party-office": partyOffices.insert(word)
       case "address": addresses.insert(word)
       case "sole-name-title": soleNameTitles.insert(word)
       case "role": roles.insert(word)

@@ -83,7 +83,7 @@ extension NameConsensus {
   }
 
   /// "President Lind"
-  private func isTitled(_ start: Int) -> Bool {
+  func isTitled(_ start: Int) -> Bool {
     start > 0 && scan.tokens[start - 1].isCapital
       && !scan.tokens[start - 1].evidence.isDisjoint(with: [.title, .office])
   }

@@ -103,6 +103,7 @@ extension NameConsensus {
       candidate.tokens = first + 2..<candidate.tokens.upperBound
     }
     if let pair = bodies(in: candidate) { return result + pair }
+    if let pair = bodyAndPerson(in: candidate) { return result + pair }
     // "Upper Egyptian" is what is Egyptian.
     if candidate.tokens.count == 2, candidate.sense == .place,
       Self.directions.contains(WordHash(rawValue: scan.tokens[candidate.tokens.lowerBound].word)),
@@ -157,6 +158,35 @@ extension NameConsensus {
       NameCandidate(tokens: $0, sense: .organization, confidence: candidate.confidence)
     }
   }
+
+  /// "the ambassador to the European Union Ada Berg": a body that the tables know, and a person whose first name they know.
+  private func bodyAndPerson(in candidate: NameCandidate) -> [NameCandidate]? {
+    guard candidate.sense == .organization, candidate.tokens.count > 2 else { return nil }
+    let end = candidate.tokens.upperBound
+    for start in candidate.tokens.lowerBound + 1..<end - 1
+    where scan.tokens[start].isCapital && scan.tokens[start].evidence.contains(.firstName) && end - start <= 3 {
+      let body = candidate.tokens.lowerBound..<start
+      let rest = start..<end
+      let known = gazetteer.evidence(of: body, in: scan)
+      guard known.contains(.organization), body.count > 1 || known.isDisjoint(with: Self.people),
+        gazetteer.evidence(of: candidate.tokens, in: scan).isDisjoint(with: [.organization]),
+        rest.allSatisfy({ scan.tokens[$0].isCapital && scan.tokens[$0].evidence.isDisjoint(with: Self.kinds) }),
+        scan.tokens[end - 1].evidence.isDisjoint(with: [.common]) || scan.tokens[end - 1].evidence.contains(.surname)
+      else { continue }
+      return [
+        NameCandidate(tokens: body, sense: .organization, confidence: 0.8),
+        NameCandidate(tokens: rest, sense: .person, confidence: 0.8),
+      ]
+    }
+    return nil
+  }
+
+  private static let people: NameEvidence = [.firstName, .surname, .person]
+  /// Words of the names of bodies, places and works.
+  private static let kinds: NameEvidence = [
+    .organizationHead, .placeHead, .eventHead, .otherHead, .companySuffix, .country, .region, .title, .office,
+    .function, .calendar,
+  ]
 
   /// "a Western diplomat": a part of the world that nothing is named by.
   func isDirection(_ candidate: NameCandidate) -> Bool {

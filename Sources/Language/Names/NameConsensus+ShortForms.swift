@@ -55,7 +55,8 @@ extension NameConsensus {
     guard candidate.sense != .organization, !book.personWords.contains(word) else { return nil }
     if book.organizationHeads.contains(word), !isTown, best < 0.9 { return .organization }
     let isName = !own.isDisjoint(with: [.surname, .firstName])
-    if isName { return nil }
+    // "Tor" beside "Tor Books", though men are called so; "Mr. Tor" is one.
+    if isName, isTitled(candidate.tokens.lowerBound) || isTown || best > 0.95 { return nil }
     if book.brandHeads.contains(word), !mayBeTown { return .organization }
     return candidate.sense == .person && book.organizationTails.contains(word) && !isTown ? .organization : nil
   }

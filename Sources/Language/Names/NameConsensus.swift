@@ -115,12 +115,12 @@ struct NameConsensus {
       book.entries[key] = entry
       if candidate.sense == .person, candidate.tokens.count > 1, candidate.confidence > 0.5 {
         let last = scan.tokens[candidate.tokens.upperBound - 1]
-        if last.isCapital, last.length > 2 { book.familyNames.insert(last.word) }
+        if last.isCapital, last.length > (last.shape == .capitalized ? 1 : 2) { book.familyNames.insert(last.word) }
       }
       if candidate.sense == .person, candidate.tokens.count > 1 {
         for index in candidate.tokens { book.personWords.insert(scan.tokens[index].word) }
         let first = scan.tokens[candidate.tokens.lowerBound]
-        if candidate.confidence > 0.5, first.length > 2,
+        if candidate.confidence > 0.5, first.length > (first.shape == .capitalized ? 1 : 2),
           first.evidence.contains(.firstName) || first.evidence.isDisjoint(with: Self.noGivenNames)
         {
           book.givenNames.insert(first.word)

@@ -42,7 +42,8 @@ package struct NameFinder: Sendable {
     }
     var consensus = NameConsensus(gazetteer: gazetteer, scan: scan, candidates: candidates, blocked: blocked)
     let mended = HonorificNames.shared.mended(NameEdges.shared.mended(consensus.names(), in: text), in: text)
-    return EventNames.shared.settled(NamesBesideWords.shared.settled(mended, in: text), in: text)
+    let names = EventNames.shared.settled(NamesBesideWords.shared.settled(mended, in: text), in: text)
+    return FamilyPlurals.settled(ThingAcronyms.dropped(from: names, in: text), in: text)
   }
 
   private func collect(

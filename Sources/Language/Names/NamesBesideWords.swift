@@ -32,7 +32,7 @@ struct NamesBesideWords: Sendable {
         name.type = .place
       } else if name.type == .person, number + 1 < names.count, isSeat(name.tokens, of: names[number + 1], text) {
         name.type = .place
-      } else if isLetterOfWord(name, text) || isSeatInBrackets(name, text) {
+      } else if isLetterOfWord(name, text) || isSeatInBrackets(name, text) || isParty(name, text) {
         continue
       } else if isVessel(name, text) {
         vessels.insert(text.tokens[name.tokens].map(\.word))
@@ -44,6 +44,14 @@ struct NamesBesideWords: Sendable {
     return result.filter { name in
       name.type == .organization || name.form != .name || !vessels.contains(text.tokens[name.tokens].map(\.word))
     }
+  }
+
+  /// "Roe v. Wade": who stands behind the "v." is the name of a case.
+  private func isParty(_ name: Name, _ text: AnalyzedText) -> Bool {
+    let start = name.tokens.lowerBound
+    guard name.type == .person, start > 1 else { return false }
+    let before = text.tokens[start - 1].word
+    return before == "v." || before == "v" || before == "." && text.tokens[start - 2].word == "v"
   }
 
   /// "Mother Jones", of which "Jones" was read.

@@ -24,4 +24,7 @@ EmbeddedTable entities_given_names(void);
 /// Given names that only women or only men bear: `name-genders.tsv`.
 EmbeddedTable entities_name_genders(void);
 
+/// Words by which "it" and "they" are read: `pronoun-words.tsv`.
+EmbeddedTable entities_pronoun_words(void);
+
 #endif
