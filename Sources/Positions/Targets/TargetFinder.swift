@@ -26,7 +26,7 @@ struct TargetFinder {
     }
     if let list = coordinated(ranked.map(\.candidate)) { return list }
     for threshold in [weights.first, weights.second] {
-      // Whoever is asked or blamed comes first.
+      // Whoever is asked, whoever or whatever is blamed comes first.
       let asked = reading.targets.isEmpty ? ranked.firstIndex { isAsked($0.candidate) } : nil
       let strongest = ranked.indices.max { (ranked[$0].score, $1) < (ranked[$1].score, $0) }
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
@@ -90,7 +90,9 @@ struct TargetFinder {
     candidate.attributes[.frame] == TargetAttributes.Frame.object.rawValue
   }
 
+  /// "urged Berg", "criticized Berg's refusal", "apologized, which Berg accepted".
   private func isAsked(_ candidate: TargetCandidates.Candidate) -> Bool {
-    candidate.attributes[.place] == TargetAttributes.Place.asked.rawValue && !candidate.isEvent
+    candidate.attributes[.place] == TargetAttributes.Place.asked.rawValue
+      && (!candidate.isEvent || takesObject(candidate))
   }
 }
