@@ -8,18 +8,20 @@ GOLD.jsonl holds annotated articles (`tools/annotated_articles.py` makes it of t
 candidates are those of the same articles. A candidate is right where it points to one of the annotated targets. The
 candidates of a position and `none` share one softmax, so that a position with many candidates counts no more than one with
 few; fitted is the probability of all right ones together, with a Gaussian prior, by Newton's method. Positions of which no
-candidate is right say nothing. The figures on standard error leave out each fifth of the articles in turn. Needs numpy.
+candidate is right say nothing. The figures on standard error leave out each fifth of the articles in turn. Needs numpy, scipy.
 """
 import collections, json, os, sys
 import numpy as np
+from scipy import sparse
 from annotated_positions import meant, pairs
 
 SINGLE = """kind place form opening chief count named points referred stance layer distance frame echo told
-continued share sort"""
+continued share sort cohesion nearby order rivals"""
 PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place chief+named chief+points chief+opening
-points+referred place+frame place+opening place+told sort+stance"""
+points+referred place+frame place+opening place+told sort+stance kind+cohesion place+cohesion kind+nearby place+nearby
+kind+order place+order opening+rivals"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
-PRIOR, RARE, FIRST, SECOND, SAME, INFERRED = 10.0, 5, 0, -50, -50, 80
+PRIOR, RARE, FIRST, SECOND, INFERRED = 20.0, 5, 0, -75, 80
 
 
 def positions(arguments):
@@ -43,15 +45,16 @@ def names(candidate): return [" ".join(f"{t}={candidate[t]}" for t in template) 
 def matrix(read, index):
     """A row for each candidate, and behind those of a position one for `none`; the last column is that of `none`."""
     sizes = [len(choices) + 1 for _, _, choices in read]
-    X, right, row = np.zeros((sum(sizes), len(index) + 1)), np.zeros(sum(sizes)), 0
+    rows, columns, right = [], [], []
     for _, has_targets, choices in read:
         for candidate, is_right in choices:
-            X[row, [index[n] for n in names(candidate) if n in index]] = 1
-            right[row] = is_right
-            row += 1
-        X[row, -1], right[row] = 1, not has_targets
-        row += 1
-    return X, right, np.repeat(np.arange(len(read)), sizes)
+            found = [index[n] for n in names(candidate) if n in index]
+            rows += [len(right)] * len(found); columns += found
+            right.append(is_right)
+        rows.append(len(right)); columns.append(len(index))
+        right.append(not has_targets)
+    X = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), (len(right), len(index) + 1))
+    return X, np.array(right), np.repeat(np.arange(len(read)), sizes)
 
 
 def shares(scores, position, count):
@@ -68,35 +71,31 @@ def fit(read):
     index = {n: i for i, n in enumerate(sorted(n for n, k in counts.items() if k >= RARE))}
     X, right, position = matrix(read, index)
     prior = np.full(X.shape[1], PRIOR); prior[-1] = 1e-3
-    starts = np.flatnonzero(np.diff(position, prepend=-1))
+    sums = sparse.csr_matrix((np.ones(len(position)), (position, np.arange(len(position)))))
     w = np.zeros(X.shape[1])
     for _ in range(60):
         scores = X @ w
         p = shares(scores, position, len(read))
         q = shares(np.where(right > 0, scores, -1e9), position, len(read))
-        mean = np.add.reduceat(X * p[:, None], starts)
-        step = np.linalg.solve((X * p[:, None]).T @ X - mean.T @ mean + np.diag(prior), X.T @ (p - q) + prior * w)
+        weighted = sparse.diags(p) @ X
+        mean = (sums @ weighted).toarray()
+        step = np.linalg.solve((weighted.T @ X).toarray() - mean.T @ mean + np.diag(prior), X.T @ (p - q) + prior * w)
         w -= step
         if np.abs(step).max() < 1e-3: break
     return index, w
-
-
-def is_event(choice): return choice[0]["kind"] in ("event", "talk")
 
 
 def right(read, index, w):
     """Chosen as TargetFinder.swift chooses: how many positions get a right target, or rightly none, and how many of the first and
     of the second targets are right."""
     X, _, position = matrix(read, index)
-    X[:, -1] = 0
-    scores, starts, counts = np.round(100 * X @ w), np.flatnonzero(np.diff(position, prepend=-1)), collections.Counter()
+    scores, starts, counts = np.round(100 * X @ np.append(w[:-1], 0)), np.flatnonzero(np.diff(position, prepend=-1)), collections.Counter()
     for start, (_, has_targets, choices) in zip(starts, read):
         left, chosen = [[s, -i] for i, s in enumerate(scores[start:start + len(choices)])], []
         for threshold in (FIRST, SECOND):
             best = max(left, default=None)
             if best is None or best[0] < round(100 * w[-1]) + threshold: break
             left.remove(best); chosen.append(-best[1])
-            for other in left: other[0] += SAME * (is_event(choices[-other[1]]) == is_event(choices[chosen[0]]))
         counts["right"] += any(choices[i][1] for i in chosen) if has_targets else not chosen
         for place, i in zip(("first", "second"), chosen):
             counts[place] += 1
@@ -118,11 +117,11 @@ def main(arguments):
     print(f"on the articles themselves: {right(read, index, w)['right'] / len(read):.1%}", file=sys.stderr)
     print("# Made by tools/target_weights.py: hundredths of a logit by which traits of a candidate speak for it as the target")
     print("# of a position. Traits and values are those of TargetAttributes.swift. The best candidate is taken from the sum")
-    print("# `first` on, a second from `second` on; `same` is added for a second of the first's kind, entity or event.")
+    print("# `first` on, a second from `second` on.")
     print("# What the words do not name and is less than `inferred` above `first`, or a second, is only guessed.")
     print("# Edit freely: a row added here is added to the sums.")
     print("weight\twhen")
-    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{SAME}\tsame\n{INFERRED}\tinferred")
+    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{INFERRED}\tinferred")
     for name, i in sorted(index.items(), key=lambda x: (x[0].count("="), x[0])):
         if abs(w[i]) >= 0.05: print(f"{round(100 * w[i])}\t{name}")
 

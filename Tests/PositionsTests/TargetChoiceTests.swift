@@ -60,4 +60,33 @@ import Testing
     #expect(value("told", of: found.first { $0.target == .entity(1) }) == "once")
     #expect(value("continued", of: found.first { $0.target == .entity(1) }) == "no")
   }
+
+  @Test(arguments: [("houses", "three"), ("streets", "none")])
+  func `words of the content speak for what the sentences before name with them`(word: String, cohesion: String) {
+    let parsed = ParsedText(
+      [
+        ("quake", .noun, 1, .subject), ("ruined", .verb, -1, .root), ("houses", .noun, 1, .object),
+        (".", .punctuation, 1, .punctuation), ("Berg", .properNoun, 5, .subject), ("said", .verb, -1, .root),
+        (word, .noun, 7, .subject), ("fell", .verb, 5, .complementClause),
+      ], sentences: [0..<4, 4..<8], names: [4: .person])
+    var events = EventReading()
+    events.events = [parsed.event(0, type: "disaster")]
+    let choices = PositionReader().choices(in: parsed.text, entities: parsed.entities, events: events).choices
+    let found = choices.last ?? []
+    #expect(value("cohesion", of: found.first { $0.target == .event(0) }) == cohesion)
+  }
+
+  @Test func `what the content names first is known from what it names later`() {
+    let words = ["Berg", "said", "Ruritania", "burned", "Cole", "said", "houses", "burned"]
+    let found = lastChoices(words, events: [7, 3])
+    let named = found.first { $0.target == .event(0) }
+    #expect(value("order", of: named) == "first")
+    #expect(value("rivals", of: named) == "one")
+    #expect(value("order", of: found.first { $0.target == .event(1) }) == "no")
+  }
+
+  @Test func `a paragraph comes back to what it is about`() {
+    let found = lastChoices(["Berg", "said", "Ruritania", "burned", "Cole", "said", "houses", "froze"], events: [3])
+    #expect(value("nearby", of: found.first { $0.target == .event(0) }) == "once")
+  }
 }

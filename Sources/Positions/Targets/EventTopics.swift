@@ -127,17 +127,18 @@ struct EventTopics {
         + (holder.map { participants[event].contains($0) } == true ? 2 : 0)
       if best.map({ score > $0.score }) ?? true { best = (event, score) }
     }
-    switch meaning {
-    case .types(let allowed):
+    // What is only near and never named again is seldom what "the move" or "it" means.
+    let isPassing = best.map { $0.score < 2 } ?? true
+    let chief: Int? =
+      switch meaning {
       // Sorted, so that a set's order never decides.
-      return best?.event
-        ?? allowed.compactMap { chief[$0] }.sorted().filter { weights[$0] > 1 }.max { weights[$0] < weights[$1] }
-    case .decision: return best?.event ?? main.flatMap { sorts[$0] == .decision ? $0 : nil }
-    case .any:
-      // What is only near and never named again is seldom what "it" means.
-      if let best, best.score > 1 || main == nil { return best.event }
-      return isNoun ? main : nil
-    }
+      case .types(let allowed):
+        allowed.compactMap { self.chief[$0] }.sorted().filter { weights[$0] > 1 }.max { weights[$0] < weights[$1] }
+      case .decision: main.flatMap { sorts[$0] == .decision ? $0 : nil }
+      case .any: main
+      }
+    guard isPassing, let chief else { return best?.event }
+    return isNoun ? chief : nil
   }
 
   /// The event that a mention before names with a noun: of "the fire" the last one that was called so.

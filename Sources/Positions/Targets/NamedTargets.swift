@@ -89,7 +89,7 @@ struct NamedTargets {
   }
 
   /// Whether a word says enough to bring back what it named: no form of "be", no article.
-  private static func canEcho(_ token: Token) -> Bool {
+  static func canEcho(_ token: Token) -> Bool {
     guard token.end - token.start > 3 else { return false }
     return switch token.tag {
     case .noun, .properNoun, .verb, .adjective: true

@@ -6,6 +6,7 @@ package struct TargetAttributes: Hashable, Sendable {
   package enum Trait: Int, CaseIterable, Sendable {
     case kind, place, form, opening, chief, count, named, points, referred, stance, layer, distance, frame
     case echo, told, continued, share, sort
+    case cohesion, nearby, order, rivals
   }
 
   enum Kind: UInt8, CaseIterable { case person, country, organization, place, group, event, talk }
@@ -45,6 +46,25 @@ package struct TargetAttributes: Hashable, Sendable {
     }
   }
 
+  /// How many words the content has in common with the sentences that name it elsewhere: those that few sentences have
+  /// count for more. In fifths of a word that one sentence alone has.
+  enum Cohesion: UInt8, CaseIterable {
+    case none, one, three, five, ten, more
+
+    static func of(_ sum: Int, in word: Int) -> Cohesion {
+      if sum == 0 { return .none }
+      let bounds = [word, 5 * word / 2, 5 * word, 10 * word]
+      return allCases[1 + (bounds.firstIndex { 5 * sum <= $0 } ?? bounds.count)]
+    }
+  }
+
+  /// In how many sentences of the paragraph it is named.
+  enum Nearby: UInt8, CaseIterable { case no, once, often }
+  /// Its place among the events, or the entities, that the content names.
+  enum Order: UInt8, CaseIterable { case no, first, second, later }
+  /// How many events, or entities, the content names.
+  enum Rivals: UInt8, CaseIterable { case no, one, two, many }
+
   /// What sort of event it is, by `event-sorts.tsv`; an entity is none.
   enum Sort: UInt8, CaseIterable { case none, plain, talk, grave, decision, contest }
 
@@ -75,6 +95,10 @@ package struct TargetAttributes: Hashable, Sendable {
     case .told: names(Told.self)
     case .share: names(Share.self)
     case .sort: names(Sort.self)
+    case .cohesion: names(Cohesion.self)
+    case .nearby: names(Nearby.self)
+    case .order: names(Order.self)
+    case .rivals: names(Rivals.self)
     case .referred, .continued: names(Answer.self)
     }
   }

@@ -13,6 +13,8 @@ struct TargetCandidates {
     var isOwnBody = false
     /// "the fire", where it is the fire that was told before.
     var isRecalled = false
+
+    var isEvent: Bool { if case .event = target { true } else { false } }
   }
 
   /// A position as far as it is read before its targets.
@@ -32,12 +34,13 @@ struct TargetCandidates {
 
   private typealias Place = TargetAttributes.Place
 
-  private let text: AnalyzedText
+  let text: AnalyzedText
   private let tree: DependencyTree
   let resolver: SourceResolver
   let topics: EventTopics
   let names: NamedTargets
   let told: ToldTargets
+  let sentences: NamingSentences
   /// What the heading and the first sentence name, the chief person, the chief other entity and the events that the
   /// text comes back to.
   private var topical: [Position.Target] = []
@@ -52,6 +55,7 @@ struct TargetCandidates {
     self.topics = topics
     self.names = names
     self.told = told
+    sentences = NamingSentences(text, names: names)
     for token in topics.lead {
       for target in names.targets(atToken: token) where !topical.contains(target) { topical.append(target) }
     }
@@ -82,6 +86,7 @@ struct TargetCandidates {
     if let referred { add(.event(referred), .elsewhere, nil, setting, &found) }
     let echoes = names.echoes(of: attribution.content, in: text)
     let recalled = names.recalled(by: attribution.content, in: text)
+    relate(&found, attribution)
     for index in found.indices {
       describe(&found[index], setting, named: named)
       if Place.inner.rawValue >= found[index].attributes[.place] {

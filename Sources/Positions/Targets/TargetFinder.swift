@@ -26,17 +26,13 @@ struct TargetFinder {
     }
     if let list = coordinated(ranked.map(\.candidate)) { return list }
     for threshold in [weights.first, weights.second] {
-      // Whoever is asked or blamed comes first.
+      // Whoever is asked, whoever or whatever is blamed comes first.
       let asked = reading.targets.isEmpty ? ranked.firstIndex { isAsked($0.candidate) } : nil
       let strongest = ranked.indices.max { (ranked[$0].score, $1) < (ranked[$1].score, $0) }
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
       let (score, chosen) = ranked.remove(at: best)
       reading.targets.append(chosen.target)
       reading.support.append(support(of: chosen, isFirst: reading.targets.count == 1, lead: score - threshold))
-      // An event and an entity say more than two of a kind.
-      for index in ranked.indices where isEvent(ranked[index].candidate) == isEvent(chosen) {
-        ranked[index].score += weights.same
-      }
     }
     return reading
   }
@@ -45,7 +41,7 @@ struct TargetFinder {
   /// that Berg had faced" is not towards Berg, though it names nobody else; nor is what is only a part of a phrase.
   private func support(of candidate: TargetCandidates.Candidate, isFirst: Bool, lead: Int) -> TargetSupport {
     guard isOwn(candidate) else {
-      let isMeant = isFirst && lead >= weights.inferred && isEvent(candidate) && isPointedTo(candidate)
+      let isMeant = isFirst && lead >= weights.inferred && candidate.isEvent && isPointedTo(candidate)
       return isMeant ? .inferred : .guessed
     }
     if candidate.isFaint || candidate.isOwnBody && !isFirst { return .guessed }
@@ -53,12 +49,12 @@ struct TargetFinder {
     let kind = TargetAttributes.Kind(rawValue: candidate.attributes[.kind])
     return switch TargetAttributes.Place(rawValue: candidate.attributes[.place]) {
     // "said that it would be wrong to let Berg go" is about Berg, and not about the town where she would go.
-    case .inner: takesObject || kind != .person && (!isFirst || !isEvent(candidate)) ? .guessed : .named
+    case .inner: takesObject || kind != .person && (!isFirst || !candidate.isEvent) ? .guessed : .named
     case .phrase: takesObject || !isFirst && kind != .country && kind != .organization ? .guessed : .named
     case .part: isFirst && kind != .place ? .named : .guessed
     case .asked: .named
     // "accused the owners of treating Berg with contempt"
-    case .object: takesObject && (!isFirst || !isEvent(candidate)) ? .guessed : .named
+    case .object: takesObject && (!isFirst || !candidate.isEvent) ? .guessed : .named
     default: takesObject && !isFirst ? .guessed : .named
     }
   }
@@ -72,7 +68,7 @@ struct TargetFinder {
   private func coordinated(_ candidates: [TargetCandidates.Candidate]) -> Reading? {
     let equals = candidates.filter { candidate in
       let place = TargetAttributes.Place(rawValue: candidate.attributes[.place])
-      return !isEvent(candidate) && candidate.attributes[.form] == TargetAttributes.Form.word.rawValue
+      return !candidate.isEvent && candidate.attributes[.form] == TargetAttributes.Form.word.rawValue
         && (place == .asked || place == .root && takesObject(candidate))
     }
     guard equals.count > 2, equals.count < 7 else { return nil }
@@ -94,11 +90,9 @@ struct TargetFinder {
     candidate.attributes[.frame] == TargetAttributes.Frame.object.rawValue
   }
 
+  /// "urged Berg", "criticized Berg's refusal", "apologized, which Berg accepted".
   private func isAsked(_ candidate: TargetCandidates.Candidate) -> Bool {
-    candidate.attributes[.place] == TargetAttributes.Place.asked.rawValue && !isEvent(candidate)
-  }
-
-  private func isEvent(_ candidate: TargetCandidates.Candidate) -> Bool {
-    if case .event = candidate.target { true } else { false }
+    candidate.attributes[.place] == TargetAttributes.Place.asked.rawValue
+      && (!candidate.isEvent || takesObject(candidate))
   }
 }

@@ -18,8 +18,6 @@ struct TargetWeights: Sendable {
   /// The sum that the best candidate must reach, and the one that a second must.
   private(set) var first = 0
   private(set) var second = 0
-  /// Added to those of the kind of the first, entity or event, before the second is chosen.
-  private(set) var same = 0
   /// How far above `first` a target must be that the words do not name, so that it is more than a guess.
   private(set) var inferred = 0
 
@@ -30,7 +28,6 @@ struct TargetWeights: Sendable {
       switch line["when"] {
       case "first": first = Int(weight)
       case "second": second = Int(weight)
-      case "same": same = Int(weight)
       case "inferred": inferred = Int(weight)
       default: add(weight, when: line["when"], in: line)
       }
