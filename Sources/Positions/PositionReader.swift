@@ -52,7 +52,8 @@ package struct PositionReader: Sendable {
     let candidates = TargetCandidates(
       text, tree: tree, resolver: resolver, topics: topics, names: names, told: told)
     var reading = PositionReading()
-    for (index, attribution) in attributions.enumerated() where !own.isMerged(index) {
+    for (index, attribution) in attributions.enumerated()
+    where !own.isMerged(index) && !saysNothing(attribution, in: text) {
       let source = sources[index]
       // "Photo: …" looks like a turn of an interview; only a question is one without a speaker.
       if attribution.rule == .turn, source == nil, attribution.stance != .asks { continue }
@@ -61,9 +62,16 @@ package struct PositionReader: Sendable {
         stance = stances.merged(stance, with: stances.reading(of: inner))
       }
       stance = stances.turned(stance, of: attribution) { topics.event(atToken: $0) != nil }
-      // A thing may tell something ("the figures suggest"), but takes no side.
+      if stance.stance == .asserts, let source,
+        stances.futureSubjects(of: attribution).contains(where: { plansAs(source, $0, resolver, stances) })
+      {
+        stance.stance = .promises
+      }
+      // A thing may tell something ("the figures suggest"), but takes no side; what it announces or what a complaint says of
+      // somebody is told nevertheless.
+      let isTold = attribution.stance == .asserts && (attribution.frame == .telling || stance.stance == .accuses)
       if source == nil, attribution.rule != .turn, let head = attribution.sourceHead, finder.isThing(head),
-        stance.stance != .asserts || isInfinitive(attribution.cue, in: text)
+        stance.stance != .asserts && !isTold || isInfinitive(attribution.cue, in: text)
       {
         continue
       }
@@ -114,6 +122,17 @@ package struct PositionReader: Sendable {
       reading.positions.append(position)
     }
     return reading
+  }
+
+  /// "said Norway would join", "told reporters the airline will expand": what is to come is done by the speaker or by the
+  /// body or country that he has an office in.
+  private func plansAs(_ speaker: Int, _ subject: Int, _ resolver: SourceResolver, _ stances: StanceReader) -> Bool {
+    if let doer = resolver.entity(atToken: subject) {
+      return doer == speaker
+        || resolver.entities.links.contains { $0.kind == .role && $0.source == speaker && $0.target == doer }
+    }
+    return stances.isBody(subject)
+      && resolver.entities.links.contains { $0.kind == .role && $0.source == speaker }
   }
 
   /// "a reminder to report it": nothing that anybody did.

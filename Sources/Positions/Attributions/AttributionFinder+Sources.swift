@@ -51,7 +51,13 @@ extension AttributionFinder {
     }
     switch token.dependency {
     case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
-      if isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
+      if isNominal(head), token.dependency != .conjunct {
+        // "Berg is on record as saying", "was the envoy, telling": who is, not what she is.
+        if head < verb, tree.child(of: head, .copula) != nil, let own = tree.child(of: head, .subject), own < head {
+          return isRelative(own) ? relativeHead(of: head) : own
+        }
+        return head < verb ? head : nil
+      }
       if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
       // "Reports said Berg, who …, does not plan": a subject between the two verbs is of the second.
       if token.dependency == .conjunct || token.dependency == .complementClause,
@@ -159,7 +165,10 @@ extension AttributionFinder {
     guard text.tokens[source].features.contains(.quoted), !text.tokens[verb].features.contains(.quoted) else {
       return false
     }
-    return text.quotations.contains { $0.tokens.contains(source) && $0.tokens.count > 4 }
+    // "a “bad deal,” said Berg" may be what somebody is called; "“another step contradicting” it" is what he says.
+    return text.quotations.contains {
+      $0.tokens.contains(source) && ($0.tokens.count > 4 || $0.tokens.count > 2 && $0.tokens.contains(where: isVerbal))
+    }
   }
 
   /// The subjects of a verb, those among them that the parse gave to its auxiliary or to an aside before it.
