@@ -58,7 +58,7 @@ extension StanceReader {
         let doer =
           token.features.contains(.passive)
           ? tree.child(of: main, .obliqueAgent) : tree.child(of: main, .subject)
-        guard let doer, isAccountable(doer) else { continue }
+        guard let doer, isAccountable(doer, for: index) else { continue }
         // "said he would sponsor a bill": of himself.
         let isComing = tree.children(of: main).contains { text.tokens[$0].tag == .auxiliary && isFuture($0) }
         if !isNegated(main), !isNegated(index), !isComing { return true }
@@ -67,10 +67,12 @@ extension StanceReader {
     return false
   }
 
-  /// A name, a person or a body such as "the government"; a gunman of whom the police tell is a fact of the case.
-  private func isAccountable(_ doer: Int) -> Bool {
-    text.tokens[doer].tag == .properNoun || ["he", "she", "they"].contains(text.tokens[doer].word)
-      || text.tokens[doer].tag == .noun && words.kinds(of: text.tokens[doer].lemma).contains(.body)
+  /// A name, a person or a body such as "the government"; a gunman of whom the police tell is a fact of the case, and what a
+  /// council orders, too.
+  private func isAccountable(_ doer: Int, for deed: Int) -> Bool {
+    if text.tokens[doer].tag == .properNoun || ["he", "she", "they"].contains(text.tokens[doer].word) { return true }
+    return text.tokens[doer].tag == .noun && words.kinds(of: text.tokens[doer].lemma).contains(.body)
+      && words.kinds(of: text.tokens[deed].lemma).isDisjoint(with: [.charged, .harm])
   }
 
   /// "the bill was a mistake", "the terms are not fair": a judgement on something else is the main clause.
