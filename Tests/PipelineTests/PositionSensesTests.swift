@@ -85,7 +85,7 @@ import Testing
     ("The court found that the ban was unlawful.", .asserts),
     // What one's own body will do.
     ("Peter Brown, president of Norsk Air, said the airline would expand.", .promises),
-    ("Foreign Minister Anna Berg of Norway told reporters that Norway would pressure Kenya.", .promises),
+    ("Norwegian Foreign Minister Anna Berg told reporters that Norway would pressure Kenya.", .promises),
     ("Norsk Oil announced it was closing the plant.", .promises),
     ("Norsk Oil announced that its review had found a fault.", .asserts),
     ("The mayor announced three days of mourning.", .promises),
@@ -138,7 +138,7 @@ import Testing
     "Unless the company guaranteed the jobs, the workers would leave.",
     "The ship sank with only a handful of survivors found.",
     "Otto Lind could not be reached for comment.",
-    "The frogs defended themselves against snakes.",
+    "The frogs defended themselves from snakes.",
     "The police questioned Anna Berg on Monday.",
     "Anna Berg, also known as “the Fox of Lund”, left the town.",
   ])

@@ -60,7 +60,7 @@ import Testing
     // Who is given a name by the words, and whose words stand in a journal or an account.
     ("A nurse named Peter Brown said that the well was dry.", ["Peter Brown"]),
     ("A protester using the pseudonym Katya said that the well was dry.", ["Katya"]),
-    ("A study in the Journal of Soil Science said that the well was dry.", ["Journal of Soil Science"]),
+    ("A study in the Lund Medical Journal said that the well was dry.", ["Lund Medical Journal"]),
     ("A tweet sent from Anna Berg's account said that the well was dry.", ["Anna Berg"]),
     ("According to reports, Anna Berg was ill.", [nil]),
     // The name behind an office with a name in it, before a verb that the cue hangs from.
@@ -116,7 +116,10 @@ import Testing
     ("Judge Anna Berg heard Otto Lind. The judge said that the roof was old.", ["Anna Berg"]),
     ("The Heritage Trust met on Monday. On Friday the trust said that the roof was old.", ["Heritage Trust"]),
     ("The Heritage Trust met on Monday. According to the trust, the roof was old.", ["Heritage Trust"]),
-    ("Doctors for Open Borders met. The doctors said that the ward was full.", ["Doctors for Open Borders"]),
+    (
+      "A group called Doctors for Open Borders met. The doctors said that the ward was full.",
+      ["Doctors for Open Borders"]
+    ),
     (
       "Foreign Secretary Anna Berg met Otto Lind. The foreign minister said that the roof was old.", ["Anna Berg"]
     ),
