@@ -7,7 +7,7 @@ struct AttributedText {
   let attributions: [Attribution]
 
   private let parse: Parse
-  private let text: AnalyzedText
+  let text: AnalyzedText
   private let entities: EntityReading
   private let resolver: SourceResolver
   private let stances: StanceReader
@@ -49,15 +49,22 @@ struct AttributedText {
   /// The stance of an attribution; `nil` where it is no position of its own, or nobody can hold it.
   func stance(of index: Int) -> StanceReader.Reading? {
     let (attribution, source) = (attributions[index], sources[index])
-    if own.isMerged(index) { return nil }
+    if own.isMerged(index) || saysNothing(attribution) { return nil }
     // "Photo: …" looks like a turn of an interview; only a question is one without a speaker.
     if attribution.rule == .turn, source == nil, attribution.stance != .asks { return nil }
     var stance = stances.reading(of: attribution)
     if let inner = own.stance(of: index) { stance = stances.merged(stance, with: stances.reading(of: inner)) }
     stance = stances.turned(stance, of: attribution) { topics.event(atToken: $0) != nil }
-    // A thing may tell something ("the figures suggest"), but takes no side.
+    if stance.stance == .asserts, let source,
+      stances.futureSubjects(of: attribution).contains(where: { plans(source, as: $0) })
+    {
+      stance.stance = .promises
+    }
+    // A thing may tell something ("the figures suggest"), but takes no side; what it announces or what a complaint says of
+    // somebody is told nevertheless.
+    let isTold = attribution.stance == .asserts && (attribution.frame == .telling || stance.stance == .accuses)
     if source == nil, attribution.rule != .turn, let head = attribution.sourceHead, parse.isThing(head),
-      stance.stance != .asserts || isInfinitive(attribution.cue)
+      stance.stance != .asserts && !isTold || isInfinitive(attribution.cue)
     {
       return nil
     }
@@ -94,6 +101,16 @@ struct AttributedText {
   /// A quotation without anyone beside it who says it.
   func hasUnknownSpeaker(_ index: Int) -> Bool {
     sources[index] == nil && attributions[index].sourceHead == nil && attributions[index].cue == nil
+  }
+
+  /// "said Norway would join", "told reporters the airline will expand": what is to come is done by the speaker or by the
+  /// body or country that he has an office in.
+  private func plans(_ speaker: Int, as subject: Int) -> Bool {
+    if let doer = resolver.entity(atToken: subject) {
+      return doer == speaker
+        || entities.links.contains { $0.kind == .role && $0.source == speaker && $0.target == doer }
+    }
+    return stances.isBody(subject) && entities.links.contains { $0.kind == .role && $0.source == speaker }
   }
 
   /// "a reminder to report it": nothing that anybody did.

@@ -37,6 +37,11 @@ import Testing
     ),
     ("According to Anna Berg, who led the study, the sea has risen.", "Anna Berg: the sea has risen"),
     ("The plane fell near the runway, according to officials.", "officials: The plane fell near the runway"),
+    // Without a comma the source ends where the clause begins.
+    ("According to police the man fled the town.", "police: the man fled the town"),
+    ("According to Anna Berg the bank was warned in May.", "Anna Berg: the bank was warned in May"),
+    // Who is something says what hangs from it, and what stands in marks inside of it says nothing.
+    ("Anna Berg is on record as saying that the bank was warned.", "Anna Berg: the bank was warned"),
     // What stands between the cue and its clause is no part of it.
     ("Northern News reported, citing police data, there were fewer thefts.", "Northern News: there were fewer thefts"),
     ("Norway claimed, as of Friday, it was free of the disease.", "Norway: it was free of the disease"),

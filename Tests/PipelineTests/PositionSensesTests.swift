@@ -47,12 +47,57 @@ import Testing
       "Ada Berg called the loss the worst of her career.",
       "Ada Berg | called | the loss the worst of her career | opposes"
     ),
+    // Who refuses a deed rejects it; who refuses to take a side declines.
+    ("The union refused to leave the talks.", "union | refused | to leave the talks | rejects"),
+    ("The mayor refused to endorse Anna Berg.", "mayor | refused | to endorse Anna Berg | declines"),
+    (
+      "Otto Lind did not immediately endorse another candidate.",
+      "Otto Lind | endorse | another candidate | declines"
+    ),
+    // A question is none where something is asked for.
+    ("Anna Berg asked the minister if it was true.", "Anna Berg | asked | if it was true | asks"),
+    // A wish to say something says it.
+    (
+      "Anna Berg tweeted, “I want to express my sympathy to the families.”",
+      "Anna Berg | tweeted | I want to express my sympathy to the families | asserts"
+    ),
+    (
+      "Otto Lind wrote, “May God protect their parents and loved ones.”",
+      "Otto Lind | wrote | May God protect their parents and loved ones | hopes"
+    ),
     // What others are criticized for is theirs.
     ("Ada Berg criticized Acme for supporting the strike.", "Acme | supporting | the strike | supports"),
   ])
   func `a verb is read with the words around it`(text: String, expected: String) {
     let found = positions(in: text)
     #expect(found.contains(expected), "found \(found)")
+  }
+
+  @Test(arguments: [
+    // Blame: by a body, by a passive verb, by trying, by a complaint.
+    ("The envoy said the government was breaking the treaty.", Stance.accuses),
+    ("Anna Berg testified she was assaulted by Peter Brown.", .accuses),
+    ("Anna Berg said Otto Lind tried to bribe a judge.", .accuses),
+    ("According to the complaint, Peter Brown used his shop to hide money.", .accuses),
+    // A judgement on something else, and none on oneself.
+    ("Peter Brown said the bill was a mistake.", .opposes),
+    ("Peter Brown said the ban was not helpful.", .opposes),
+    ("The court found that the ban was unlawful.", .asserts),
+    // What one's own body will do.
+    ("Peter Brown, president of Norsk Air, said the airline would expand.", .promises),
+    ("Norwegian Foreign Minister Anna Berg told reporters that Norway would pressure Kenya.", .promises),
+    ("Norsk Oil announced it was closing the plant.", .promises),
+    ("Norsk Oil announced that its review had found a fault.", .asserts),
+    ("The mayor announced three days of mourning.", .promises),
+    ("Peter Brown said Norway would win the match.", .asserts),
+    ("“We have to be careful with this,” Peter Brown said.", .warns),
+    // Weak words of praise may be about anything.
+    ("“There are strong conditions across the sector,” Peter Brown said.", .asserts),
+    ("Peter Brown called it a good deal.", .supports),
+  ])
+  func `what is told gives plain telling its stance`(text: String, expected: Stance) {
+    let found = analyzer.record(of: text).positions.map(\.stance)
+    #expect(found.first == expected, "found \(positions(in: text))")
   }
 
   @Test(arguments: [
@@ -92,6 +137,10 @@ import Testing
     "The central bank raised its rate by 100 basis points to 15%.",
     "Unless the company guaranteed the jobs, the workers would leave.",
     "The ship sank with only a handful of survivors found.",
+    "Otto Lind could not be reached for comment.",
+    "The frogs defended themselves from snakes.",
+    "The police questioned Anna Berg on Monday.",
+    "Anna Berg, also known as “the Fox of Lund”, left the town.",
   ])
   func `words of another sense carry none`(text: String) {
     #expect(positions(in: text).isEmpty, "found \(positions(in: text))")

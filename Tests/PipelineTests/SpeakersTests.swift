@@ -57,6 +57,18 @@ import Testing
     ("According to a Facebook post by Anna Berg, the well was dry.", ["Anna Berg"]),
     ("Iran buried the general. The crush cost lives, according to state media.", ["Iran"]),
     ("According to reports from the ministry of internal affairs of Norway, the well was dry.", ["Norway"]),
+    // Who is given a name by the words, and whose words stand in a journal or an account.
+    ("A nurse named Peter Brown said that the well was dry.", ["Peter Brown"]),
+    ("A protester using the pseudonym Katya said that the well was dry.", ["Katya"]),
+    ("A study in the Lund Medical Journal said that the well was dry.", ["Lund Medical Journal"]),
+    ("A tweet sent from Anna Berg's account said that the well was dry.", ["Anna Berg"]),
+    ("According to reports, Anna Berg was ill.", [nil]),
+    // The name behind an office with a name in it, before a verb that the cue hangs from.
+    (
+      "Another diplomat, former special envoy to Kenya Peter Brown, changed his account to say that the well was dry.",
+      ["Peter Brown"]
+    ),
+    ("Remarked African Union trade commissioner Anna Berg, “The well is dry.”", ["Anna Berg"]),
     // Nobody by name: kept, with the words for it.
     ("A senior administration official said that Iran had broken the agreement.", [nil]),
   ])
@@ -104,6 +116,13 @@ import Testing
     ("Judge Anna Berg heard Otto Lind. The judge said that the roof was old.", ["Anna Berg"]),
     ("The Heritage Trust met on Monday. On Friday the trust said that the roof was old.", ["Heritage Trust"]),
     ("The Heritage Trust met on Monday. According to the trust, the roof was old.", ["Heritage Trust"]),
+    (
+      "A group called Doctors for Open Borders met. The doctors said that the ward was full.",
+      ["Doctors for Open Borders"]
+    ),
+    (
+      "Foreign Secretary Anna Berg met Otto Lind. The foreign minister said that the roof was old.", ["Anna Berg"]
+    ),
     // Who is named in what she says is another than she.
     (
       "“The roof is old,” said Anna Berg, who saw the fire with Nina Dahl. She said Nina Dahl had left.",

@@ -6,7 +6,8 @@ package protocol KindOfWord: CaseIterable, RawRepresentable<Int>, Sendable {}
 extension KindOfWord {
   /// The cases by the names that tables write.
   package static var named: [Substring: Self] {
-    Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0)[...], $0) })
+    precondition(allCases.count <= 64, "A set of kinds holds 64.")
+    return Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0)[...], $0) })
   }
 }
 

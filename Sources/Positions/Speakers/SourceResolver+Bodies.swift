@@ -58,22 +58,38 @@ extension SourceResolver {
       case .subject where child < head && isOwner(child): if let entity = entity(atToken: child) { return entity }
       case .nominalModifier, .oblique, .obliqueAgent:
         let isBy = tree.children(of: child).contains { ["by", "from", "of"].contains(text.tokens[$0].word) }
-        if isBy, let entity = entity(ofPhrase: child) { return entity }
+        if isBy || isOutlet(child), let entity = entity(ofPhrase: child) { return entity }
       case .clausalModifier:
         if let agent = tree.child(of: child, .obliqueAgent), let entity = entity(ofPhrase: agent) { return entity }
         for part in tree.children(of: child) where text.tokens[part].dependency == .oblique {
           let isBy = tree.children(of: part).contains { text.tokens[$0].word == "by" || text.tokens[$0].word == "from" }
-          if isBy, let entity = entity(ofPhrase: part) { return entity }
+          if isBy, let entity = entity(ofPhrase: part) ?? holder(ofAccount: part) { return entity }
         }
       default: break
       }
     }
+    // "According to reports, Ada Berg left": the reports are not hers.
+    if tree.children(of: head).contains(where: { text.tokens[$0].word == "according" }) { return nil }
     let governor = Int(text.tokens[head].head)
     guard governor >= 0, text.tokens[governor].tag == .verb,
       text.tokens[head].dependency == .object || text.tokens[head].dependency == .oblique,
       let subject = tree.child(of: governor, .subject), subject != head
     else { return nil }
     return entity(ofPhrase: subject)
+  }
+
+  /// "a study in the Lund Journal": a body that something is published in.
+  private func isOutlet(_ name: Int) -> Bool {
+    guard let body = entity(atToken: name), type(of: body) == .organization, !isPronoun(name), !isDescription(name)
+    else { return false }
+    return tree.children(of: name).contains { text.tokens[$0].word == "in" }
+  }
+
+  /// "a post sent from Ada Berg's account": whose words appear there.
+  private func holder(ofAccount part: Int) -> Int? {
+    guard ["account", "profile", "page", "feed", "blog", "channel"].contains(where: { text.tokens[part].lemma == $0 })
+    else { return nil }
+    return tree.child(of: part, .possessive).flatMap { entity(atToken: $0) }
   }
 
   /// "MPs allied to Ada Berg claimed", "sources close to the mayor Otto Lind": they are not the one whom they are close to.

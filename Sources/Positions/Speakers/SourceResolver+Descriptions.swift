@@ -9,11 +9,13 @@ extension SourceResolver {
   func described(as head: Int) -> Int? {
     let token = text.tokens[head]
     // Police are many, whatever their name.
-    guard token.tag == .noun, !token.features.contains(.plural), token.lemma != "police",
-      let modifiers = modifiers(of: head)
-    else { return nil }
+    guard token.tag == .noun, token.lemma != "police", let modifiers = modifiers(of: head) else { return nil }
+    if token.features.contains(.plural) { return modifiers.isEmpty ? union(of: head) : nil }
+    // "the foreign minister" is the Foreign Secretary.
+    let other: WordHash =
+      token.lemma == "minister" ? "secretary" : token.lemma == "secretary" ? "minister" : token.lemma
     for earlier in stride(from: head - 1, through: max(0, head - 1500), by: -1)
-    where text.tokens[earlier].lemma == token.lemma {
+    where text.tokens[earlier].lemma == token.lemma || !modifiers.isEmpty && text.tokens[earlier].lemma == other {
       guard let person = person(calledBy: earlier) else { continue }
       let words = max(0, earlier - 6)..<earlier
       if modifiers.allSatisfy({ word in words.contains { text.tokens[$0].word == word } }) { return person }
@@ -51,6 +53,23 @@ extension SourceResolver {
       guard names, let entity = entity(atToken: child), isPerson(entity), !isPronoun(child) else { return nil }
       return entity
     }.first
+  }
+
+  /// "The doctors": of Doctors for Open Borders, where the article names no other such body.
+  private func union(of head: Int) -> Int? {
+    let word = text.tokens[head].word
+    var found: Int?
+    for mention in entities.mentions where mention.type == .organization && mention.form == .name {
+      guard let entity = mention.entity, entity != found, mention.tokens.count > 2,
+        text.tokens[mention.tokens.lowerBound].word == word,
+        ["for", "without", "against", "of", "united"].contains(where: {
+          text.tokens[mention.tokens.lowerBound + 1].word == $0
+        })
+      else { continue }
+      if found != nil { return nil }
+      found = entity
+    }
+    return found
   }
 
   private func organization(holding head: Int) -> Int? {

@@ -13,7 +13,7 @@ extension SourceResolver {
     let isBefore = verb.map { $0 > head } ?? false
     let limit = min(text.tokens.count, head + 16)
     for token in head..<max(head, isBefore ? min(verb ?? head, limit) : limit) {
-      let isEnd = text.tokens[token].tag == .verb || text.tokens[token].tag == .punctuation && !isBracket(token)
+      let isEnd = text.tokens[token].tag == .verb || text.tokens[token].tag == .punctuation && !isInsidePhrase(token)
       if isEnd { return nil }
       if let entity = entity(atToken: token), isPerson(entity), text.tokens[token].tag == .properNoun {
         return speaks(head, for: token) || isRelated(head, to: token) ? nil : entity
@@ -37,8 +37,10 @@ extension SourceResolver {
     return isOffice && !text.tokens[head].features.contains(.capitalized)
   }
 
-  private func isBracket(_ token: Int) -> Bool {
-    ["(", ")", "[", "]"].contains { text.tokens[token].word == $0 }
+  /// Brackets, and the hyphens of "editor-in-chief".
+  private func isInsidePhrase(_ token: Int) -> Bool {
+    if ["(", ")", "[", "]"].contains(where: { text.tokens[token].word == $0 }) { return true }
+    return text.tokens[token].features.contains(.glued) && text.words(of: token..<(token + 1)) == "-"
   }
 
   /// "One of the groups, the Lund Forces (LF), said": the name between commas right before the verb.
@@ -64,9 +66,14 @@ extension SourceResolver {
     guard index > head, mentionOfToken[index] >= 0 else { return nil }
     let mention = entities.mentions[Int(mentionOfToken[index])]
     var low = mention.tokens.lowerBound - 1
+    // ", former envoy to Norway Ada Berg,": a name right behind another is in no phrase of its own.
+    let isBeside =
+      mention.type == .person && low > head && text.tokens[low].tag == .properNoun
+      && !text.tokens[head].features.contains(.plural)
     while low > head,
       [.determiner, .noun, .adjective, .coordinator].contains(text.tokens[low].tag)
-        || text.tokens[low].tag == .properNoun && mentionOfToken[low] < 0
+        || text.tokens[low].tag == .properNoun && (mentionOfToken[low] < 0 || isBeside)
+        || isBeside && text.tokens[low].tag == .adposition
     {
       low -= 1
     }

@@ -60,7 +60,7 @@ struct SpeakerChain {
     }
     var found = resolver.entity(ofPhrase: head)
     if let body = found, !resolver.isPerson(body), attribution.rule != .accordingTo,
-      let person = resolver.holder(before: head)
+      let person = resolver.holder(before: head) ?? resolver.person(behindBody: head)
     {
       found = person
     }
@@ -75,7 +75,7 @@ struct SpeakerChain {
     }
     // "A Democrat, Ada Berg, said": the name behind a word for a member is the one.
     if resolver.isDemonym(head) || resolver.isDescription(head),
-      let named = resolver.name(beforeVerb: verb, behind: head), resolver.isPerson(named)
+      let named = name(besides: head, before: verb), resolver.isPerson(named)
     {
       found = named
     }
@@ -83,8 +83,8 @@ struct SpeakerChain {
       attribution.sourceHead == nil || attribution.rule == .accordingTo
       ? nil : verb.flatMap { resolver.name(beforeAsideOf: $0, head: head, found) }
     if let found { return aside ?? found }
-    if let named = resolver.name(beforeVerb: verb, behind: head) { return named }
-    if let named = resolver.person(behind: head, before: verb) ?? aside { return named }
+    if let named = name(besides: head, before: verb) { return named }
+    if let named = resolver.person(behind: head, before: verb) ?? aside ?? resolver.name(givenTo: head) { return named }
     if let known = known[head] { return known }
     if attribution.rule == .accordingTo, let cue = attribution.cue {
       if let named = resolver.name(endingPhraseFrom: cue.upperBound) { return named }
@@ -107,6 +107,17 @@ struct SpeakerChain {
       return body.entity
     }
     return isDefinite(head) ? resolver.described(as: head) : nil
+  }
+
+  /// "One of the groups, the Lund Forces, said"; "a member, Ada Berg, has backed it, telling": the name before the cue, or
+  /// before the verb that the words for the source are the subject of.
+  private func name(besides head: Int, before verb: Int?) -> Int? {
+    if let named = resolver.name(beforeVerb: verb, behind: head) { return named }
+    let main = Int(text.tokens[head].head)
+    guard main > head, main != verb, text.tokens[main].tag == .verb, text.tokens[head].dependency == .subject,
+      !text.tokens[head].features.contains(.plural)
+    else { return nil }
+    return resolver.name(beforeVerb: main, behind: head)
   }
 
   private mutating func remember(_ source: Int?, of attribution: Attribution) {

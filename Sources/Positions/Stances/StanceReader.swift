@@ -38,8 +38,9 @@ struct StanceReader {
           !words.kinds(of: text.tokens[cue.lowerBound].lemma).isDisjoint(with: [.telling, .withholding])
         } ?? false
       let isOpen =
-        stance == .supports && attribution.rule == .deed && attribution.cue.map { isPerfect($0.lowerBound) } == true
-      // "has not endorsed anybody": neither for nor against.
+        stance == .supports && attribution.rule == .deed
+        && attribution.cue.map { isPerfect($0.lowerBound) || isNotYet($0.lowerBound) } == true
+      // "has not endorsed anybody", "did not immediately endorse her": neither for nor against.
       stance = isOpen ? .declines : stance == .asserts && !isSilence ? stance : Self.negated(stance)
       if attribution.rule == .adjective, stance == .asserts, let cue = attribution.cue?.lowerBound,
         words.kinds(of: text.tokens[cue].word).contains(.sure)
@@ -49,6 +50,12 @@ struct StanceReader {
       }
     }
     if stance == .declines, refusesToYield(attribution) { stance = .rejects }
+    if stance == .urges, asksQuestion(attribution) { stance = .asks }
+    if stance == .hopes, let cue = attribution.cue?.lowerBound, let start = attribution.content.first?.lowerBound,
+      onlySays(cue, start)
+    {
+      stance = .asserts
+    }
     if claimsResponsibility(attribution) { stance = .accepts }
     if stance == .accepts, regretsOthers(attribution) { stance = .opposes }
     if attribution.frame == .telling, stance == .asserts, announcesPlan(attribution) { stance = .promises }
@@ -89,12 +96,49 @@ struct StanceReader {
     }
   }
 
-  /// "refused to accept the result": what is refused is what others want to be true.
+  /// "did not immediately endorse her", "did not endorse her until July".
+  private func isNotYet(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      ["immediately", "initially", "yet", "formally"].contains { text.tokens[child].word == $0 }
+        || child > verb && tree.children(of: child).contains { text.tokens[$0].word == "until" }
+    }
+  }
+
+  /// "refused to accept the result", "refused to leave": what is refused is what others want to be true or done. Who refuses
+  /// to say, endorse or condemn something only declines.
   private func refusesToYield(_ attribution: Attribution) -> Bool {
     guard let cue = attribution.cue?.lowerBound, words.kinds(of: text.tokens[cue].lemma).contains(.refusal),
       let range = attribution.content.first
     else { return false }
-    return range.prefix(2).contains { words.kinds(of: text.tokens[$0].word).contains(.yielding) }
+    if range.prefix(2).contains(where: { words.kinds(of: text.tokens[$0].word).contains(.yielding) }) { return true }
+    guard let verb = range.prefix(3).first(where: { text.tokens[$0].features.contains(.infinitive) }) else {
+      return false
+    }
+    let lemma = text.tokens[verb].lemma
+    return words.kinds(of: lemma).isDisjoint(with: [.telling, .withholding])
+      && !CueLexicon.shared.frames(ofVerb: lemma).contains {
+        [.speech, .quoting, .telling, .naming, .request, .blame, .deed].contains($0.frame)
+      }
+  }
+
+  /// "I want to express my regret", "would like to stress": a wish to say something says it.
+  ///
+  /// - Parameter start: Where the infinitive stands that is wished.
+  func onlySays(_ wish: Int, _ start: Int) -> Bool {
+    guard start + 1 < text.tokens.count, text.tokens[start].word == "to" else { return false }
+    let isWish = words.kinds(of: text.tokens[wish].lemma).contains(.hope) || text.tokens[wish].lemma == "like"
+    return isWish && words.kinds(of: text.tokens[start + 1].lemma).contains(.voicing)
+  }
+
+  /// "asked the minister if it was true": a question, and no request.
+  private func asksQuestion(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue, cue.count == 1, text.tokens[cue.lowerBound].lemma == "ask",
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    return [first, first - 1].contains { token in
+      token > cue.lowerBound
+        && (text.tokens[token].word == "if" || words.kinds(of: text.tokens[token].word).contains(.question))
+    }
   }
 
   /// "no minister supported it", "not everyone agreed"; "not only the mayor agreed" is no negation.
@@ -131,30 +175,6 @@ struct StanceReader {
     case .supports, .opposes, .denies, .confirms, .doubts, .declines, .asks: return own
     case .warns, .promises, .accepts, .rejects, .urges, .demands, .accuses: return own.isNegated ? telling : own
     }
-  }
-
-  /// What is made of a thing that is called something: good, bad or nothing of the kind.
-  private func judgement(_ attribution: Attribution) -> Stance? {
-    let (positive, negative) = tone(attribution, quotedOnly: false)
-    if negative != positive { return negative > positive ? .opposes : .supports }
-    return isEpithet(attribution) ? .opposes : nil
-  }
-
-  /// "referred to the vote as a farce"
-  private func refersAs(_ attribution: Attribution) -> Bool {
-    guard attribution.frame == .phrasal, let cue = attribution.cue?.lowerBound else { return false }
-    return words.kinds(of: text.tokens[cue].lemma).contains(.epithet)
-      && attribution.content.contains { $0.contains { text.tokens[$0].word == "as" } }
-  }
-
-  /// "called the vote a “car crash”": what somebody is called in marks, in more than one word, is seldom meant well,
-  /// unless it is about somebody: “a great moment for Lund”.
-  private func isEpithet(_ attribution: Attribution) -> Bool {
-    guard let cue = attribution.cue?.lowerBound, words.kinds(of: text.tokens[cue].lemma).contains(.epithet),
-      let last = attribution.content.last
-    else { return false }
-    return text.tokens[last.upperBound - 1].tag != .properNoun
-      && last.suffix(3).count { text.tokens[$0].features.contains(.quoted) && text.tokens[$0].tag != .determiner } > 1
   }
 
   /// "claimed responsibility for the attack" owns up to it.
@@ -208,39 +228,6 @@ struct StanceReader {
   private func isAgainst(_ attribution: Attribution) -> Bool {
     guard let first = attribution.content.first?.lowerBound, first > 0 else { return false }
     return text.tokens[first].word == "against" || text.tokens[first - 1].word == "against"
-  }
-
-  func tone(_ attribution: Attribution, quotedOnly: Bool) -> (positive: Int, negative: Int) {
-    var positive = 0
-    var negative = 0
-    for range in attribution.content {
-      for index in range where !quotedOnly || text.tokens[index].features.contains(.quoted) {
-        let kinds = words.kinds(of: text.tokens[index].word)
-        let isTurned = (max(range.lowerBound, index - 3)..<index).contains {
-          words.kinds(of: text.tokens[$0].word).contains(.negation)
-        }
-        // "with great sadness": how it is said, no praise.
-        let isManner = index > range.lowerBound && text.tokens[index - 1].word == "with"
-        if kinds.contains(.positive), !isManner, !isUnderBad(index) {
-          if isTurned { negative += 1 } else { positive += 1 }
-        }
-        if kinds.contains(.negative), !isTurned { negative += 1 }
-      }
-    }
-    return (positive, negative)
-  }
-
-  /// "good riddance", "a perfect disaster", "they expect thanks": a good word that makes a bad one stronger, or that is only
-  /// asked for.
-  private func isUnderBad(_ index: Int) -> Bool {
-    if index + 1 < text.tokens.count, text.tokens[index].tag == .adjective,
-      words.kinds(of: text.tokens[index + 1].word).contains(.negative), text.tokens[index + 1].tag == .noun
-    {
-      return true
-    }
-    let head = Int(text.tokens[index].head)
-    return head >= 0 && text.tokens[index].dependency == .object && text.tokens[index].tag == .noun
-      && words.kinds(of: text.tokens[head].lemma).contains(.claiming)
   }
 
   /// "did not say" declines, "did not deny" is no denial.

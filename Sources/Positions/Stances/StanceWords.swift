@@ -90,6 +90,18 @@ struct StanceWords: Sendable {
     case summary
     /// Feelings of one's own that are against something: "said she was dismayed".
     case dismay
+    /// Weak praise, which counts where something is called so ("called it a good deal"); in a speech it may be of anything.
+    case mild
+    /// Verbs whose wish is their deed: "I want to thank her".
+    case voicing
+    /// Words for those who take care: "we have to be careful".
+    case wary
+    /// Bodies that a plain noun may mean: of "the government said the government will" it is the speaker's own.
+    case body
+    /// Documents that accuse somebody: "according to the complaint".
+    case charge
+    /// Verbs of trying: "tried to bribe a judge".
+    case trying
     /// Courts, to which one appeals against somebody.
     case bench
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import NewsModel
 import Pipeline
 

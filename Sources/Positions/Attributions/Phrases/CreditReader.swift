@@ -116,6 +116,17 @@ struct CreditReader {
         }
       }
     }
-    return loose ?? phraseEnd(after: start, in: sentence)
+    return loose ?? clauseStart(after: start, in: sentence) ?? phraseEnd(after: start, in: sentence)
+  }
+
+  /// "According to police the man fled": without a comma the source ends where the subject of the main clause begins.
+  private func clauseStart(after start: Int, in sentence: Sentence) -> Int? {
+    guard let verb = (start..<sentence.tokens.upperBound).first(where: parse.isFinite) else { return nil }
+    let main = text.tokens[verb].tag == .auxiliary ? Int(text.tokens[verb].head) : verb
+    guard main >= 0, let subject = tree.child(of: main, .subject, .passiveSubject), !parse.isRelative(subject) else {
+      return nil
+    }
+    let low = tree.span(of: subject).lowerBound
+    return low > start && low < verb && parse.isNominal(low - 1) ? low : nil
   }
 }

@@ -87,6 +87,10 @@ extension SourceFinder {
     guard text.tokens[source].features.contains(.quoted), !text.tokens[verb].features.contains(.quoted) else {
       return false
     }
-    return text.quotations.contains { $0.tokens.contains(source) && $0.tokens.count > 4 }
+    // "a “bad deal,” said Berg" may be what somebody is called; "“another step contradicting” it" is what he says.
+    return text.quotations.contains {
+      $0.tokens.contains(source)
+        && ($0.tokens.count > 4 || $0.tokens.count > 2 && $0.tokens.contains(where: parse.isVerbal))
+    }
   }
 }

@@ -84,7 +84,13 @@ struct SourceFinder {
     let head = Int(token.head)
     switch token.dependency {
     case .conjunct, .openComplement, .adverbialClause, .parataxis, .complementClause:
-      if parse.isNominal(head), token.dependency != .conjunct { return head < verb ? head : nil }
+      if parse.isNominal(head), token.dependency != .conjunct {
+        // "Berg is on record as saying", "was the envoy, telling": who is, not what she is.
+        if head < verb, tree.child(of: head, .copula) != nil, let own = tree.child(of: head, .subject), own < head {
+          return parse.isRelative(own) ? relativeHead(of: head) : own
+        }
+        return head < verb ? head : nil
+      }
       if token.dependency == .complementClause, token.features.contains(.finite) { return nil }
       return subject(between: head, and: verb) ?? speakerAgreeing(with: verb, above: head, depth: depth)
         ?? speaker(sharedBy: head, with: verb, depth: depth)
