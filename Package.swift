@@ -2,9 +2,27 @@
 
 import PackageDescription
 
-/// A stage, or what stages share: one Swift target with the folder of the same name.
-func target(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude)
+/// The settings of all Swift code; what is C has none.
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A stage, or what stages share, in Swift: the folder of the same name in `Sources/`, or that at `path`.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: swiftSettings)
+}
+
+/// A program in Swift.
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: swiftSettings)
 }
 
 /// The data of a stage, compiled into the binary by `#embed` in a small C target beside the stage's Swift files.
@@ -16,9 +34,15 @@ func data(for stage: String) -> Target {
     sources: ["\(stage)Data.c"])
 }
 
-func tests(for stage: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// A suite of tests in Swift: the folder of this name in `Tests/`.
+func suite(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(stage)Tests", dependencies: [.init(stringLiteral: stage), "NewsModel", "TestSupport"] + dependencies)
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: swiftSettings)
+}
+
+/// The tests of a stage: `Tests/<stage>Tests`.
+func tests(for stage: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  suite("\(stage)Tests", [.init(stringLiteral: stage), "NewsModel"] + dependencies)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -36,7 +60,7 @@ let package = Package(
   ],
   targets: [
     data(for: "NewsModel"),
-    target("NewsModel", ["NewsModelData"], exclude: ["Data"]),
+    library("NewsModel", ["NewsModelData"], exclude: ["Data"]),
 
     .systemLibrary(
       name: "SystemLibXML2", path: "Sources/CLibXML2/System", pkgConfig: "libxml-2.0",
@@ -45,59 +69,58 @@ let package = Package(
       name: "CLibXML2", dependencies: ["SystemLibXML2"], exclude: ["System"],
       linkerSettings: [.linkedLibrary("z")]),
     data(for: "Ingest"),
-    target("Ingest", ["NewsModel", "CLibXML2", "IngestData"], exclude: ["Data"]),
+    library("Ingest", ["NewsModel", "CLibXML2", "IngestData"], exclude: ["Data"]),
 
     data(for: "Language"),
     .target(name: "CWeights"),
-    target("LinearModel", ["CWeights"]),
-    target("Language", ["NewsModel", "NewsModelData", "LanguageData", "CWeights", "LinearModel"], exclude: ["Data"]),
+    library("LinearModel", ["CWeights"]),
+    library("Language", ["NewsModel", "NewsModelData", "LanguageData", "CWeights", "LinearModel"], exclude: ["Data"]),
     data(for: "Entities"),
-    target("Entities", ["NewsModel", "EntitiesData"], exclude: ["Data"]),
+    library("Entities", ["NewsModel", "EntitiesData"], exclude: ["Data"]),
     data(for: "Events"),
-    target("Events", ["NewsModel", "NewsModelData", "EventsData"], exclude: ["Data"]),
+    library("Events", ["NewsModel", "NewsModelData", "EventsData"], exclude: ["Data"]),
     data(for: "Positions"),
-    target("Positions", ["NewsModel", "PositionsData"], exclude: ["Data"]),
+    library("Positions", ["NewsModel", "PositionsData"], exclude: ["Data"]),
     // No stage: only what trains and scores it links it.
     data(for: "Sentiment"),
-    target("Sentiment", ["NewsModel", "SentimentData", "LinearModel", "Positions"], exclude: ["Data"]),
+    library("Sentiment", ["NewsModel", "SentimentData", "LinearModel", "Positions"], exclude: ["Data"]),
 
-    target("KnowledgeGraph", ["NewsModel"]),
-    target("Store", ["NewsModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Export", ["NewsModel", "KnowledgeGraph"]),
-    target("Query", ["NewsModel", "Entities", "KnowledgeGraph", "Store"]),
-    target("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
+    library("KnowledgeGraph", ["NewsModel"]),
+    library("Store", ["NewsModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("Export", ["NewsModel", "KnowledgeGraph"]),
+    library("Query", ["NewsModel", "Entities", "KnowledgeGraph", "Store"]),
+    library("Pipeline", ["NewsModel", "Ingest", "KnowledgeGraph"] + stages),
 
     .target(name: "CMemory"),
     .target(name: "SchemaTables", dependencies: ["NewsModelData"]),
-    .executableTarget(
-      name: "newsgraph",
-      dependencies: [
+    program(
+      "newsgraph",
+      [
         "CMemory", "SchemaTables", "NewsModel", "NewsModelData", "Ingest", "Pipeline", "KnowledgeGraph", "Store",
         "Export", "Query",
         argumentParser,
       ]),
-    .executableTarget(
-      name: "newsgraph-train",
-      dependencies: [
+    program(
+      "newsgraph-train",
+      [
         "NewsModel", "Ingest", "Language", "Entities", "Events", "Positions", "Sentiment", "CWeights", "LinearModel",
         "Pipeline", "Export",
         argumentParser,
       ]),
 
-    .target(name: "BenchmarkSupport", path: "Benchmarks/Support"),
-    .executableTarget(
-      name: "newsgraph-benchmark",
-      dependencies: ["BenchmarkSupport", "NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],
+    library("BenchmarkSupport", path: "Benchmarks/Support"),
+    program(
+      "newsgraph-benchmark", ["BenchmarkSupport", "NewsModel", "KnowledgeGraph", "Store", "Export", "Query"],
       path: "Benchmarks/GraphBenchmark"),
-    .executableTarget(
-      name: "newsgraph-speed",
-      dependencies: ["BenchmarkSupport", "NewsModel", "CLibXML2", "Ingest", "KnowledgeGraph", "Export", "Pipeline"]
+    program(
+      "newsgraph-speed",
+      ["BenchmarkSupport", "NewsModel", "CLibXML2", "Ingest", "KnowledgeGraph", "Export", "Pipeline"]
         + stages,
       path: "Benchmarks/SpeedBenchmark"),
 
     // What suites of several targets need: chance that repeats, folders that go, texts made by hand.
-    .target(name: "TestSupport", dependencies: ["NewsModel"], path: "Tests/Support"),
-    .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"]),
+    library("TestSupport", ["NewsModel"], path: "Tests/Support"),
+    suite("NewsModelTests", ["NewsModel"]),
     tests(for: "Ingest"),
     tests(for: "Language"),
     tests(for: "Entities"),
@@ -108,30 +131,8 @@ let package = Package(
     tests(for: "Export", ["KnowledgeGraph"]),
     tests(for: "Query", ["KnowledgeGraph", "Store", "Pipeline"]),
     tests(for: "Pipeline", ["Export", "KnowledgeGraph"]),
-    .testTarget(
-      name: "TrainTests",
-      dependencies: [
-        "newsgraph-train", "CWeights", "Language", "LinearModel", "NewsModel", "Sentiment", "TestSupport",
-      ]),
-    .testTarget(name: "CommandTests", dependencies: ["newsgraph", "TestSupport"], exclude: ["Fixtures", "Snapshots"]),
+    suite("TrainTests", ["newsgraph-train", "CWeights", "Language", "LinearModel", "NewsModel", "Sentiment"]),
+    suite("CommandTests", ["newsgraph", "NewsModel", "Pipeline"], exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
-
-let swiftSettings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  .enableUpcomingFeature("InferIsolatedConformances"),
-  .enableUpcomingFeature("ImmutableWeakCaptures"),
-  .treatAllWarnings(as: .error),
-]
-
-let cTargets: Set<String> = [
-  "SystemLibXML2", "CLibXML2", "CWeights", "CMemory", "NewsModelData", "IngestData", "LanguageData", "EntitiesData",
-  "EventsData", "PositionsData", "SentimentData", "SchemaTables",
-]
-for target in package.targets where !cTargets.contains(target.name) {
-  target.swiftSettings = (target.swiftSettings ?? []) + swiftSettings
-}

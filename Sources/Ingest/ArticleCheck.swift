@@ -16,7 +16,7 @@ struct ArticleCheck {
     article.document.language = language
     if article.document.outlet == nil { article.document.outlet = options.outlet }
     if article.document.published == nil { article.document.published = options.published }
-    if let language, language != "en" {
+    if let language, !article.document.isAnalysed {
       article.findings.append(
         Finding(
           .notEnglish, location: source.location,

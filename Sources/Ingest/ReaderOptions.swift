@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// What a reader is allowed to use, and how columns are named.
 package struct ReaderOptions: Sendable, Hashable {
   /// The most bytes of one article; `--max-article-bytes`.

@@ -21,7 +21,7 @@ package struct ArticleAnalyzer: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text, as far as sentences and names in them are of usual length.
   package func record(of document: Document) -> DocumentRecord {
     // What is read by rules for English would be nonsense in another language: the document is kept, nothing is read.
-    if let code = document.language, code != "en" { return DocumentRecord(document: document) }
+    if !document.isAnalysed { return DocumentRecord(document: document) }
     let text = language.read(document)
     let entities = entityReader.read(text)
     let events = eventReader.read(text, entities: entities)

@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 package import NewsModel
-import Synchronization
 
 /// Reads many articles at once and hands their records on in the order of the articles.
 ///
@@ -50,9 +48,9 @@ package struct CorpusReader: Sendable {
     _ producer: @escaping Producer, until interruption: Interruption = { _ in }, _ body: (Outcome) throws -> Void
   ) async throws {
     let room = 4 * jobs
-    let queue = BatchQueue(room: room)
-    let batches = Self.start(producer, queue, interruption)
-    defer { queue.close() }
+    let permits = BatchPermits(count: room)
+    let batches = Self.start(producer, permits, interruption)
+    defer { permits.close() }
     var iterator = batches.makeAsyncIterator()
     try await withThrowingTaskGroup(of: (batch: Int, outcomes: [Outcome]).self) { group in
       var isExhausted = false
@@ -80,7 +78,7 @@ package struct CorpusReader: Sendable {
           for outcome in ready { try body(outcome) }
           delivered += 1
           // Only now may the thread read another batch: what waits for its turn takes room too.
-          queue.free()
+          permits.giveBack()
         }
       }
     }
@@ -96,9 +94,9 @@ package struct CorpusReader: Sendable {
     }
   }
 
-  /// Runs the producer on a thread of its own: it blocks on files and on the queue, which a task must not.
+  /// Runs the producer on a thread of its own: it blocks on files and on permits, which a task must not.
   private static func start(
-    _ producer: @escaping Producer, _ queue: BatchQueue, _ interruption: Interruption
+    _ producer: @escaping Producer, _ permits: BatchPermits, _ interruption: Interruption
   ) -> AsyncThrowingStream<[Item], any Error> {
     AsyncThrowingStream { continuation in
       interruption { continuation.finish(throwing: CancellationError()) }
@@ -108,7 +106,7 @@ package struct CorpusReader: Sendable {
           var bytes = 0
           func send() throws {
             guard !batch.isEmpty else { return }
-            try queue.take()
+            try permits.take()
             continuation.yield(batch)
             batch = []
             bytes = 0
@@ -127,33 +125,5 @@ package struct CorpusReader: Sendable {
       thread.stackSize = 8 << 20
       thread.start()
     }
-  }
-}
-
-/// Bounds how many batches are on their way between the reading thread and the consumer.
-private final class BatchQueue: Sendable {
-  private let room: DispatchSemaphore
-  private let isClosed = Mutex(false)
-
-  init(room: Int) {
-    // Made empty and then filled, because a semaphore must not end below the value it was made with.
-    self.room = DispatchSemaphore(value: 0)
-    for _ in 0..<room { self.room.signal() }
-  }
-
-  /// Waits for room; throws when nobody wants more.
-  func take() throws {
-    room.wait()
-    if isClosed.withLock({ $0 }) {
-      room.signal()
-      throw CancellationError()
-    }
-  }
-
-  func free() { room.signal() }
-
-  func close() {
-    isClosed.withLock { $0 = true }
-    room.signal()
   }
 }

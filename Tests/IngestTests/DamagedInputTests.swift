@@ -103,6 +103,37 @@ import Testing
     #expect(try read("a,b\nPort,Berg left.\n", columns: "title=a,text=2").errors.count == 1)
   }
 
+  /// A crawl that was cut, of a server that did not say that it sends gzip.
+  @Test(arguments: ["", "Content-Encoding: gzip\r\n"])
+  func `a page whose compressed bytes end early is told so`(header: String) throws {
+    // The beginning of gzip of "<p>The bridge opened on Wednesday.</p>"
+    let body: [UInt8] = [31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 179, 41, 176, 11, 201, 72, 85, 72, 42, 202, 76]
+    let answer = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\(header)\r\n".utf8) + body
+    let record =
+      Array("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(answer.count)\r\n\r\n".utf8) + answer
+    let found = try read(record + Array("\r\n\r\n".utf8), named: "a.warc")
+    #expect(found.articles.isEmpty)
+    #expect(found.errors.map(\.reason) == ["the compressed data ends too early"])
+  }
+
+  /// Servers send "deflate" with the frame of zlib and without it.
+  @Test(arguments: [false, true]) func `deflated pages are read, and told where they end early`(isFramed: Bool) throws {
+    // "<p>The bridge opened on Wednesday after ten years.</p>"
+    let deflated: [UInt8] = [
+      179, 41, 176, 11, 201, 72, 85, 72, 42, 202, 76, 73, 79, 85, 200, 47, 72, 205, 75, 77, 81, 200, 207, 83, 8,
+      79, 77, 201, 75, 45, 78, 73, 172, 84, 72, 76, 43, 73, 45, 82, 40, 73, 205, 83, 168, 76, 77, 44, 42, 214,
+      179, 209, 47, 176, 3, 0,
+    ]
+    let body = isFramed ? [120, 218] + deflated + [16, 9, 19, 25] : deflated
+    func answer(_ body: [UInt8]) throws -> (articles: [Article], errors: [IngestError]) {
+      let header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\n\r\n"
+      let record = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(header.utf8.count + body.count)\r\n\r\n"
+      return try read(Array((record + header).utf8) + body + Array("\r\n\r\n".utf8), named: "a.warc")
+    }
+    #expect(try answer(body).articles.map(\.document.text) == ["The bridge opened on Wednesday after ten years."])
+    #expect(try answer(Array(body.prefix(30))).errors.map(\.reason) == ["the compressed data ends too early"])
+  }
+
   private let text = Array("OSLO, May 3, 2019 - Ada Berg met Carl Lind in Oslo.\n".utf8)
 
   private func zip(_ list: String = "PK\u{1}\u{2}") -> [UInt8] {

@@ -21,6 +21,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2021", "2021-05-03", true), ("2021-05", "2021-05-03", true), ("2021-05-03", "2021-05-03", true),
+    ("2021-04", "2021-05-03", false), ("2021-05-03", "2021-05", false), ("2021-05", "2021", false),
+  ])
+  func `a year contains its days, and no day its year`(whole: String, part: String, expected: Bool) throws {
+    let (whole, part) = (try #require(PartialDate(iso8601: whole)), try #require(PartialDate(iso8601: part)))
+    #expect(whole.contains(part) == expected)
+  }
+
+  @Test(arguments: [
     "", "17", "2017-13", "2019-02-29", "July 7", "2017-00-01", "20170", "2017-07-07-07", "-2017", "2017-", "2017-07-",
     "0000",
   ])

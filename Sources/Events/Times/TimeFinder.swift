@@ -239,7 +239,7 @@ package struct TimeFinder {
         // "Wednesday, July 31": of the years about, the one in which the weekday is right.
         let years = [date.year, date.year + 1, date.year - 1]
         let fitting = years.lazy.map { PartialDate(year: $0, month: date.month, day: date.day) }.first {
-          DayNumber.number(of: $0).map { Self.weekday(of: $0) == weekday } ?? false
+          $0.weekday == weekday
         }
         return Found(tokens: index..<dated.tokens.upperBound, date: fitting ?? date)
       }
@@ -276,11 +276,8 @@ package struct TimeFinder {
 
   /// Days back from a day to the last such weekday.
   private func back(from today: Int, to weekday: Int) -> Int {
-    (Self.weekday(of: today) - weekday + 7) % 7
+    (PartialDate.weekday(ofDayNumber: today) - weekday + 7) % 7
   }
-
-  /// Monday is 0; day 0, 1 January 1970, was a Thursday.
-  private static func weekday(of day: Int) -> Int { ((day % 7) + 7 + 3) % 7 }
 
   private func isFeast(_ index: Int, in sentence: Sentence) -> Bool {
     index > sentence.tokens.lowerBound && calendar.feasts.contains(text.tokens[index - 1].word)

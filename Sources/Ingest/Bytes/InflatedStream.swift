@@ -15,46 +15,55 @@ enum InflatedStream {
     guard let inflater = Inflater(form) else {
       throw IngestError(.brokenCompression, at: location, "no memory to expand it")
     }
-    var made = 0
-    var used = 0
-    var isInMember = false
-    var isDone = false
-    return ByteStream {
+    var expansion = Expansion(
+      source: source, form: form, location: location, limit: options.maximumExpansion, inflater: inflater)
+    return ByteStream { try expansion.next() }
+  }
+
+  /// How far a stream was expanded.
+  private struct Expansion {
+    let source: ByteStream
+    let form: Form
+    let location: String
+    /// How many times as many bytes may come out as went in.
+    let limit: Int
+    let inflater: Inflater
+    private var made = 0
+    private var used = 0
+    private var isInMember = false
+    private var isDone = false
+
+    init(source: ByteStream, form: Form, location: String, limit: Int, inflater: Inflater) {
+      self.source = source
+      self.form = form
+      self.location = location
+      self.limit = limit
+      self.inflater = inflater
+    }
+
+    /// The next piece; empty at the end. Behind an error there is none.
+    mutating func next() throws -> [UInt8] {
       var output = [UInt8](repeating: 0, count: 1 << 17)
       while !isDone {
-        let input = try source.peek(1)
-        if input.isEmpty {
+        guard try !source.isFinished else {
           isDone = true
-          if isInMember {
-            throw IngestError(
-              .brokenCompression, at: location, "the compressed data ends too early",
-              remedy: "copy or download it again")
-          }
-          return []
+          if isInMember { throw broken("the compressed data ends too early") }
+          break
         }
-        let piece = try source.peekAvailable()
-        let (status, taken, given) = inflater.step(piece, &output)
+        let (status, taken, given) = inflater.step(try source.peekAvailable(), &output)
         try source.skip(taken)
         used += taken
         made += given
         isInMember = true
-        switch status {
-        case NG_INFLATE_MEMBER_END:
-          isInMember = false
-          inflater.reset()
-          if form == .deflate { isDone = true } else { try skipPadding(source, &isDone) }
-        case NG_INFLATE_BROKEN:
+        if status == NG_INFLATE_MEMBER_END { try endMember() }
+        if status == NG_INFLATE_BROKEN {
           isDone = true
-          throw IngestError(
-            .brokenCompression, at: location, "the compressed data is damaged after \(made) bytes",
-            remedy: "copy or download it again")
-        default: break
+          throw broken("the compressed data is damaged after \(made) bytes")
         }
-        if made > 64 << 20 && made / max(1, used) > options.maximumExpansion {
+        if made > 64 << 20 && made / max(1, used) > limit {
           isDone = true
           throw IngestError(
-            .limit, at: location, "expands more than \(options.maximumExpansion) times",
-            remedy: "raise --max-expansion if you trust it")
+            .limit, at: location, "expands more than \(limit) times", remedy: "raise --max-expansion if you trust it")
         }
         if given > 0 {
           output.removeLast(output.count - given)
@@ -63,15 +72,20 @@ enum InflatedStream {
       }
       return []
     }
-  }
 
-  /// Zeros or rubbish after the last member are what tape and some crawlers leave.
-  private static func skipPadding(_ source: ByteStream, _ isDone: inout Bool) throws {
-    while true {
-      let head = try source.peek(2)
-      if head.elementsEqual(ByteMark.gzip) { return }
-      if head.isEmpty { return isDone = true }
-      try source.skip(1)
+    private mutating func endMember() throws {
+      isInMember = false
+      inflater.reset()
+      isDone = form == .deflate
+      // Zeros or rubbish after the last member are what tape and some crawlers leave.
+      while !isDone, try !source.peek(2).elementsEqual(ByteMark.gzip) {
+        isDone = try source.isFinished
+        try source.skip(1)
+      }
+    }
+
+    private func broken(_ reason: String) -> IngestError {
+      IngestError(.brokenCompression, at: location, reason, remedy: "copy or download it again")
     }
   }
 

@@ -20,13 +20,12 @@ struct HTTPAnswer {
     let encoding = header["content-encoding"]?.lowercased() ?? ""
     if body.starts(with: ByteMark.gzip) || encoding.contains("deflate") && Self.isBinary(body) {
       // Servers send "deflate" with the frame of zlib or without it.
-      for form in [InflatedStream.Form.gzip, .deflate] {
-        let inner = try InflatedStream.open(ByteStream(body), form: form, at: location, options: options)
-        if let expanded = try? inner.readAll(limit: options.maximumArticleBytes), !expanded.isEmpty {
-          body = expanded
-          break
-        }
+      let form: InflatedStream.Form = body.starts(with: ByteMark.gzip) || Self.hasZlibFrame(body) ? .gzip : .deflate
+      let inner = try InflatedStream.open(ByteStream(body), form: form, at: location, options: options)
+      guard let expanded = try inner.readAll(limit: options.maximumArticleBytes) else {
+        throw IngestError.tooLarge("the page is larger", options, at: location)
       }
+      body = expanded
     }
     if !encoding.isEmpty, encoding != "identity", Self.isBinary(body) {
       throw IngestError(
@@ -34,6 +33,12 @@ struct HTTPAnswer {
         remedy: "crawl again and accept gzip only")
     }
     self.body = body
+  }
+
+  /// Whether bytes begin with the two that [RFC 1950](https://www.rfc-editor.org/rfc/rfc1950) puts before deflated ones:
+  /// the method, 8, and a number that 31 divides.
+  private static func hasZlibFrame(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 2 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
   }
 
   /// Whether the bytes are no text of any encoding: control characters stand in it, and it is not UTF-16.

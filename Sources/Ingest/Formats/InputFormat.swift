@@ -6,58 +6,39 @@ enum InputFormat {
 
   /// Decides by the first bytes, and by the name where bytes alone cannot tell.
   init(head: [UInt8], name: String) {
-    let name = name.lowercased()
-    if head.starts(with: ByteMark.gzip) {
-      self = .gzip
-      return
-    }
-    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-      self = .zip
-      return
-    }
-    if head.count > 262, Array(head[257..<262]) == Array("ustar".utf8) {
-      self = .tar
-      return
-    }
-    if head.starts(with: "WARC/".utf8) {
-      self = .warc
-      return
-    }
-    let suffix = name.split(separator: ".").last.map(String.init) ?? ""
-    if head.starts(with: "From ".utf8), suffix == "mbox" || suffix == "mbx" || Self.holdsMailHeader(head) {
-      self = .mbox
-      return
-    }
-    if head.starts(with: "%PDF-".utf8) {
-      self = .pdf
-      return
-    }
-    if head.starts(with: "{\\rtf".utf8) {
-      self = .rtf
-      return
-    }
-    if ["eml", "mht", "mhtml"].contains(suffix) || Self.isMessage(head) {
-      self = .message
-      return
-    }
-    let wide = ByteMark.isUTF16(head)
-    let zeros = head.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
-    let isBinary =
-      !wide
-      && (zeros > 0 && zeros < head.count / 3 || Self.isKnownBinary(head) || Self.controls(head) > head.count / 10)
-    if isBinary && suffix != "html" && suffix != "htm" {
-      self = .binary
-      return
-    }
-    switch suffix {
-    case "html", "htm", "xhtml", "shtml": self = .html
-    case "jsonl", "ndjson": self = .jsonLines
-    case "csv": self = .csv
-    case "tsv": self = .tsv
-    case "txt", "text", "md", "markdown": self = .text
-    default: self = Self.sniffed(head, suffix)
-    }
+    let suffix = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    self =
+      Self.container(head, suffix) ?? Self.unreadable(head, suffix) ?? Self.named[suffix] ?? Self.sniffed(head, suffix)
   }
+
+  /// What begins with a mark of its own, or with the header of a message.
+  private static func container(_ head: [UInt8], _ suffix: String) -> InputFormat? {
+    // Before the marks: an archive begins with the name of its first file.
+    if head.dropFirst(257).starts(with: "ustar".utf8) { return .tar }
+    if let marked = marks.first(where: { head.starts(with: $0.bytes) }) { return marked.format }
+    if head.starts(with: "From ".utf8), suffix == "mbox" || suffix == "mbx" || holdsMailHeader(head) { return .mbox }
+    return ["eml", "mht", "mhtml"].contains(suffix) || isMessage(head) ? .message : nil
+  }
+
+  /// What is no text: pages are read whatever stands in them.
+  private static func unreadable(_ head: [UInt8], _ suffix: String) -> InputFormat? {
+    guard suffix != "html", suffix != "htm" else { return nil }
+    let zeros = head.count { $0 == 0 }
+    let hasZeros = zeros > 0 && zeros < head.count / 3
+    return !ByteMark.isUTF16(head) && (hasZeros || isKnownBinary(head) || controls(head) > head.count / 10)
+      ? .binary : nil
+  }
+
+  private static let marks: [(bytes: [UInt8], format: InputFormat)] = [
+    (ByteMark.gzip, .gzip), (ByteMark.zip, .zip), (ByteMark.zipEnd, .zip), (Array("WARC/".utf8), .warc),
+    (Array("%PDF-".utf8), .pdf), (Array("{\\rtf".utf8), .rtf),
+  ]
+
+  /// Endings of names that say what a file is.
+  private static let named: [String: InputFormat] = [
+    "html": .html, "htm": .html, "xhtml": .html, "shtml": .html, "jsonl": .jsonLines, "ndjson": .jsonLines, "csv": .csv,
+    "tsv": .tsv, "txt": .text, "text": .text, "md": .text, "markdown": .text,
+  ]
 
   private static func sniffed(_ head: [UInt8], _ suffix: String) -> InputFormat {
     var start = head.starts(with: ByteMark.utf8) ? 3 : 0

@@ -2,7 +2,14 @@
 ///
 /// A quotation that is never closed would swallow the rows behind it. It shows where it ends in the middle of a cell of a
 /// later line, or not at all: such a row is a fault, and the line in which it ended is read as a row of its own.
-struct TableRows {
+///
+/// ```swift
+/// var rows = TableRows(Array("title,text\nPort,\"Berg left, at once.\"\n".utf8), separator: UInt8(ascii: ","))
+/// try rows.next()  // the cells "title" and "text", as bytes
+/// try rows.next()  // "Port" and "Berg left, at once."
+/// try rows.next()  // nil
+/// ```
+package struct TableRows {
   /// What is wrong with a row.
   enum Fault {
     case tooLong
@@ -47,8 +54,13 @@ struct TableRows {
     line = linesBefore
   }
 
+  /// The rows of a table in memory.
+  package init(_ bytes: [UInt8], separator: UInt8) {
+    self.init(stream: ByteStream(bytes), separator: separator, limit: .max)
+  }
+
   /// - Returns: The cells of the next row; `nil` at the end.
-  mutating func next() throws -> [[UInt8]]? {
+  package mutating func next() throws -> [[UInt8]]? {
     fault = nil
     guard var line = try nextLine() else { return nil }
     var cells = Cells(separator: separator)

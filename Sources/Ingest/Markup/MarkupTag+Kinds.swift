@@ -14,6 +14,14 @@ extension MarkupTag {
     }
   }
 
+  /// Whether pages mark dates and authors by such elements.
+  var mayHoldByline: Bool {
+    switch self {
+    case .time, .span, .a, .abbr, .i, .small: true
+    default: isBlock
+    }
+  }
+
   var isHeading: Bool {
     switch self {
     case .h1, .h2, .h3, .h4, .h5, .h6: true

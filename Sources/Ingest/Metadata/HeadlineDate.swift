@@ -5,7 +5,7 @@ struct HeadlineDate {
   let tree: MarkupTree
 
   /// - Parameter headings: The nodes of the page's main headings.
-  func stamp(headings: [Int]) -> DateReader.Stamp? {
+  func stamp(headings: [Int]) -> Timestamp? {
     guard let heading = headings.first else { return nil }
     let before = max(0, heading - 12)..<heading
     let after = tree.end(heading)..<min(tree.count, tree.end(heading) + 24)

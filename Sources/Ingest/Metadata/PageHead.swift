@@ -11,11 +11,16 @@ struct PageHead {
   private(set) var linkedData: [[UInt8]] = []
   /// `<h1>` elements.
   private(set) var headings: [Int] = []
-  /// `<time>` elements that may date the article: marked ones first, then in order.
-  private(set) var times: [Int] = []
+  /// `<time>` elements, and others, that say that they date the article.
+  private var markedTimes: [Int] = []
+  /// Other `<time>` elements.
+  private var plainTimes: [Int] = []
   private(set) var authors: [Int] = []
   /// Texts of elements that say they hold a date, or that begin with "Published".
   private(set) var bylines: [String] = []
+
+  /// Elements that may date the article: marked ones first, then in order.
+  var times: [Int] { markedTimes + plainTimes }
 
   /// Names of `<meta>` that date the article, the surest first.
   static let dateKeys = [
@@ -32,8 +37,6 @@ struct PageHead {
   ]
 
   init(_ tree: MarkupTree) {
-    var marked: [Int] = []
-    var plain: [Int] = []
     var index = 0
     // The end of the outermost region that is not the article's own.
     var foreignEnd = 0
@@ -58,38 +61,43 @@ struct PageHead {
       case .h1: headings.append(index)
       default: break
       }
-      if tag.isBlock || tag == .time || tag == .span || tag == .a || tag == .abbr || tag == .i || tag == .small {
+      if tag.mayHoldByline {
         let role = ElementRole.role(of: tree, index)
-        if index >= foreignEnd, role.contains(.foreign) || tag == .aside || tag == .nav || tag == .footer {
-          if tag != .body && tag != .html && tag != .article && tag != .main && !holdsHeading(tree, index) {
-            foreignEnd = tree.end(index)
-          }
-        }
-        if index >= foreignEnd {
-          if tag == .time {
-            if role.contains(.published) || tree.attribute(index, "pubdate") != nil
-              || tree.attribute(index, "itemprop")?.lowercased() == "datepublished"
-            {
-              marked.append(index)
-            } else if !role.contains(.modified) {
-              plain.append(index)
-            }
-          } else if tree.attribute(index, "itemprop")?.lowercased() == "datepublished" {
-            marked.append(index)
-          } else if role.contains(.date) || role.contains(.byline), tree.end(index) - index < 60, bylines.count < 24 {
-            let text = tree.text(index)
-            if text.utf8.count < 300 { bylines.append(text) }
-          }
-          if role.contains(.author) || tree.attributeBytes(index, "rel")?.elementsEqual("author".utf8) == true
-            || tree.attribute(index, "itemprop") == "author"
-          {
-            if tree.end(index) - index < 40 { authors.append(index) }
-          }
-        }
+        if index >= foreignEnd, isForeign(tree, index, role) { foreignEnd = tree.end(index) }
+        if index >= foreignEnd { addMarked(tree, index, role) }
       }
       index += 1
     }
-    times = marked + plain
+  }
+
+  /// Whether an element is of the site or of other articles.
+  private func isForeign(_ tree: MarkupTree, _ node: Int, _ role: ElementRole) -> Bool {
+    let tag = tree.tag(node)
+    guard role.contains(.foreign) || tag == .aside || tag == .nav || tag == .footer else { return false }
+    return tag != .body && tag != .html && tag != .article && tag != .main && !holdsHeading(tree, node)
+  }
+
+  /// Keeps an element that says that it holds a date or names who wrote.
+  private mutating func addMarked(_ tree: MarkupTree, _ node: Int, _ role: ElementRole) {
+    let property = tree.attribute(node, "itemprop")
+    let isPublished = property?.lowercased() == "datepublished"
+    let size = tree.end(node) - node
+    if tree.tag(node) == .time {
+      if isPublished || role.contains(.published) || tree.attribute(node, "pubdate") != nil {
+        markedTimes.append(node)
+      } else if !role.contains(.modified) {
+        plainTimes.append(node)
+      }
+    } else if isPublished {
+      markedTimes.append(node)
+    } else if role.contains(.date) || role.contains(.byline), size < 60, bylines.count < 24 {
+      let text = tree.text(node)
+      if text.utf8.count < 300 { bylines.append(text) }
+    }
+    let isAuthor =
+      role.contains(.author) || property == "author"
+      || tree.attributeBytes(node, "rel")?.elementsEqual("author".utf8) == true
+    if isAuthor, size < 40 { authors.append(node) }
   }
 
   private func holdsHeading(_ tree: MarkupTree, _ node: Int) -> Bool {

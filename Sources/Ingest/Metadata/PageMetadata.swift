@@ -122,7 +122,7 @@ struct PageMetadata {
     // A name ends where a date begins.
     if let digit = name.firstIndex(where: \.isNumber) {
       var words = name[..<digit].split(separator: " ")
-      while let last = words.last, DateReader.month(last.prefix { $0.isLetter }) != nil { words.removeLast() }
+      while let last = words.last, CalendarNames.month(last.prefix { $0.isLetter }) != nil { words.removeLast() }
       name = words.joined(separator: " ")
     }
     return name.trimmingASCIISpace()
@@ -144,7 +144,7 @@ struct PageMetadata {
         return Published(text: stamp.iso8601, origin: .time)
       }
     }
-    let addressed = url.flatMap(Host.date)
+    let addressed = url.flatMap { Timestamp(address: $0)?.iso8601 }
     for line in head.bylines {
       guard let stamp = reader.stamp(in: line) else { continue }
       // A line may date what the article is about; an address dates the article.

@@ -5,7 +5,7 @@ import NewsModel
 /// `Tuesday, October 8, 2019`, `Lima Post | March 2, 2008`, `By A. Berg and N. Brown | 9/18/12 4:52 AM EDT`,
 /// `Nairobi, 14 June 2006`, `Daily Record, Tuesday, December 11, 2012. Page 16`.
 struct DateLine {
-  let stamp: DateReader.Stamp
+  let stamp: Timestamp
   /// Whether nothing but the date and words about it stand there.
   let isBare: Bool
   /// Whether it names who wrote or the paper: "Monday 17 October 2022, with Nora Berg", "Lima Post, 5 May 2013.
@@ -21,7 +21,7 @@ struct DateLine {
     // "Berg, 5 May 1950 – 8 June 2012": a life.
     let rest = Self.words(found.after.lowercased())
     guard
-      !rest.contains(where: { DateReader.month($0) != nil })
+      !rest.contains(where: { CalendarNames.month($0) != nil })
         || rest.contains(where: { Self.again.contains(String($0)) })
     else { return nil }
     // "Rally on 5 May 2013", "Born: 5 May 1950": what touches the date belongs to it.
@@ -56,10 +56,10 @@ struct DateLine {
     reader.readsDashes = true
     if let found = reader.found(in: line.text) { return found }
     // "Tuesday 03/04/2019": the weekday tells which number is the month.
-    guard let weekday = words(line.lower).lazy.compactMap(Self.weekday).first else { return nil }
+    guard let weekday = words(line.lower).lazy.compactMap({ CalendarNames.weekday($0) }).first else { return nil }
     let readings = [DayMonthOrder.dayFirst, .monthFirst].compactMap { order -> DateReader.Found? in
       reader.order = order
-      guard let found = reader.found(in: line.text), Self.weekday(of: found.stamp) == weekday else { return nil }
+      guard let found = reader.found(in: line.text), found.stamp.date.weekday == weekday else { return nil }
       return found
     }
     return readings.count == 1 ? readings[0] : nil
@@ -67,37 +67,21 @@ struct DateLine {
 
   /// Which number of "03/02/2008 05:12 PM EST" is the month: the clock tells the country.
   private static func order(in line: TextLine) -> DayMonthOrder? {
-    for word in words(line.lower) {
-      if Self.american.contains(String(word)) { return .monthFirst }
-      if Self.european.contains(String(word)) { return .dayFirst }
-    }
-    return nil
+    words(line.lower).lazy.compactMap { TimeZoneName($0)?.order }.first
   }
 
   /// The first of several days: "5-11 July 2001". Where another month stands before it, none is sure.
-  private static func first(of found: DateReader.Found) -> DateReader.Stamp? {
-    guard !words(found.before.lowercased()).contains(where: { DateReader.month($0) != nil }) else { return nil }
-    var stamp = found.stamp
+  private static func first(of found: DateReader.Found) -> Timestamp? {
+    guard !words(found.before.lowercased()).contains(where: { CalendarNames.month($0) != nil }) else { return nil }
+    let stamp = found.stamp
     var rest = found.before
     while let last = rest.last, last == " " || last == "-" || last == "–" { rest.removeLast() }
     guard rest.endIndex < found.before.endIndex, found.before[rest.endIndex...].contains(where: { $0 != " " }) else {
       return stamp
     }
     let digits = rest.reversed().prefix { $0.isNumber }
-    if let day = Int(String(digits.reversed())), (1..<stamp.day).contains(day) { stamp.day = day }
-    return stamp
-  }
-
-  private static func weekday(_ word: Substring) -> Int? {
-    guard word.utf8.count >= 6 else { return nil }
-    return weekdays.firstIndex(of: String(word))
-  }
-
-  private static func weekday(of stamp: DateReader.Stamp) -> Int? {
-    // Day 0, 1 January 1970, was a Thursday.
-    DayNumber.number(of: PartialDate(year: stamp.year, month: stamp.month, day: stamp.day)).map {
-      (($0 + 3) % 7 + 7) % 7
-    }
+    guard let day = Int(String(digits.reversed())), day < stamp.date.day ?? 0 else { return stamp }
+    return stamp.onDay(day) ?? stamp
   }
 
   // MARK: What stands beside it
@@ -114,7 +98,7 @@ struct DateLine {
   /// Words that say nothing beyond a date and when it was.
   private static func isKnown(_ piece: Substring) -> Bool {
     words(piece).allSatisfy {
-      known.contains($0.lowercased()) || DateReader.month($0) != nil || isZone($0)
+      known.contains($0.lowercased()) || CalendarNames.month($0) != nil || isZone($0)
     }
   }
 
@@ -148,7 +132,6 @@ struct DateLine {
   /// "4:52 a.m."
   private static func endsWithHour(_ lower: String) -> Bool { lower.hasSuffix("a.m.") || lower.hasSuffix("p.m.") }
 
-  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
   /// What a paper has numbers of.
   private static let numbered: Set<String> = ["page", "issue", "no", "vol", "volume", "edition"]
   private static let openers: Set<String> = ["by", "with"]
@@ -166,16 +149,10 @@ struct DateLine {
     "writer", "editor",
   ]
 
-  private static let known: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "date", "on", "at", "of", "th", "st", "nd",
-    "rd", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "et",
-    "pt", "ist", "cet", "cest", "eat", "wat", "sast", "pkt", "sgt", "hkt", "jst", "kst", "aest", "aedt", "nzst", "nzdt",
-    "first", "last", "modified", "time", "local", "t", "z", "h", "the", "and", "page", "issue", "no", "vol", "volume",
-    "edition", "web", "posted",
-  ]
-  private static let american: Set<String> = ["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt"]
-  private static let european: Set<String> = [
-    "bst", "cet", "cest", "ist", "eat", "sast", "nzst", "nzdt", "aest", "aedt",
-  ]
+  private static let known = Set(
+    CalendarNames.weekdays + CalendarNames.shortWeekdays + TimeZoneName.all.map { $0.name.lowercased() } + [
+      "published", "updated", "posted", "date", "on", "at", "of", "th", "st", "nd", "rd", "am", "pm", "a", "p", "m",
+      "first", "last", "modified", "time", "local", "t", "h", "the", "and", "page", "issue", "no", "vol", "volume",
+      "edition", "web",
+    ])
 }

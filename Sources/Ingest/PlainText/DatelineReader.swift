@@ -8,7 +8,7 @@ struct DatelineReader {
   /// The year of a dateline that names none, where it is known from elsewhere.
   var year: Int?
 
-  func stamp(_ lines: [TextLine]) -> DateReader.Stamp? {
+  func stamp(_ lines: [TextLine]) -> Timestamp? {
     for (number, line) in lines.prefix(8).enumerated() {
       // The first line is more likely a headline: "Crash in Lima, 5 May 2013".
       if let found = DateLine(line), number > 0 || found.isBare || line.text.contains(" | ") { return found.stamp }
@@ -20,7 +20,7 @@ struct DatelineReader {
   }
 
   /// The date under the text: in a line of its own, or in brackets behind the credit that closes it.
-  static func closingStamp(_ lines: [TextLine]) -> DateReader.Stamp? {
+  static func closingStamp(_ lines: [TextLine]) -> Timestamp? {
     guard lines.count > 2 else { return nil }
     for number in max(1, lines.count - 2)..<lines.count {
       let line = lines[number]
@@ -43,7 +43,7 @@ struct DatelineReader {
   ]
 
   /// The date between the place and the mark that opens the report: a dash, a colon, or the bracket behind an agency.
-  private func openingStamp(_ text: String) -> DateReader.Stamp? {
+  private func openingStamp(_ text: String) -> Timestamp? {
     guard text.utf8.first?.isASCIIUppercase == true else { return nil }
     var reader = DateReader()
     for end in Self.ends(of: text) {

@@ -26,9 +26,7 @@ struct FileName {
       if (1800...2200).contains(date.year) { return date }
     }
     for part in [stem.prefix { $0.isNumber }, Substring(String(stem.reversed().prefix { $0.isNumber }.reversed()))] {
-      guard part.utf8.count == 8, let number = Int(part), (19_000_101...21_001_231).contains(number) else { continue }
-      let date = PartialDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-      if date.day != nil { return date }
+      if part.utf8.count == 8, let found = Int(part).flatMap({ Timestamp(compact: $0) }) { return found.date }
     }
     return nil
   }

@@ -35,17 +35,20 @@ package struct LanguageDetector: Sendable {
         length = 0
       }
     }
-    if letters > 60 && wide * 4 > letters { return declared == "en" ? nil : declared ?? "und" }
-    guard words >= 20 else { return declared ?? (counts[0] * 5 >= words && words > 3 ? "en" : nil) }
+    if letters > 60 && wide * 4 > letters { return declared == Self.english ? nil : declared ?? "und" }
+    guard words >= 20 else { return declared ?? (counts[0] * 5 >= words && words > 3 ? Self.english : nil) }
     guard let best = counts.indices.max(by: { (counts[$0], -$0) < (counts[$1], -$1) }) else { return declared }
-    if counts[0] * 100 >= words * 12 && counts[best] * 2 < counts[0] * 3 { return "en" }
+    if counts[0] * 100 >= words * 12 && counts[best] * 2 < counts[0] * 3 { return Self.english }
     if best != 0 && counts[best] * 100 >= words * 12 && counts[best] * 2 > counts[0] * 3 {
       return Self.languages[best].code
     }
     // Lists and tables have few function words: the declaration decides.
-    return declared ?? (counts[0] * 100 >= words * 6 ? "en" : nil)
+    return declared ?? (counts[0] * 100 >= words * 6 ? Self.english : nil)
   }
 
+  private static let english = Document.analysedLanguage
+
+  /// English is the first.
   private static let languages: [(code: String, words: [Substring])] =
     LexiconTable(ingest_language_words()).rows.map { (String($0["language"]), $0.list("words")) }
 

@@ -27,48 +27,15 @@ struct QuotationFinder: Sendable {
       readDoubled(paragraph, tokens, bytes, &found)
       return
     }
-    var double: Int?
-    var single: Int?
+    var marks = OpenQuotationMarks()
     for index in paragraph {
-      let token = tokens[index]
-      let mark = QuoteMark(token, bytes)
+      let mark = QuoteMark(tokens[index], bytes)
       if case .none = mark { continue }
-      let opensHere = opens(index, paragraph, tokens, bytes)
-      switch mark {
-      case .none: break
-      case .opening:
-        double = double ?? index
-      case .closing:
-        if let open = double { close(open, index, tokens, &found) }
-        double = nil
-        single = nil
-      case .straight:
-        if let open = double {
-          // A straight mark that opens inside an open quotation is a nested one: leave the outer open.
-          if opensHere, !closesHere(index, paragraph, tokens) { continue }
-          close(open, index, tokens, &found)
-          double = nil
-          single = nil
-        } else if opensHere {
-          double = index
-        }
-      case .singleOpening:
-        single = single ?? index
-      case .singleStraight:
-        if let open = single, closesHere(index, paragraph, tokens) {
-          close(open, index, tokens, &found)
-          single = nil
-        } else if single == nil, opensHere {
-          single = index
-        }
-      case .singleClosing:
-        if let open = single, closesHere(index, paragraph, tokens) {
-          close(open, index, tokens, &found)
-          single = nil
-        }
-      }
+      let start = marks.take(
+        mark, at: index, opens: opens(index, paragraph, tokens, bytes), closes: closesHere(index, paragraph, tokens))
+      if let start { close(start, index, tokens, &found) }
     }
-    guard let open = double, open + 1 < paragraph.upperBound else { return }
+    guard let open = marks.double, open + 1 < paragraph.upperBound else { return }
     let continues = next.map { isOpening(tokens[$0.lowerBound], bytes) } ?? false
     let last = paragraph.upperBound - 1
     let content = TextSpan(Int(tokens[open + 1].start), Int(tokens[last].end))

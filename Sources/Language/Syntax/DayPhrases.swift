@@ -111,14 +111,13 @@ struct DayPhrases: Sendable {
   }
 
   private static let on: WordHash = "on"
-  private static let weekdays: WordList = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-  private static let months: WordList = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sept",
-    "oct", "nov", "dec",
-  ]
+  private static let weekdays = WordList(Set(CalendarNames.weekdays.map { WordHash($0) }))
+  private static let months: WordList = {
+    // "Mar" and "Jun" are people, too; other months news does not shorten.
+    let short = ["jan", "feb", "aug", "sept", "oct", "nov", "dec"]
+    let dotted = (short + ["mar", "apr"]).map { $0 + "." }
+    return WordList(Set((CalendarNames.months + short + dotted).map { WordHash($0) }))
+  }()
   private static let leading: WordList = ["this", "last", "next", "late", "early"]
   private static let times: WordList = ["morning", "afternoon", "evening", "night", "night's"]
 }

@@ -95,6 +95,12 @@ package struct PartialDate: Hashable, Sendable {
     return day == otherDay
   }
 
+  /// Whether another date lies in the year, month or day of this one: May 2021 contains May 3, 2021, not the reverse.
+  package func contains(_ other: PartialDate) -> Bool {
+    year == other.year && (month == nil || month == other.month) && (day == nil || day == other.day)
+  }
+
+  /// How many days a month (1–12) has in a year.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

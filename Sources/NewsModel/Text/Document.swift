@@ -59,6 +59,15 @@ package struct Document: Hashable, Sendable {
   /// The day of publication, the anchor of relative dates.
   package var publicationDate: PartialDate? { published.flatMap { PartialDate(iso8601: $0) } }
 
+  /// The ISO 639-1 code of English, of whose rules all stages are made. Articles in other languages are only kept.
+  package static let analysedLanguage = "en"
+
+  /// Whether the stages read an article of a language: `nil` is one that is too short to tell.
+  package static func isAnalysed(language: String?) -> Bool { language == nil || language == analysedLanguage }
+
+  /// Whether the stages read this article, or only keep it.
+  package var isAnalysed: Bool { Self.isAnalysed(language: language) }
+
   /// The words in a range of the text.
   ///
   /// - Complexity: O(1); the text is contiguous UTF-8.

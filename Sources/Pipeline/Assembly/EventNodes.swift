@@ -118,6 +118,6 @@ struct EventNodes {
 
   /// The number of a day; of a month the middle.
   private static func day(of date: PartialDate) -> Int? {
-    DayNumber.number(of: PartialDate(year: date.year, month: date.month, day: date.day ?? 15))
+    PartialDate(year: date.year, month: date.month, day: date.day ?? 15).dayNumber
   }
 }

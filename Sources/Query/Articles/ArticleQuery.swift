@@ -20,7 +20,7 @@ package struct ArticleQuery: Sendable {
     let documents = try mentioned.map { Set(try store.evidence(of: $0).map(\.document)) }
     var answer = Answer(articles: [], undated: 0)
     for article in try store.articles() where documents.allSatisfy({ $0.contains(article.id) }) {
-      let date = article.published.flatMap { PartialDate(iso8601: $0) }
+      let date = article.publicationDate
       if date == nil, filter.isDated { answer.undated += 1 }
       if filter.admits(date: date, outlet: article.outlet) { answer.articles.append(article) }
     }

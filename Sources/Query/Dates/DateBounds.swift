@@ -28,10 +28,3 @@ package struct DateBounds: Sendable, Hashable {
     return true
   }
 }
-
-extension PartialDate {
-  /// Whether another date lies in the year, month or day of this one.
-  func contains(_ other: PartialDate) -> Bool {
-    year == other.year && (month == nil || month == other.month) && (day == nil || day == other.day)
-  }
-}

@@ -32,7 +32,7 @@ struct StatementGroups {
     /// The day of an article, asked for once.
     func day(of document: Document.ID) throws -> PartialDate? {
       if let day = days[document] { return day }
-      let day = try source.article(document)?.published.flatMap { PartialDate(iso8601: $0) }
+      let day = try source.article(document)?.publicationDate
       days[document] = .some(day)
       return day
     }

@@ -12,6 +12,9 @@ package struct ArticleCard: Hashable, Sendable {
   /// Of the article's text.
   package var sha256: String?
 
+  /// The day of publication, or its month or year where no more is known; `nil` for an article without a date.
+  package var publicationDate: PartialDate? { published.flatMap { PartialDate(iso8601: $0) } }
+
   package init(
     id: Document.ID, path: String? = nil, url: String? = nil, outlet: String? = nil, title: String? = nil,
     published: String? = nil, sha256: String? = nil

@@ -1,4 +1,5 @@
 import Foundation
+import Ingest
 
 /// The texts under `../shared/corpora` that `Annotations/` marks, by their address.
 enum AnnotatedTexts {
@@ -9,7 +10,11 @@ enum AnnotatedTexts {
     var texts: [String: String] = [:]
     for year in ["2019", "2020"] {
       let path = "\(folder)/wikinews/wikinews_\(year).csv"
-      for row in rows(try String(contentsOfFile: path, encoding: .utf8)).dropFirst() where row.count == 4 {
+      var rows = TableRows(Array(try Data(contentsOf: URL(fileURLWithPath: path))), separator: UInt8(ascii: ","))
+      _ = try rows.next()
+      while let cells = try rows.next() {
+        guard cells.count == 4 else { continue }
+        let row = cells.map { String(decoding: $0, as: UTF8.self) }
         texts[row[0]] = row[2] + "\n\n" + row[3]
       }
     }
@@ -35,43 +40,5 @@ enum AnnotatedTexts {
   private static func lines(_ path: String) throws -> [Data] {
     try Data(contentsOf: URL(fileURLWithPath: path)).split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  }
-
-  /// The cells of a file as RFC 4180 has it, taken as they stand.
-  static func rows(_ text: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell = String.UnicodeScalarView()
-    var isQuoted = false
-    var quoteBefore = false
-    for scalar in text.unicodeScalars {
-      if isQuoted {
-        if scalar == "\"" {
-          isQuoted = false
-          quoteBefore = true
-        } else {
-          cell.append(scalar)
-        }
-        continue
-      }
-      switch scalar {
-      case "\"":
-        if quoteBefore { cell.append(scalar) }
-        isQuoted = true
-      case ",":
-        row.append(String(cell))
-        cell.removeAll()
-      case "\n":
-        row.append(String(cell))
-        cell.removeAll()
-        rows.append(row)
-        row.removeAll()
-      case "\r": break
-      default: cell.append(scalar)
-      }
-      quoteBefore = false
-    }
-    if !row.isEmpty || !cell.isEmpty { rows.append(row + [String(cell)]) }
-    return rows
   }
 }

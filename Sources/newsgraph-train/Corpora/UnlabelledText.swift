@@ -4,7 +4,11 @@ import Foundation
 struct UnlabelledText {
   let folder: URL
 
-  /// The articles of Wikinews, without their quoting.
+  /// The articles of Wikinews, cut at the commas of their rows and not by their quoting: of a title with a comma the
+  /// rest stands before the text.
+  ///
+  /// The clusters of words were counted on texts that were cut so, and would be others by ``AnnotatedTexts``, which
+  /// reads the same files as tables. To be changed when clusters and models are made anew.
   func wikinews() throws -> [String] {
     var texts: [String] = []
     for name in ["wikinews_2019.csv", "wikinews_2020.csv"] {

@@ -46,8 +46,7 @@ struct FactualityCorpus {
     var samples: [Sample] = []
     for (key, predicates) in annotations.sorted(by: { $0.key < $1.key }) where key.hasPrefix("ewt-\(part)-") {
       guard let name = names[key]?.name, let sentence = sentences[name] else { continue }
-      let text = language.read(
-        Document(id: .init(rawValue: ""), path: "", language: "en", text: sentence.text))
+      let text = language.read(Document(english: sentence.text))
       let starts = starts(of: sentence)
       for (predicate, annotation) in predicates.sorted(by: { $0.key < $1.key }) {
         guard let number = predicate.split(separator: "-").last.flatMap({ Int($0) }), number <= starts.count else {

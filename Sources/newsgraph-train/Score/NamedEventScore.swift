@@ -14,8 +14,7 @@ struct NamedEventScore {
     let analyzer = ArticleAnalyzer()
     var tallies: [Substring: FMeasure] = [:]
     for document in documents {
-      let record = analyzer.record(
-        of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
+      let record = analyzer.record(of: Document(english: document.text, id: document.id))
       let mentions = record.events.flatMap(\.mentions)
       let names = Set(
         record.events.flatMap { event in event.mentions.filter { isName($0, of: event, record.document) } })

@@ -18,8 +18,7 @@ struct ScoreEntitiesCommand: ParsableCommand {
       var count = 0
       for document in documents where genres.contains(where: { document.id.hasPrefix("GUM_\($0)") }) {
         count += 1
-        let record = analyzer.record(
-          of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
+        let record = analyzer.record(of: Document(english: document.text, id: document.id))
         score.add(gold: Self.clusters(document), read: Self.clusters(record, document))
       }
       print("GUM dev, \(name), \(count) documents, names and pronouns from raw text: \(score.description)")
@@ -34,8 +33,7 @@ struct ScoreEntitiesCommand: ParsableCommand {
     for part in ["dev_revised", "test_revised"] {
       for page in try RelationDocument.documents(in: corpora.path("redocred/\(part).json")) {
         count += 1
-        let record = analyzer.record(
-          of: Document(id: .init(rawValue: page.id), path: page.id, language: "en", text: page.text))
+        let record = analyzer.record(of: Document(english: page.text, id: page.id))
         let gold = Dictionary(grouping: page.mentions, by: \.entity).sorted { $0.key < $1.key }
         let starts = page.mentions.map(\.start).sorted()
         var read: [Int: Set<Int>] = [:]

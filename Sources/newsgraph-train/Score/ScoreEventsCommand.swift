@@ -38,8 +38,7 @@ struct ScoreEventsCommand: ParsableCommand {
     var count = 0
     for (index, sentence) in try JSONDecoder().decode([Sentence].self, from: data).enumerated() {
       let document = Document(
-        id: .init(rawValue: "plover-\(index)"), path: path, published: sentence.date, language: "en",
-        text: sentence.text)
+        english: sentence.text, id: "plover-\(index)", path: path, published: sentence.date)
       let events = analyzer.record(of: document).events
       let types = events.map { Self.plover($0.type.rawValue) }
       let intents = events.compactMap(Self.intent)

@@ -15,12 +15,7 @@ struct ScorePagesCommand: ParsableCommand {
   var list = false
 
   func run() throws {
-    let truthFile = URL(fileURLWithPath: folder + "/ground-truth.json")
-    guard let data = try? Data(contentsOf: truthFile) else {
-      throw ValidationError("\(truthFile.path) cannot be read; the score needs the corpus, the build does not.")
-    }
-    struct Truth: Decodable { let articleBody: String }
-    let truth = try JSONDecoder().decode([String: Truth].self, from: data)
+    let truth = try truth()
     var precision = 0.0
     var recall = 0.0
     for (name, page) in truth.sorted(by: { $0.key < $1.key }) {
@@ -48,6 +43,18 @@ struct ScorePagesCommand: ParsableCommand {
     let measure = FMeasure.f(meanRecall, meanPrecision)
     print(
       "\(truth.count) pages: precision \(percent(meanPrecision)), recall \(percent(meanRecall)), F \(percent(measure))")
+  }
+
+  /// The main text of each page, by its name.
+  private struct Truth: Decodable { let articleBody: String }
+
+  private func truth() throws -> [String: Truth] {
+    let file = URL(fileURLWithPath: folder + "/ground-truth.json")
+    do {
+      return try JSONDecoder().decode([String: Truth].self, from: Data(contentsOf: file))
+    } catch {
+      throw ValidationError("\(file.path) cannot be read (\(error)); the score needs the corpus, the build does not.")
+    }
   }
 
   private func percent(_ value: Double) -> String {

@@ -24,9 +24,7 @@ struct ScorePeerCommand: ParsableCommand {
     var silent = (asked: 0, kept: 0)
     for sentence in suite.sentences where !sentence.isDiscarded {
       let record = analyzer.record(
-        of: Document(
-          id: .init(rawValue: sentence.id), path: sentence.id, published: sentence.date, language: "en",
-          text: sentence.text))
+        of: Document(english: sentence.text, id: sentence.id, published: sentence.date))
       let deeds = roots.deeds(of: record)
       if sentence.expectations.isEmpty {
         silent.asked += 1

@@ -32,8 +32,7 @@ struct ScorePositionsCommand: ParsableCommand {
     let analyzer = ArticleAnalyzer()
     var tally = FMeasure()
     for document in try GumDocument.documents(in: corpora.path("gum_open/dev.conllu")) {
-      let record = analyzer.record(
-        of: Document(id: .init(rawValue: document.id), path: document.id, language: "en", text: document.text))
+      let record = analyzer.record(of: Document(english: document.text, id: document.id))
       let cues = record.positions.filter { position in
         position.layer != .stated
           && Self.clauses.contains { position.rule.hasPrefix($0.rawValue) }
@@ -104,9 +103,7 @@ struct ScorePositionsCommand: ParsableCommand {
       guard !sources.isEmpty, targets != sources || sources.count > 1 else { continue }
       count += 1
       let record = analyzer.record(
-        of: Document(
-          id: .init(rawValue: "plover-\(index)"), path: path, published: sentence.date, language: "en",
-          text: sentence.text))
+        of: Document(english: sentence.text, id: "plover-\(index)", path: path, published: sentence.date))
       if isRight(record, sources, targets) {
         right += 1
       } else if faults {

@@ -29,7 +29,7 @@ struct ScoreSentimentCommand: ParsableCommand {
       guard cells.count >= 4, let label = Int(cells[3].prefix { $0.isNumber }), (0...4).contains(label),
         let (text, first, second) = SentimentCorpus.withoutBrackets(cells[0])
       else { continue }
-      let analyzed = language.read(Document(id: .init(rawValue: ""), path: "", language: "en", text: text))
+      let analyzed = language.read(Document(english: text))
       // Two actors in one word have nothing between them.
       let reading = SentimentCorpus.tokens(first, second, in: analyzed).flatMap {
         SentimentReader(analyzed).reading($0, $1, in: 0..<analyzed.tokens.count)

@@ -23,7 +23,7 @@ struct SentimentCorpus {
         return nil
       }
       guard let (text, first, second) = Self.withoutBrackets(cells[0]) else { return nil }
-      let analyzed = language.read(Document(id: .init(rawValue: ""), path: "", language: "en", text: text))
+      let analyzed = language.read(Document(english: text))
       guard let pair = Self.tokens(first, second, in: analyzed) else { return nil }
       let rows = SentimentReader(analyzed).rows(pair.0, pair.1, in: 0..<analyzed.tokens.count)
       return Sample(key: String(cells[0]), rows: rows, label: label)

@@ -54,7 +54,7 @@ struct ParserTrainer {
     var scores = [Float](repeating: 0, count: Parser.actionWidth)
     var labelScores = [Float](repeating: 0, count: Parser.labelWidth)
     for epoch in 0..<epochs {
-      order.shuffle(using: &random)
+      random.shuffleEvenly(&order)
       var wrong = 0
       var seen = 0
       for index in order {

@@ -45,7 +45,7 @@ struct TaggerTrainer {
     var rows = FeatureRows()
     var scores = [Float](repeating: 0, count: FineTag.width)
     for _ in 0..<epochs {
-      order.shuffle(using: &random)
+      random.shuffleEvenly(&order)
       for index in order {
         let example = examples[index]
         var tags = example.tags

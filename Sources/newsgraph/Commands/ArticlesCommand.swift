@@ -42,7 +42,9 @@ struct ArticlesCommand: ReportingCommand {
     }
     var answer = try query.answer(in: store)
     if undated { answer.articles.removeAll { $0.published != nil } }
-    if unread { answer.articles = try answer.articles.filter { Self.isUnread(try store.language(of: $0.id)) } }
+    if unread {
+      try answer.articles.removeAll { Document.isAnalysed(language: try store.language(of: $0.id)) }
+    }
     printer.remark(undated: answer.undated, "article")
     guard !answer.articles.isEmpty else { throw printer.nothing("No article fits.") }
     let shown = limit.shown(of: answer.articles, usual: 50, results.format)
@@ -52,8 +54,6 @@ struct ArticlesCommand: ReportingCommand {
     }
     printer.remark(shown: shown.count, of: answer.articles.count, "articles")
   }
-
-  private static func isUnread(_ language: String?) -> Bool { language.map { $0 != "en" } ?? false }
 
   private static func row(_ article: ArticleCard, _ language: String?) -> ResultRow {
     ResultRow([
@@ -65,10 +65,9 @@ struct ArticlesCommand: ReportingCommand {
 
   /// "2017-07-07 · The Washington Post · Trump meets Putin · https://example.org/meeting"; the id is what `remove` takes.
   private static func line(_ article: ArticleCard, _ language: String?, _ style: TextStyle) -> String {
-    let day = article.published.map { String($0.prefix(10)) } ?? "undated"
+    let day = article.publicationDate?.iso8601 ?? "undated"
     let facts = [TextLayout.pad(day, to: 10), article.outlet, article.title.map(style.bold)].compactMap(\.self)
-    return facts.joined(separator: " · ")
-      + style.dim(" · " + (isUnread(language) ? "not analysed (\(language ?? "")) · " : "") + article.id.rawValue)
-      + "\n"
+    let state = Document.isAnalysed(language: language) ? "" : "not analysed (\(language ?? "")) · "
+    return facts.joined(separator: " · ") + style.dim(" · " + state + article.id.rawValue) + "\n"
   }
 }

@@ -28,12 +28,15 @@ struct BuildReport {
   }
 
   private var reading: String {
-    let rate = run.seconds > 0.05 ? ", \(TextLayout.number(Int(Double(run.words) / run.seconds))) words a second" : ""
+    let counts = run.counts
+    let speed = Int(Double(counts.words) / max(run.seconds, 0.05))
+    let rate = run.seconds > 0.05 ? ", \(TextLayout.number(speed)) words a second" : ""
     var text =
-      "\(TextLayout.count(run.articles - run.foreign, "article")) with \(TextLayout.count(run.words, "word")) from "
-      + "\(TextLayout.count(run.inputs, "file")) in \(Self.seconds(run.seconds))\(rate)"
-    if run.skipped > 0 { text += "; \(TextLayout.number(run.skipped)) left out" }
-    if run.failed > 0 { text += "; \(TextLayout.number(run.failed)) could not be read" }
+      "\(TextLayout.count(counts.articles - counts.foreign, "article")) with "
+      + "\(TextLayout.count(counts.words, "word")) from \(TextLayout.count(run.inputs, "file")) "
+      + "in \(Self.seconds(run.seconds))\(rate)"
+    if counts.skipped > 0 { text += "; \(TextLayout.number(counts.skipped)) left out" }
+    if counts.failed > 0 { text += "; \(TextLayout.number(counts.failed)) could not be read" }
     return text
   }
 

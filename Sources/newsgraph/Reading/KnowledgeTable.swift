@@ -33,15 +33,28 @@ struct KnowledgeTable {
     }
   }
 
+  /// What is wrong with an object.
+  private static func reason(_ error: DecodingError) -> String {
+    switch error {
+    case .keyNotFound(let key, _): return "There is no “\(key.stringValue)”"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      // The list, not the number of the alias in it.
+      guard let member = context.codingPath.first?.stringValue else { return "This is no JSON object" }
+      return member == "aliases" ? "“aliases” is no list of texts" : "“\(member)” is no text"
+    default: return "This is no JSON object"
+    }
+  }
+
   private static let types: [EntityType] = [.person, .country, .organization, .place, .group, .event]
 
   private static func entry(_ line: String) throws -> KnowledgeEntry {
     let read: Line
     if line.hasPrefix("{") {
-      guard let object = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
-        throw Failure("This is no JSON object with the texts id, type and name, and a list of aliases.")
+      do {
+        read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+      } catch let error as DecodingError {
+        throw Failure("\(reason(error)); an object has the texts id, type and name, and a list of aliases.")
       }
-      read = object
     } else {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count >= 3 else { throw Failure("A line has an id, a type and a name, with tabs between them.") }

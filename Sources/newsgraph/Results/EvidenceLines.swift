@@ -31,7 +31,7 @@ struct EvidenceLines {
   /// "2017-07-07 · The Washington Post · Trump meets Putin".
   func place(_ evidence: Evidence) throws -> String {
     guard let article = try source.article(evidence.document) else { return evidence.document.rawValue }
-    let day = article.published.map { String($0.prefix(10)) }
+    let day = article.publicationDate?.iso8601
     let title = article.title ?? article.path ?? evidence.document.rawValue
     return [day, article.outlet, TextLayout.clip(title, to: 70)].compactMap { $0 }.joined(separator: " · ")
   }

@@ -21,7 +21,7 @@ struct PeriodCounts {
     self.period = period
     hasArticles = source is GraphStore
     for article in try (source as? GraphStore)?.articles() ?? [] {
-      counts[part(article.published.flatMap { PartialDate(iso8601: $0) }), default: Count()].articles += 1
+      counts[part(article.publicationDate), default: Count()].articles += 1
     }
     for position in try query.answer(in: source).positions {
       guard let stance = position.stance else { continue }
