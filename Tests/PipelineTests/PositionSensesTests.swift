@@ -50,6 +50,7 @@ import Testing
     // Who refuses a deed rejects it; who refuses to take a side declines.
     ("The union refused to leave the talks.", "union | refused | to leave the talks | rejects"),
     ("The mayor refused to endorse Anna Berg.", "mayor | refused | to endorse Anna Berg | declines"),
+    ("The court declined to leave the town.", "court | declined | to leave the town | declines"),
     (
       "Otto Lind did not immediately endorse another candidate.",
       "Otto Lind | endorse | another candidate | declines"

@@ -121,7 +121,7 @@ import Testing
     ),
     // Several speakers, a shared subject, and those who are only named beside a speaker.
     ("Kenya, Uganda and Peru oppose Norway.", "Uganda opposes"),
-    ("Opponents of Peter Brown said that the tax was unfair.", "Opponents asserts"),
+    ("Opponents of Peter Brown said that the tax was unfair.", "Opponents opposes"),
     // Plans of one's own.
     ("When asked about the bridge, Anna Novak smiled.", "nobody asks"),
     ("Anna Novak was asked to leave the room.", "nobody urges"),

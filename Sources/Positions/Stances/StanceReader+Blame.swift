@@ -94,8 +94,10 @@ extension StanceReader {
           range.contains(subject)
         else { return false }
         let kinds = words.kinds(of: token.word)
-        // "the ministry is concerned" is about its cares.
-        if kinds.contains(.dismay) || token.word == "concerned" || token.word == "worried" { return false }
+        // "the ministry is concerned" is about its cares, "the water was bad" about the water.
+        if kinds.contains(.dismay) || ["concerned", "worried", "bad", "worse"].contains(where: { token.word == $0 }) {
+          return false
+        }
         return isNegated(index) ? kinds.contains(.positive) || kinds.contains(.mild) : kinds.contains(.negative)
       }
     }

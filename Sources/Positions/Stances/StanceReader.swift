@@ -111,7 +111,10 @@ struct StanceReader {
       let range = attribution.content.first
     else { return false }
     if range.prefix(2).contains(where: { words.kinds(of: text.tokens[$0].word).contains(.yielding) }) { return true }
-    guard let verb = range.prefix(3).first(where: { text.tokens[$0].features.contains(.infinitive) }) else {
+    // Who declines to act is polite.
+    guard text.tokens[cue].lemma != "decline",
+      let verb = range.prefix(3).first(where: { text.tokens[$0].features.contains(.infinitive) })
+    else {
       return false
     }
     let lemma = text.tokens[verb].lemma
