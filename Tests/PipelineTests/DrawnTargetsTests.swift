@@ -29,7 +29,7 @@ import Testing
       "Peter Brown signed a truce with Peru. Anna Novak, who had backed Kenya, left.",
       "person:anna-novak supports country:KE"
     ),
-    ("Anna Novak condemned the attack on Lima.", "person:anna-novak opposes event:attack-on-lima-2020"),
+    ("Anna Novak condemned the attack on Lima.", "person:anna-novak opposes event:attack-on-lima"),
   ])
   func `whom the words name is drawn`(text: String, edge: String) {
     #expect(edges(of: text).contains(edge), "found \(edges(of: text))")

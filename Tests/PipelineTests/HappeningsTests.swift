@@ -49,6 +49,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Police arrested Peter Brown in Lima.", false), ("Police arrested Peter Brown in Lima in March.", true),
+  ])
+  func `an id has the year that the text tells, not that of the page`(text: String, hasYear: Bool) {
+    let record = analyzer.record(
+      of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
+    #expect(record.events.map { $0.id.rawValue.hasSuffix("-2020") } == [hasYear], "\(record.events.map(\.id))")
+  }
+
+  @Test(arguments: [
     ("The union called for a march in Lima.", "PROTEST", "hypothetical"),
     ("Fears of an attack on Lima grew.", "ASSAULT", "hypothetical"),
     ("The union plans a march in Lima.", "PROTEST", "planned"),

@@ -52,6 +52,13 @@ import Testing
     #expect(found.hasPrefix("\(day) |"), "\(word): \(found)")
   }
 
+  @Test func `what was in another century takes no day of a sentence beside`() {
+    let text =
+      "Peter Brown caught the plague on Monday.\n\nThe disease caused the Black Death pandemic in the 14th century. Doctors treated him on Tuesday."
+    let found = event(of: "pandemic", in: text)
+    #expect(found.hasPrefix("- |"), "found \(found)")
+  }
+
   @Test(arguments: [
     // A storm is where it struck, not where the sentence before was.
     (
@@ -81,6 +88,12 @@ import Testing
     ("Peter Brown denied having threatened the mayor.", "threatened", "-", "hypothetical"),
     ("She wants Peter Brown charged.", "charged", "-", "hypothetical"),
     ("The court stayed the eviction of the settlers.", "eviction", "-", "hypothetical"),
+    ("Anna Berg unsuccessfully tried to purchase Lund Air in 2015.", "purchase", "2015", "hypothetical"),
+    ("Attempts to arrest Anna Berg failed.", "arrest", "-", "hypothetical"),
+    ("Kenya and Peru failed to reach an agreement.", "agreement", "-", "hypothetical"),
+    ("Kenya and Peru failed to agree on a ceasefire.", "agree", "-", "hypothetical"),
+    ("A ban on travel to Kenya is under consideration.", "ban", "-", "hypothetical"),
+    ("The ban on travel to Kenya, which is under consideration, drew criticism.", "ban", "-", "hypothetical"),
   ])
   func `reads whether it has happened`(text: String, word: String, day: String, status: String) {
     let found = event(of: word, in: text)

@@ -26,7 +26,8 @@ struct EventIdentity {
       let sentence = text.sentenceIndex(ofToken: trigger.head).map { text.sentences[$0].tokens } ?? trigger.tokens
       return "\(name) \(String(WordHash(text.words(of: sentence)).rawValue >> 32, radix: 36))"
     }
-    guard let year = date?.year ?? text.document.publicationDate?.year, !name.holds(String(year)) else { return name }
+    // The year of the page would look like one that the text gives.
+    guard let year = date?.year, !name.holds(String(year)) else { return name }
     return "\(name) \(year)"
   }
 

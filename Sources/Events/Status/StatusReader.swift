@@ -105,6 +105,7 @@ struct StatusReader {
   /// Whether the words leave no doubt that a deed is only thought of: "wants the general charged", "denied having threatened
   /// him".
   func isOnlySaid(_ head: Int) -> Bool {
+    if isFailed(head) || isUnderConsideration(head) { return true }
     var token = text.tokens[head]
     guard token.tag == .verb else {
       // "stayed the eviction"
@@ -130,6 +131,45 @@ struct StatusReader {
       token = above
     }
     return false
+  }
+
+  /// "failed to agree on a ceasefire", "unsuccessfully tried to buy it", "attempts to buy it failed".
+  private func isFailed(_ head: Int) -> Bool {
+    var verb = head
+    if text.tokens[head].tag != .verb {
+      // "failed to reach an agreement", unlike "failed to stop the attack"
+      let token = text.tokens[head]
+      guard token.head >= 0, token.dependency == .object || token.dependency == .oblique,
+        words.occurrence.contains(text.tokens[Int(token.head)].lemma)
+      else { return false }
+      verb = Int(token.head)
+    }
+    // "tried to buy the firm and to sell it"
+    for _ in 0..<2 where text.tokens[verb].dependency == .conjunct && text.tokens[verb].head >= 0 {
+      verb = Int(text.tokens[verb].head)
+    }
+    let token = text.tokens[verb]
+    guard token.tag == .verb, token.features.contains(.infinitive), token.head >= 0, token.head < Int32(verb),
+      token.dependency == .openComplement || token.dependency == .clausalModifier
+        || token.dependency == .complementClause
+    else { return false }
+    let above = Int(token.head)
+    if words.failing.contains(text.tokens[above].lemma) { return besides(above) != .denied }
+    guard words.trying.contains(text.tokens[above].lemma) else { return false }
+    if tree.children(of: above).contains(where: { words.vain.contains(text.tokens[$0].word) }) { return true }
+    let fate = Int(text.tokens[above].head)
+    return fate >= 0 && text.tokens[above].dependency == .subject && words.vain.contains(text.tokens[fate].lemma)
+  }
+
+  /// "a ban under consideration", "a ban which is under consideration", "the ban is under consideration".
+  private func isUnderConsideration(_ noun: Int) -> Bool {
+    guard text.tokens[noun].tag != .verb else { return false }
+    func isUnder(_ token: Int) -> Bool {
+      words.under.contains(text.tokens[token].lemma) && tree.preposition(of: token) == "under"
+    }
+    let above = Int(text.tokens[noun].head)
+    if above >= 0, text.tokens[noun].dependency == .subject, isUnder(above) { return true }
+    return tree.children(of: noun).contains { $0 > noun && isUnder($0) }
   }
 
   /// "wants the general charged".
@@ -216,6 +256,12 @@ struct StatusReader {
       }
       if let status = words.over[governor.lemma] { return status }
       guard governor.tag == .verb else { return .happened }
+      // "agreed on a ceasefire" is done with it, "fought in the war" is not.
+      if token.dependency == .oblique, tree.preposition(of: noun) == "on", words.occurrence.contains(governor.lemma),
+        let status = besides(above) ?? infinitive(of: above)
+      {
+        return status
+      }
       if token.dependency == .object || token.dependency == .openComplement {
         // "did not hold a vote" denies it, "did not condemn the attack" does not.
         if words.occurrence.contains(governor.lemma), let status = besides(above) { return status }

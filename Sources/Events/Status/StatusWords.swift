@@ -12,6 +12,11 @@ struct StatusWords: Sendable {
   private(set) var object: [WordHash: Event.Status] = [:]
   private(set) var alleged: Set<WordHash> = []
   private(set) var infinitive: [WordHash: Event.Status] = [:]
+  private(set) var failing: Set<WordHash> = []
+  private(set) var trying: Set<WordHash> = []
+  /// Words and lemmas by which what was tried was not done.
+  private(set) var vain: Set<WordHash> = []
+  private(set) var under: Set<WordHash> = []
   private(set) var purpose: [WordHash: Event.Status] = [:]
   private(set) var occurrence: Set<WordHash> = []
   /// Verbs that set a gathering for later, and what they set.
@@ -34,6 +39,10 @@ struct StatusWords: Sendable {
         case "subject": subject[word] = status
         case "told": told[word] = status
         case "to": infinitive[word] = status
+        case "failing": failing.insert(word)
+        case "trying": trying.insert(word)
+        case "vain": vain.insert(word)
+        case "under": under.insert(word)
         case "for": purpose[word] = status
         case "occur": occurrence.insert(word)
         case "object": object[word] = status

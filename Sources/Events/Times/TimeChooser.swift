@@ -90,6 +90,7 @@ struct TimeChooser {
     var taken: Set<Range<Int>> = []
     for (number, mention) in event.prefix(Self.toldAtMost).enumerated() {
       guard let sentence = text.sentenceIndex(ofToken: mention.head) else { continue }
+      let isHistory = isHistory(mention)
       for other in max(0, sentence - 2)..<min(text.sentences.count, sentence + 2) {
         for found in table.bySentence[other] {
           if other == sentence,
@@ -98,7 +99,7 @@ struct TimeChooser {
               || attachment.isAnothers(found, than: mention.head)
           {
             taken.insert(found.tokens)
-          } else if other == sentence || attachment.isOfSentence(found, told: mention.head) {
+          } else if other == sentence || !isHistory && attachment.isOfSentence(found, told: mention.head) {
             add(found, other, mention, number, sentence, to: &near)
           }
         }
@@ -109,7 +110,9 @@ struct TimeChooser {
     guard let lead = table.lead, let date = lead.date else { return near }
     if let index = near.firstIndex(where: { $0.found.tokens == lead.tokens }) {
       near[index].isLead = true
-    } else if taken.contains(lead.tokens) || event.allSatisfy({ attachment.borders.isAside($0.head, without: nil) }) {
+    } else if taken.contains(lead.tokens)
+      || event.allSatisfy({ attachment.borders.isAside($0.head, without: nil) || isHistory($0) })
+    {
       return near
     } else if let sentence = text.sentenceIndex(ofToken: lead.tokens.lowerBound) {
       near.append(
@@ -117,6 +120,22 @@ struct TimeChooser {
           found: lead, date: date, sentence: sentence, mention: 0, offset: -9, distance: 0, isLead: true))
     }
     return near
+  }
+
+  /// "victims of Hurricane Lind", "in the 14th century": what readers know, or what was long ago, has the days of its own
+  /// sentences alone.
+  private func isHistory(_ mention: TriggerMention) -> Bool {
+    if mention.isTitle { return false }
+    return mention.isName || text.sentenceIndex(ofToken: mention.head).map(tellsCentury) ?? false
+  }
+
+  /// "killed millions in the 14th century", unlike "the worst flood in a century".
+  private func tellsCentury(_ sentence: Int) -> Bool {
+    text.sentences[sentence].tokens.dropFirst().contains { index in
+      guard text.tokens[index].lemma == "century" else { return false }
+      let ordinal = text.words(of: (index - 1)..<index)
+      return ordinal.utf8.first.map { (0x30...0x39).contains($0) } ?? false || ordinal.hasSuffix("th")
+    }
   }
 
   /// "resigned", "were released": told as past, which no day to come can be.

@@ -47,7 +47,8 @@ extension StanceReader {
     if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
     if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
     if negative > positive { return (.opposes, negated, modal) }
-    if positive > negative, isQuoted { return (.supports, negated, modal) }
+    // Good words beside a negation praise nothing: "is not following through on its promise of dignity".
+    if positive > negative, isQuoted, !negated { return (.supports, negated, modal) }
     if kinds.contains(.urge) { return (.urges, negated, modal) }
     if !isQuoted, feels(.dismay, attribution) || disapproves(attribution) { return (.opposes, negated, modal) }
     return (!isQuoted && feels(.positive, attribution) ? .supports : nil, negated, modal)
