@@ -166,8 +166,8 @@ struct TimeFeatures {
 
   /// How long before the day of publication a date lies.
   static func age(of date: PartialDate, from today: PartialDate?) -> FeatureValue {
-    guard let today, let published = DayNumber.number(of: today) else { return "unknown" }
-    guard let day = DayNumber.number(of: date) else {
+    guard let today, let published = today.dayNumber else { return "unknown" }
+    guard let day = date.dayNumber else {
       if date.isAfter(today) { return "to come" }
       return date.year == today.year ? "this year" : date.year == today.year - 1 ? "last year" : "old"
     }

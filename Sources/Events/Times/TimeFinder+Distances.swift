@@ -17,7 +17,7 @@ extension TimeFinder {
       return Found(tokens: tokens, date: Self.shifted(published, by: step, unit))
     }
     if calendar.hours.contains(noun) {
-      return step > 0 ? nil : Found(tokens: tokens, date: DayNumber.shifted(published, by: step))
+      return step > 0 ? nil : Found(tokens: tokens, date: published.adding(days: step))
     }
     if let first = calendar.seasons[noun], let now = published.month {
       // One that has not ended this year was meant a year ago.
@@ -102,10 +102,10 @@ extension TimeFinder {
   /// A date moved by so many units, with the precision that the unit supports.
   private static func shifted(_ date: PartialDate, by count: Int, _ unit: CalendarWords.Unit) -> PartialDate? {
     switch unit {
-    case .day: return DayNumber.shifted(date, by: count)
+    case .day: return date.adding(days: count)
     case .week, .weekend:
       // A week has no date of its own here: its month is what is sure.
-      return DayNumber.shifted(date, by: 7 * count).map { PartialDate(year: $0.year, month: $0.month) }
+      return date.adding(days: 7 * count).map { PartialDate(year: $0.year, month: $0.month) }
     case .month:
       guard let month = date.month else { return nil }
       let number = date.year * 12 + month - 1 + count

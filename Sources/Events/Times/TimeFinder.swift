@@ -57,14 +57,14 @@ package struct TimeFinder {
 
   /// The day that the first two sentences of the body give to what the article opens with: one of the last seven.
   func leadTime(of times: [[Found]]) -> Found? {
-    guard let published, let today = DayNumber.number(of: published) else { return nil }
+    guard let published, let today = published.dayNumber else { return nil }
     let body = text.sentences.indices.lazy.filter {
       let sentence = text.sentences[$0]
       return !sentence.isHeading && !sentence.isBoilerplate && !sentence.isDateline && sentence.tokens.count > 8
     }
     for number in body.prefix(2) {
       for time in times[number] {
-        if let day = time.date.flatMap(DayNumber.number(of:)), (today - 7...today).contains(day) { return time }
+        if let day = time.date.flatMap(\.dayNumber), (today - 7...today).contains(day) { return time }
       }
     }
     return nil
@@ -91,7 +91,7 @@ package struct TimeFinder {
       guard !isNamed else { return nil }
       // Whoever is quoted may have spoken on another day than that of publication.
       let base = token.features.contains(.quoted) ? spoken(in: sentence, anchors) : published
-      return Found(tokens: index..<(index + 1), date: base.flatMap { DayNumber.shifted($0, by: offset) })
+      return Found(tokens: index..<(index + 1), date: base.flatMap { $0.adding(days: offset) })
     }
     if let found = relationTime(at: index, in: sentence, anchors) ?? stepTime(at: index, in: sentence)
       ?? distanceTime(at: index, in: sentence, anchors) ?? besideTime(at: index, in: sentence, anchors)
@@ -106,16 +106,16 @@ package struct TimeFinder {
 
   /// The day on which a quotation was spoken, where its sentence or the ones before name one of the last seven.
   private func spoken(in sentence: Sentence, _ anchors: TimeAnchors) -> PartialDate? {
-    guard let published, let today = DayNumber.number(of: published) else { return nil }
+    guard let published, let today = published.dayNumber else { return nil }
     for index in sentence.tokens where !text.tokens[index].features.contains(.quoted) {
       if let weekday = calendar.weekdays[text.tokens[index].word], text.tokens[index].features.contains(.capitalized) {
-        return DayNumber.date(today - back(from: today, to: weekday))
+        return PartialDate(dayNumber: today - back(from: today, to: weekday))
       }
     }
-    guard let day = anchors.last(.day).flatMap(DayNumber.number(of:)), (today - 7...today).contains(day) else {
+    guard let day = anchors.last(.day).flatMap(\.dayNumber), (today - 7...today).contains(day) else {
       return nil
     }
-    return DayNumber.date(day)
+    return PartialDate(dayNumber: day)
   }
 
   // MARK: Months
@@ -249,20 +249,20 @@ package struct TimeFinder {
 
   /// The last such day up to the day of publication; the coming one where the clause speaks of the future.
   private func weekdayDate(_ weekday: Int, at index: Int) -> PartialDate? {
-    guard let published, let today = DayNumber.number(of: published) else { return nil }
+    guard let published, let today = published.dayNumber else { return nil }
     let back = back(from: today, to: weekday)
     // "Wednesday through Friday"
     if index > 1, calendar.limits.contains(text.tokens[index - 1].word),
       let first = calendar.weekdays[text.tokens[index - 2].word],
-      let start = weekdayDate(first, at: index - 2).flatMap(DayNumber.number(of:))
+      let start = weekdayDate(first, at: index - 2).flatMap(\.dayNumber)
     {
-      return DayNumber.date(start + (weekday - first + 7) % 7)
+      return PartialDate(dayNumber: start + (weekday - first + 7) % 7)
     }
     let before = index > 0 ? text.tokens[index - 1].word : WordHash("")
     let step = calendar.steps[before]
-    if step == 1 { return DayNumber.date(today - back + 7) }
-    if step == -1 { return DayNumber.date(back == 0 ? today - 7 : today - back) }
-    guard back > 0 else { return DayNumber.date(today) }
+    if step == 1 { return PartialDate(dayNumber: today - back + 7) }
+    if step == -1 { return PartialDate(dayNumber: back == 0 ? today - 7 : today - back) }
+    guard back > 0 else { return PartialDate(dayNumber: today) }
     let outlook = Outlook.of(index, in: text)
     let isAhead =
       switch outlook {
@@ -271,7 +271,7 @@ package struct TimeFinder {
       case .either: back > 3
       case .open: step == 0 || calendar.limits.contains(before)
       }
-    return DayNumber.date(isAhead ? today - back + 7 : today - back)
+    return PartialDate(dayNumber: isAhead ? today - back + 7 : today - back)
   }
 
   /// Days back from a day to the last such weekday.
