@@ -75,6 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
+    // Good words beside a negation praise nothing.
+    ("“The bank is not keeping its promise of dignity and respect,” Ada Berg said.", .asserts),
     // Blame: by a body, by a passive verb, by trying, by a complaint.
     ("The envoy said the government was breaking the treaty.", Stance.accuses),
     ("Anna Berg testified she was assaulted by Peter Brown.", .accuses),
