@@ -63,7 +63,7 @@ import Testing
     // What the article calls them.
     ("The US imposed sanctions on Kenya on Monday.", "US sanctions on Kenya"),
     ("John Berg died in Lima on Monday. John Henry Berg was 80.", "Death of John Berg"),
-    ("Lund Motor Company sold a plant on Monday. Lund was glad. Lund is rich.", "Lund's sale of a plant"),
+    ("Norsk Motor Company sold a plant on Monday. Norsk was glad. Norsk is rich.", "Norsk's sale of a plant"),
     (
       "The debate between President Anna Berg and Minister Peter Brown was in Lima.",
       "Debate between Anna Berg and Peter Brown"
@@ -89,7 +89,7 @@ import Testing
     ("Didier Berg joined Lund Union in July.", "Berg's accession to Lund Union"),
     ("Parliament amended Section 112 of the code on Monday.", "Parliament's amendment of Section 112 of the code"),
     ("Police charged Peter Brown with murder in Lima on Monday.", "Charge of murder against Peter Brown"),
-    ("The August 9 election in Kenya was peaceful.", "Election in Kenya"),
+    ("The August 9 election in Kenya was peaceful.", "2019 election in Kenya"),
     ("The committee of the Lund Bank will meet on Aug. 6 in Lima.", "Lund Bank's meeting"),
     ("Senator Risa Lim took an oath in Lima on Monday.", "Risa Lim's inauguration"),
     (

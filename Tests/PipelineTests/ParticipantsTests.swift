@@ -71,8 +71,8 @@ import Testing
     ("Kenya's Vice Foreign Minister visited Peru on Monday.", "CONSULT", ["Kenya": "agent", "Peru": "target"]),
     ("Kenya sped up the withdrawal of troops from Peru on Monday.", "RETREAT", ["Kenya": "agent"]),
     (
-      "Activists of the Peace Party held rallies in Lima against Anna Berg on Monday.", "PROTEST",
-      ["Peace Party": "agent", "Anna Berg": "target"]
+      "Activists of the Peace Party held rallies in Lima on Monday.", "PROTEST",
+      ["Peace Party": "agent"]
     ),
     ("On Monday fifteen Democrats voted against the law.", "vote", [:]),
     // Nor are those who are tried their nation, nor its firms.
@@ -87,7 +87,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Lund Air stated its intention to leave the union on Monday.", "RETREAT", ["Lund Air": "agent"]),
     ("Peter Brown is scheduled to give a speech in Lima on Monday.", "speech", ["Peter Brown": "agent"]),
     ("Opposition groups demanded that Anna Berg resign on Monday.", "REQUEST", ["Anna Berg": "target"]),
     ("Norway called for Kenya's withdrawal on Monday.", "REQUEST", ["Norway": "agent", "Kenya": "target"]),

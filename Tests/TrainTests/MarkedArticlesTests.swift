@@ -40,13 +40,4 @@ import Testing
   func `refuses marks that are not closed or have no kind`(text: String) {
     #expect(throws: CorpusError.self) { try inline(text) }
   }
-
-  @Test(arguments: [
-    ("a,b\n1,\"x, \"\"y\"\"\nz\"\n", [["a", "b"], ["1", "x, \"y\"\nz"]]),
-    ("a,\"\"\n", [["a", ""]]),
-    ("a,b", [["a", "b"]]),
-  ])
-  func `reads cells in quotes`(text: String, rows: [[String]]) {
-    #expect(AnnotatedTexts.rows(text) == rows)
-  }
 }

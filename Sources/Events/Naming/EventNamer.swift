@@ -61,7 +61,7 @@ struct EventNamer {
         phrases.possessive(of: first.entity, isFull: parts.count < 3, isCounted: parts.isCounted))
     }
     let isWide = acting.isEmpty && suffering.isEmpty && !parts.hasComplement || trigger.kind.isGathering
-    if let place, isWide, Self.isBare(parts.words) || isNear && parts.count < 4,
+    if let place, isWide, Self.isBare(parts.words) || isNear && parts.count < 5,
       !parts.named.contains(place), !parts.words.holds(phrases.reading.entities[place].name)
     {
       parts.add("in \(phrases.name(of: place))")
