@@ -4,21 +4,15 @@ import NewsModel
 /// speaks, at a dash behind which the reporter does.
 ///
 /// Of "called it a farce and said he would leave" the farce is told by the first verb alone.
-struct ContentCutter {
-  private let parse: Parse
+struct ContentCutter: ParseReader {
+  let parse: Parse
   private let contents: ContentFinder
   private let sources: SourceFinder
-  private let text: AnalyzedText
-  private let tree: DependencyTree
-  private let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
     sources = SourceFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// "called it a farce and said he would leave": the first content ends where the same source's next cue begins.

@@ -3,16 +3,10 @@ import NewsModel
 /// Finds the words of a content: of a clause, an object or a phrase that the parse hung somewhere.
 ///
 /// Of "said that the plan, which failed, was hers" it finds "the plan, which failed, was hers".
-struct ContentFinder {
+struct ContentFinder: ParseReader {
   let parse: Parse
-  let text: AnalyzedText
-  let tree: DependencyTree
 
-  init(_ parse: Parse) {
-    self.parse = parse
-    text = parse.text
-    tree = parse.tree
-  }
+  init(_ parse: Parse) { self.parse = parse }
 
   /// Cuts marks and "that" off the ends.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {

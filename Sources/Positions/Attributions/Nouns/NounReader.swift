@@ -1,21 +1,15 @@
 import NewsModel
 
 /// Reads nouns that carry a position: "Putin's denial that …", "her promise to …", "criticism by the minister".
-struct NounReader {
+struct NounReader: ParseReader {
   let parse: Parse
   let contents: ContentFinder
   let sources: SourceFinder
-  let text: AnalyzedText
-  let tree: DependencyTree
-  let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
     sources = SourceFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// The attribution that a noun carries; `nil` where it carries none, or nobody holds it.

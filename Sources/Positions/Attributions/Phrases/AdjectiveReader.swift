@@ -2,19 +2,13 @@ import NewsModel
 
 /// Reads words behind "is" that carry a position: "was critical of the vote", "is sure that", "remains against the
 /// plan".
-struct AdjectiveReader {
-  private let parse: Parse
+struct AdjectiveReader: ParseReader {
+  let parse: Parse
   private let contents: ContentFinder
-  private let text: AnalyzedText
-  private let tree: DependencyTree
-  private let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// Reads "was critical of the vote", "is sure that", "remains against the plan"; false where the word is no such cue.

@@ -1,19 +1,13 @@
 import NewsModel
 
 /// Reads whom a sentence credits: "according to Berg, the dam broke", "per Lund News".
-struct CreditReader {
-  private let parse: Parse
+struct CreditReader: ParseReader {
+  let parse: Parse
   private let contents: ContentFinder
-  private let text: AnalyzedText
-  private let tree: DependencyTree
-  private let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// What is said by whom a word credits: "according" before "to", "per"; `nil` for all other words.

@@ -1,19 +1,13 @@
 import NewsModel
 
 /// Reads words by which somebody says so, nobody says who: "was reportedly hurt", "the alleged attack".
-struct HearsayReader {
-  private let parse: Parse
+struct HearsayReader: ParseReader {
+  let parse: Parse
   private let contents: ContentFinder
-  private let text: AnalyzedText
-  private let tree: DependencyTree
-  private let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// "Reportedly", "allegedly": somebody says so, nobody says who.

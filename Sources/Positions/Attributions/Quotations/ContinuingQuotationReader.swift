@@ -2,17 +2,13 @@ import NewsModel
 
 /// Reads quotations that no verb of speech claims: signed behind a dash ("“…” — Ada Berg"), or going on from the one
 /// before.
-struct ContinuingQuotationReader {
-  private let parse: Parse
+struct ContinuingQuotationReader: ParseReader {
+  let parse: Parse
   private let contents: ContentFinder
-  private let text: AnalyzedText
-  private let tree: DependencyTree
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
-    text = parse.text
-    tree = parse.tree
   }
 
   /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.

@@ -1,17 +1,13 @@
 import NewsModel
 
 /// Reads what stands behind a colon: "The site puts it bluntly: “The dam will break.”", "Poll: Voters fear the reform".
-struct IntroducedQuotationReader {
-  private let parse: Parse
+struct IntroducedQuotationReader: ParseReader {
+  let parse: Parse
   private let contents: ContentFinder
-  private let text: AnalyzedText
-  private let tree: DependencyTree
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
-    text = parse.text
-    tree = parse.tree
   }
 
   /// "The site puts it bluntly: “The dam will break.”": the verb before the colon is a cue whatever it means.

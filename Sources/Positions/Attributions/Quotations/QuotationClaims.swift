@@ -3,16 +3,12 @@ import NewsModel
 /// Which quotations have a speaker already, and which verbs gave them to one: what is claimed is read once.
 ///
 /// In "“We came,” Berg said" the quotation is claimed by "said".
-struct QuotationClaims {
-  private let parse: Parse
-  private let text: AnalyzedText
+struct QuotationClaims: ParseReader {
+  let parse: Parse
   private var claimed: Set<Int> = []
   private var verbs: Set<Int> = []
 
-  init(_ parse: Parse) {
-    self.parse = parse
-    text = parse.text
-  }
+  init(_ parse: Parse) { self.parse = parse }
 
   func isClaimed(_ quotation: Int) -> Bool { claimed.contains(quotation) }
 

@@ -4,21 +4,15 @@ import NewsModel
 /// “…”".
 ///
 /// There a quotation is spoken whatever the verb means, so that no list of verbs has to be complete.
-struct SpokenQuotationReader {
+struct SpokenQuotationReader: ParseReader {
   let parse: Parse
   let contents: ContentFinder
   let sources: SourceFinder
-  let text: AnalyzedText
-  let tree: DependencyTree
-  let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
     sources = SourceFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// A name and the verb that gives it a quotation.

@@ -2,7 +2,7 @@ import NewsModel
 
 /// Reads the turns of an interview: paragraphs that open with a name, initials or "Q" and a colon ("AB: It failed."),
 /// or with a name in two brackets.
-struct TurnReader {
+struct TurnReader: ParseReader {
   /// What the two who talk say, and where in the article they do: there "I" and "you" are they.
   struct Reading {
     var turns: [Attribution] = []
@@ -11,14 +11,10 @@ struct TurnReader {
 
   let parse: Parse
   let contents: ContentFinder
-  let text: AnalyzedText
-  let tree: DependencyTree
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
-    text = parse.text
-    tree = parse.tree
   }
 
   /// Each turn is one position of its speaker; a turn that ends in a question asks.

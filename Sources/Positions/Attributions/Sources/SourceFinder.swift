@@ -3,18 +3,10 @@ import NewsModel
 /// Finds who an attribution belongs to: the head of the words for its source.
 ///
 /// Of "Ada Berg, who led the study, said" it finds "Berg", of "was accused by the fund" the fund.
-struct SourceFinder {
+struct SourceFinder: ParseReader {
   let parse: Parse
-  let text: AnalyzedText
-  let tree: DependencyTree
-  let lexicon: CueLexicon
 
-  init(_ parse: Parse) {
-    self.parse = parse
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
-  }
+  init(_ parse: Parse) { self.parse = parse }
 
   /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
   ///

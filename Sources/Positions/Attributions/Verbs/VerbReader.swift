@@ -4,7 +4,7 @@ import NewsModel
 ///
 /// Of "Berg accused the fund of fraud" it makes an attribution of "Berg" with the cue "accused" and the content
 /// "fraud". What stands around a verb is found once (``VerbClause``); each frame has a file of its own.
-struct VerbReader {
+struct VerbReader: ParseReader {
   /// What was read of a verb.
   struct Reading {
     var attribution: Attribution
@@ -15,17 +15,11 @@ struct VerbReader {
   let parse: Parse
   let contents: ContentFinder
   let sources: SourceFinder
-  let text: AnalyzedText
-  let tree: DependencyTree
-  let lexicon: CueLexicon
 
   init(_ parse: Parse) {
     self.parse = parse
     contents = ContentFinder(parse)
     sources = SourceFinder(parse)
-    text = parse.text
-    tree = parse.tree
-    lexicon = parse.lexicon
   }
 
   /// The attribution that a verb carries; `nil` where it carries none, or nobody holds it.
