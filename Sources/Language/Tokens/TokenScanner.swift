@@ -133,7 +133,9 @@ struct TokenScanner {
     } else if let cut = clockCut(start, end) ?? unitCut(start, end) {
       emit(start, cut, &tokens)
       emit(cut, end, &tokens)
-    } else if let length = words.firstPartLength(hash(start, end)), start + length < end {
+    } else if let length = words.firstPartLength(hash(start, end), isSmall: !isUpper(bytes[start])),
+      start + length < end
+    {
       emit(start, start + length, &tokens)
       emit(start + length, end, &tokens)
     } else {

@@ -22,6 +22,8 @@ struct TokenizerWords: Sendable {
   private var fileEndings: Set<WordHash> = []
   /// Words of two tokens, with the length of the first in bytes.
   private var contractions: [WordHash: Int] = [:]
+  /// Those that are names with a capital: Im Chang-ho.
+  private var smallContractions: [WordHash: Int] = [:]
 
   init(_ table: LexiconTable) {
     for row in table.rows {
@@ -44,6 +46,7 @@ struct TokenizerWords: Sendable {
       case "prefix": prefixes.insert(word)
       case "file": fileEndings.insert(word)
       case "contraction": contractions[word] = Int(row["cut"])
+      case "small": smallContractions[word] = Int(row["cut"])
       default: row.refuse(row["kind"], as: "kind")
       }
     }
@@ -58,5 +61,11 @@ struct TokenizerWords: Sendable {
   func isOpenAbbreviation(_ token: WordHash) -> Bool { openAbbreviations.contains(token) }
   func isPrefix(_ word: WordHash) -> Bool { prefixes.contains(word) }
   func isFileEnding(_ word: WordHash) -> Bool { fileEndings.contains(word) }
-  func firstPartLength(_ word: WordHash) -> Int? { contractions[word] }
+
+  /// The bytes of the first part of a word that is two, such as `dont`.
+  ///
+  /// - Parameter isSmall: Whether the word is written without a capital.
+  func firstPartLength(_ word: WordHash, isSmall: Bool) -> Int? {
+    contractions[word] ?? (isSmall ? smallContractions[word] : nil)
+  }
 }
