@@ -55,6 +55,18 @@ import Testing
       "Otto Lind did not immediately endorse another candidate.",
       "Otto Lind | endorse | another candidate | declines"
     ),
+    // A harsh word is a judgement where it is what something is said to be, or what it does, and is told anywhere else.
+    ("\"The law is a reckless gamble,\" Anna Berg said.", "Anna Berg | said | The law is a reckless gamble | opposes"),
+    ("\"It undermines our rights,\" Anna Berg said.", "Anna Berg | said | It undermines our rights | opposes"),
+    (
+      "Anna Berg said Novak \"founded a society that fights the worst abuse of animals.\"",
+      "Anna Berg | said | Novak \"founded a society that fights the worst abuse of animals | asserts"
+    ),
+    (
+      "\"They are building offensive missiles in the hills,\" Anna Berg said.",
+      "Anna Berg | said | They are building offensive missiles in the hills | asserts"
+    ),
+    ("The court said the ban was \"unlawful and void.\"", "court | said | the ban was \"unlawful and void | asserts"),
     // A question is none where something is asked for.
     ("Anna Berg asked the minister if it was true.", "Anna Berg | asked | if it was true | asks"),
     // A wish to say something says it.

@@ -43,12 +43,12 @@ extension StanceReader {
     if promises(attribution) || announcesPlan(attribution) { return (.promises, negated, modal) }
     if foreseesHarm(attribution) || callsForCare(attribution) { return (.warns, negated, modal) }
     if isQuoted, isQuestion, count < 25 { return (.asks, negated, modal) }
-    let (positive, negative) = isQuoted && retells(attribution) ? (0, 0) : tone(attribution, quotedOnly: true)
-    if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
+    let tone = isQuoted && retells(attribution) ? (praise: 0, harsh: 0, blame: 0) : tone(attribution, quotedOnly: true)
+    if isQuoted, isOrder(attribution) { return (tone.praise > tone.harsh ? .supports : .urges, negated, modal) }
     if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
-    if negative > positive { return (.opposes, negated, modal) }
+    if tone.blame > tone.praise { return (.opposes, negated, modal) }
     // Good words beside a negation praise nothing: "is not following through on its promise of dignity".
-    if positive > negative, isQuoted, !negated { return (.supports, negated, modal) }
+    if tone.praise > tone.harsh, isQuoted, !negated { return (.supports, negated, modal) }
     if kinds.contains(.urge) { return (.urges, negated, modal) }
     if !isQuoted, feels(.dismay, attribution) || disapproves(attribution) { return (.opposes, negated, modal) }
     return (!isQuoted && feels(.positive, attribution) ? .supports : nil, negated, modal)
@@ -65,7 +65,7 @@ extension StanceReader {
   }
 
   /// Whether a word of a content heads a main clause, or one that is joined to it or told in it.
-  private func isOnTop(_ token: Int, in range: Range<Int>) -> Bool {
+  func isOnTop(_ token: Int, in range: Range<Int>) -> Bool {
     var current = token
     for _ in 0..<6 {
       guard current >= 0, range.contains(current) else { return true }

@@ -4,8 +4,8 @@ import NewsModel
 extension StanceReader {
   /// What is made of a thing that is called something: good, bad or nothing of the kind.
   func judgement(_ attribution: Attribution) -> Stance? {
-    let (positive, negative) = tone(attribution, quotedOnly: false)
-    if negative != positive { return negative > positive ? .opposes : .supports }
+    let tone = tone(attribution, quotedOnly: false)
+    if tone.harsh != tone.praise { return tone.harsh > tone.praise ? .opposes : .supports }
     return isEpithet(attribution) ? .opposes : nil
   }
 
@@ -26,9 +26,11 @@ extension StanceReader {
       && last.suffix(3).count { text.tokens[$0].features.contains(.quoted) && text.tokens[$0].tag != .determiner } > 1
   }
 
-  func tone(_ attribution: Attribution, quotedOnly: Bool) -> (positive: Int, negative: Int) {
-    var positive = 0
-    var negative = 0
+  /// How many words praise and are harsh, and how many of the harsh ones are a judgement of the speaker's.
+  func tone(_ attribution: Attribution, quotedOnly: Bool) -> (praise: Int, harsh: Int, blame: Int) {
+    var praise = 0
+    var harsh = 0
+    var blame = 0
     for range in attribution.content {
       for index in range where !quotedOnly || text.tokens[index].features.contains(.quoted) {
         let kinds = words.kinds(of: text.tokens[index].word)
@@ -42,13 +44,42 @@ extension StanceReader {
         let isKindOf =
           text.tokens[index].word == "kind" && index + 1 < range.upperBound && text.tokens[index + 1].word == "of"
         let isPraise = kinds.contains(.positive) && !isKindOf || isMild && (isTurned || !quotedOnly)
-        if isPraise, !isManner, !isUnderBad(index) {
-          if isTurned { negative += 1 } else { positive += 1 }
-        }
-        if kinds.contains(.negative), !isTurned { negative += 1 }
+        if isPraise, !isManner, !isTurned, !isUnderBad(index) { praise += 1 }
+        let isBlame = kinds.contains(.negative) ? !isTurned : isPraise && isTurned && !isManner && !isUnderBad(index)
+        guard isBlame else { continue }
+        harsh += 1
+        if isJudgement(index, in: range), !(kinds.contains(.finding) && isByCourt(attribution)) { blame += 1 }
       }
     }
-    return (positive, negative)
+    return (praise, harsh, blame)
+  }
+
+  /// Whether a harsh word is what the speaker says of something: "the plan is a reckless gamble", "it undermines us",
+  /// “a disgrace”. What stands beside such a statement is only told: "they founded a society that fights the worst abuse".
+  private func isJudgement(_ index: Int, in range: Range<Int>) -> Bool {
+    var current = index
+    for _ in 0..<6 {
+      let token = text.tokens[current]
+      let head = Int(token.head)
+      if token.tag == .verb, token.dependency != .adjective { return isOnTop(current, in: range) }
+      if tree.child(of: current, .copula) != nil { return isOnTop(current, in: range) }
+      guard range.contains(head) else { return true }
+      switch token.dependency {
+      case .adjective, .compound, .nominalModifier, .conjunct, .adverb, .appositive, .flat, .parataxis: current = head
+      case .openComplement, .complementClause: return isOnTop(head, in: range)
+      case .object where text.tokens[head].lemma == "have":
+        guard let subject = tree.child(of: head, .subject) else { return false }
+        return isOnTop(head, in: range) && text.tokens[subject].word != "we" && text.tokens[subject].word != "i"
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "the court ruled that it was unlawful": what a court finds is no opinion of its own.
+  private func isByCourt(_ attribution: Attribution) -> Bool {
+    guard let source = attribution.sourceHead else { return false }
+    return tree.span(of: source).contains { words.kinds(of: text.tokens[$0].lemma).contains(.bench) }
   }
 
   /// "good riddance", "a perfect disaster", "they expect thanks": a good word that makes a bad one stronger, or that is only

@@ -102,6 +102,8 @@ struct StanceWords: Sendable {
     case charge
     /// Verbs of trying: "tried to bribe a judge".
     case trying
+    /// What courts find: "unlawful".
+    case finding
     /// Courts, to which one appeals against somebody.
     case bench
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
