@@ -60,7 +60,7 @@ import Testing
     ("\"It undermines our rights,\" Anna Berg said.", "Anna Berg | said | It undermines our rights | opposes"),
     (
       "Anna Berg said Novak \"founded a society that fights the worst abuse of animals.\"",
-      "Anna Berg | said | Novak \"founded a society that fights the worst abuse of animals | asserts"
+      "Anna Berg | said | founded a society that fights the worst abuse of animals | asserts"
     ),
     (
       "\"They are building offensive missiles in the hills,\" Anna Berg said.",

@@ -94,6 +94,7 @@ extension StanceReader {
           range.contains(subject)
         else { return false }
         let kinds = words.kinds(of: token.word)
+        if kinds.contains(.finding), isByCourt(attribution) { return false }
         // "the ministry is concerned" is about its cares, "the water was bad" about the water.
         if kinds.contains(.dismay) || ["concerned", "worried", "bad", "worse"].contains(where: { token.word == $0 }) {
           return false

@@ -77,7 +77,7 @@ extension StanceReader {
   }
 
   /// "the court ruled that it was unlawful": what a court finds is no opinion of its own.
-  private func isByCourt(_ attribution: Attribution) -> Bool {
+  func isByCourt(_ attribution: Attribution) -> Bool {
     guard let source = attribution.sourceHead else { return false }
     return tree.span(of: source).contains { words.kinds(of: text.tokens[$0].lemma).contains(.bench) }
   }
