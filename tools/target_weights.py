@@ -21,7 +21,7 @@ PAIRS = """kind+place kind+opening kind+stance kind+count kind+told named+place 
 points+referred place+frame place+opening place+told sort+stance kind+cohesion place+cohesion kind+nearby place+nearby
 kind+order place+order opening+rivals"""
 TEMPLATES = [t.split("+") for t in (SINGLE + " " + PAIRS).split()]
-PRIOR, RARE, FIRST, SECOND, INFERRED = 20.0, 5, 0, -75, 80
+PRIOR, RARE, FIRST, SECOND, INFERRED, NAMED = 20.0, 5, 0, -75, 80, 185
 
 
 def positions(arguments):
@@ -118,10 +118,11 @@ def main(arguments):
     print("# Made by tools/target_weights.py: hundredths of a logit by which traits of a candidate speak for it as the target")
     print("# of a position. Traits and values are those of TargetAttributes.swift. The best candidate is taken from the sum")
     print("# `first` on, a second from `second` on.")
-    print("# What the words do not name and is less than `inferred` above `first`, or a second, is only guessed.")
+    print("# What the words do not name and is less than `inferred` above `first`, or a second, is only guessed; so is what they")
+    print("# name and is less than `named` above it.")
     print("# Edit freely: a row added here is added to the sums.")
     print("weight\twhen")
-    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{INFERRED}\tinferred")
+    print(f"{round(100 * w[-1]) + FIRST}\tfirst\n{round(100 * w[-1]) + SECOND}\tsecond\n{INFERRED}\tinferred\n{NAMED}\tnamed")
     for name, i in sorted(index.items(), key=lambda x: (x[0].count("="), x[0])):
         if abs(w[i]) >= 0.05: print(f"{round(100 * w[i])}\t{name}")
 

@@ -32,7 +32,8 @@ struct TargetFinder {
       guard let best = asked ?? strongest, asked != nil || ranked[best].score >= threshold else { break }
       let (score, chosen) = ranked.remove(at: best)
       reading.targets.append(chosen.target)
-      reading.support.append(support(of: chosen, isFirst: reading.targets.count == 1, lead: score - threshold))
+      reading.support.append(
+        support(of: chosen, isFirst: reading.targets.count == 1, lead: score - weights.first))
     }
     return reading
   }
@@ -44,7 +45,9 @@ struct TargetFinder {
       let isMeant = isFirst && lead >= weights.inferred && candidate.isEvent && isPointedTo(candidate)
       return isMeant ? .inferred : .guessed
     }
-    if candidate.isFaint || candidate.isOwnBody && !isFirst { return .guessed }
+    if candidate.isFaint || candidate.isOwnBody && !isFirst || lead < weights.named && !isAsked(candidate) {
+      return .guessed
+    }
     let takesObject = takesObject(candidate)
     let kind = TargetAttributes.Kind(rawValue: candidate.attributes[.kind])
     return switch TargetAttributes.Place(rawValue: candidate.attributes[.place]) {

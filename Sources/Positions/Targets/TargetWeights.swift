@@ -20,6 +20,8 @@ struct TargetWeights: Sendable {
   private(set) var second = 0
   /// How far above `first` a target must be that the words do not name, so that it is more than a guess.
   private(set) var inferred = 0
+  /// How far above `first` one must be that they do name.
+  private(set) var named = 0
 
   private init() {
     let lines = LexiconTable(positions_target_weights()).rows
@@ -29,6 +31,7 @@ struct TargetWeights: Sendable {
       case "first": first = Int(weight)
       case "second": second = Int(weight)
       case "inferred": inferred = Int(weight)
+      case "named": named = Int(weight)
       default: add(weight, when: line["when"], in: line)
       }
     }
