@@ -30,8 +30,8 @@ package struct EventTable {
         [
           .plain(event.id.rawValue), .plain(event.name), .init(event.type), Self.list(codes), .init(event.status),
           .init(event.date?.iso8601), .init(event.date?.precision), .init(dyad.source?.node.id.rawValue),
-          .init(dyad.source?.node.name), .init(dyad.source?.role), .init(dyad.target?.node.id.rawValue),
-          .init(dyad.target?.node.name), .init(dyad.target?.role), Self.list(dyad.places.map(\.id.rawValue)),
+          .init(dyad.source?.node.name), .init(dyad.source?.role.rawValue), .init(dyad.target?.node.id.rawValue),
+          .init(dyad.target?.node.name), .init(dyad.target?.role.rawValue), Self.list(dyad.places.map(\.id.rawValue)),
           Self.list(dyad.places.map(\.name)),
           // "country:KE" is Kenya by ISO 3166.
           Self.list(dyad.countries.map { String($0.id.rawValue.dropFirst("country:".count)) }),

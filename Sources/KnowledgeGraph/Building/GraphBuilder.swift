@@ -97,7 +97,7 @@ package struct GraphBuilder {
     for participant in event.participants {
       guard let entity = page.entities[participant.entity] else { continue }
       addEdge(
-        EdgeKey(kind: .participant, source: entity, target: node, layer: .stated, label: participant.role),
+        EdgeKey(kind: .participant, source: entity, target: node, layer: .stated, label: participant.role.rawValue),
         page, page.citation(page.sentence(around: participant.span), event.rule, event.confidence))
     }
     if let place = event.place, let target = page.entities[place] {

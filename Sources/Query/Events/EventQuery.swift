@@ -31,7 +31,7 @@ package struct EventQuery: Sendable {
       let parts = edges.filter { $0.kind == .participant && $0.target == node.id }
       guard participants.allSatisfy({ one in parts.contains { $0.source == one } }) else { return nil }
       let participants: [Happening.Participant] = try parts.withoutRepeatedParts.compactMap { edge in
-        try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.label) }
+        try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.role) }
       }
       let places = try edges.filter { $0.kind == .place && $0.source == node.id }
         .compactMap { try source.node($0.target) }
