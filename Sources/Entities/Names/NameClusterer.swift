@@ -294,7 +294,7 @@ struct NameClusterer {
 
   /// A king or a pope, whose one name is no part of a longer one.
   func isSole(at token: Int) -> Bool {
-    token > 0 && references.soleNameTitles.contains(text.tokens[token - 1].word)
+    token > 0 && references.kinds(of: text.tokens[token - 1].word).contains(.soleNameTitle)
   }
 
   private func longForm(of words: [WordHash], _ type: EntityType) -> (Int, String)? {
