@@ -10,8 +10,25 @@ extension Graph {
     }
 
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-      case position, comention, participant, place, time, role, part
+      case position
+      case coMention = "comention"
+      case participant, place, time, role, part
+
+      /// The label of an edge of which nothing is known but its kind: "in", "part of".
+      package var plainLabel: String {
+        switch self {
+        case .coMention: "mentioned with"
+        case .place: "in"
+        case .time: "at"
+        case .part: "part of"
+        case .role: "office"
+        case .position, .participant: rawValue
+        }
+      }
     }
+
+    /// The label of what leads from a claim to what it is about.
+    package static let topicLabel = "about"
 
     package var id: ID
     package var kind: Kind

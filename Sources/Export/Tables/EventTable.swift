@@ -24,11 +24,12 @@ package struct EventTable {
     CSVRows.append(Self.columns.map { .plain($0) }, to: &buffer)
     for dyad in dyads {
       let event = dyad.event
-      let codes = roots.codes(ofEvent: event.type ?? "", isPlanned: event.status == Event.Status.planned.rawValue)
+      let codes = roots.codes(ofEvent: event.type ?? "", isPlanned: event.status == .planned)
       let article = try dyad.evidence.flatMap { try self.article($0.document) }
       CSVRows.append(
         [
-          .plain(event.id.rawValue), .plain(event.name), .init(event.type), Self.list(codes), .init(event.status),
+          .plain(event.id.rawValue), .plain(event.name), .init(event.type), Self.list(codes),
+          .init(event.status?.rawValue),
           .init(event.date?.iso8601), .init(event.date?.precision), .init(dyad.source?.node.id.rawValue),
           .init(dyad.source?.node.name), .init(dyad.source?.role.rawValue), .init(dyad.target?.node.id.rawValue),
           .init(dyad.target?.node.name), .init(dyad.target?.role.rawValue), Self.list(dyad.places.map(\.id.rawValue)),

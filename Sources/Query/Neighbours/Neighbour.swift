@@ -33,7 +33,7 @@ extension Graph.Edge {
     case .position: 100 * max(1, articles)
     case .role, .participant: 60 * max(1, articles)
     case .place, .time, .part: 30 * max(1, articles)
-    case .comention: 4 * sentences + 2 * paragraphs + articles
+    case .coMention: 4 * sentences + 2 * paragraphs + articles
     }
   }
 }
