@@ -8,7 +8,7 @@ import CWeights
 /// The file: a header of 32 bytes (magic, version, row bits, labels, scale, rows), the transitions as 16 × 16 Int16, the
 /// weights that start a stretch as 16 Int16, the bitmap, a UInt32 for each of its words, the rows of 13 Int16 each, and
 /// 6 bytes of padding so that every row can be read as 16 lanes.
-package struct NameModel: @unchecked Sendable {
+package struct NameModel: Sendable {
   package static let magic: UInt32 = 0x4D4D_474E
   package static let version: UInt32 = 2
   package static let headerSize = 32 + 512 + 32
@@ -17,7 +17,6 @@ package struct NameModel: @unchecked Sendable {
   /// The labels and what fills a vector register up, in memory.
   package static let lanes = 16
 
-  // Safe to share: the bytes are constant data of the program.
   private let table: BitmapWeights
   /// `exp` of the transitions, one vector for each left label.
   private let transitions: [SIMD16<Float>]
