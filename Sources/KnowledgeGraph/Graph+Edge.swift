@@ -9,10 +9,22 @@ extension Graph {
       package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// What is linked and how.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// What an actor holds towards something.
       case position
+      /// Two that are named in one sentence; symmetric.
       case coMention = "comention"
-      case participant, place, time, role, part
+      /// Who takes part in an event, with a role.
+      case participant
+      /// Where an event was or an organization is.
+      case place
+      /// When an event was, as another tells it. None are read yet.
+      case time
+      /// An office of a person.
+      case role
+      /// What belongs to a larger one, and what a claim is about.
+      case part
 
       /// The label of an edge of which nothing is known but its kind: "in", "part of".
       package var plainLabel: String {

@@ -19,6 +19,9 @@ package struct EventTable {
     self.roots = roots
   }
 
+  /// The table with its header, a row for each dyad in their order.
+  ///
+  /// - Throws: What the look-up of an article throws.
   package func bytes(of dyads: [EventDyad]) throws -> [UInt8] {
     var buffer = ByteBuffer()
     CSVRows.append(Self.columns.map { .plain($0) }, to: &buffer)

@@ -8,7 +8,17 @@ package struct Event: Hashable, Sendable {
     package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package enum Status: String, Hashable, Sendable { case happened, planned, ongoing, denied, hypothetical }
+  /// Whether it has happened, as the text tells it.
+  package enum Status: String, Hashable, Sendable {
+    case happened
+    /// Announced, scheduled or threatened.
+    case planned
+    case ongoing
+    /// Somebody says that it did not happen.
+    case denied
+    /// Demanded, feared or only supposed.
+    case hypothetical
+  }
 
   /// An entity that takes part, only as the text states it.
   package struct Participant: Hashable, Sendable {

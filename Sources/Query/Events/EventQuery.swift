@@ -24,7 +24,7 @@ package struct EventQuery: Sendable {
 
   package init() {}
 
-  /// The events that fit.
+  /// The events that fit, in the ``order`` that is asked for.
   package func events(in source: any GraphSource) throws -> [Happening] {
     try source.nodes(of: .event).filter(admits).compactMap { node -> Happening? in
       let edges = try source.edges(touching: node.id)

@@ -11,6 +11,7 @@ extension GraphStore {
     }
   }
 
+  /// What is known of an article, read or only named by a graph; `nil` for an id that the store does not have.
   package func article(_ id: Document.ID) throws -> ArticleCard? {
     try reading { try Self.articles($0, where: "id = ?", [id.rawValue]).first }
   }
