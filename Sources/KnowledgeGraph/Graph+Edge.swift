@@ -40,7 +40,7 @@ extension Graph {
     }
 
     /// The label of what leads from a claim to what it is about.
-    package static let topicLabel = "about"
+    static let topicLabel = "about"
 
     package var id: ID
     package var kind: Kind

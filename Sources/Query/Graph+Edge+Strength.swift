@@ -1,8 +1,8 @@
-package import KnowledgeGraph
+import KnowledgeGraph
 
 extension Graph.Edge {
   /// How much an edge counts in a ranking: a stated position most, a co-mention by its sentences.
-  package var strength: Int {
+  var strength: Int {
     switch kind {
     case .position: 100 * max(1, articles)
     case .role, .participant: 60 * max(1, articles)

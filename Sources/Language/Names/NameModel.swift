@@ -13,7 +13,7 @@ package struct NameModel: Sendable {
   package static let version: UInt32 = 2
   package static let headerSize = 32 + 512 + 32
   package static let words = 1 << (NameFeatures.rowBits - 6)
-  package static let rowSize = 2 * NameLabel.count
+  static let rowSize = 2 * NameLabel.count
   /// The labels and what fills a vector register up, in memory.
   package static let lanes = 16
 
@@ -68,7 +68,7 @@ package struct NameModel: Sendable {
   /// The probability of every label at every token of a stretch, by forward and backward sums.
   ///
   /// - Complexity: O(*n*) in the features.
-  package func marginals(_ features: borrowing NameFeatures, into result: inout [SIMD16<Float>]) {
+  func marginals(_ features: borrowing NameFeatures, into result: inout [SIMD16<Float>]) {
     let count = features.starts.count - 1
     result.removeAll(keepingCapacity: true)
     guard count > 0 else { return }

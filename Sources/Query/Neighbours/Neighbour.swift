@@ -23,5 +23,5 @@ package struct Neighbour: Sendable {
   package var links: [Link]
 
   /// The sum of the strengths of the links.
-  package var strength: Int { links.reduce(0) { $0 + $1.edge.strength } }
+  var strength: Int { links.reduce(0) { $0 + $1.edge.strength } }
 }
