@@ -28,7 +28,7 @@ enum SyntheticGraph {
       if target == source { target = (source + 1) % count }
       let isPosition = number % 5 == 0
       return Graph.Edge(
-        id: .init(rawValue: "e" + padded(number, edgeWidth)), kind: isPosition ? .position : .comention,
+        id: .init(rawValue: "e" + padded(number, edgeWidth)), kind: isPosition ? .position : .coMention,
         source: ids[source], target: ids[target], layer: isPosition ? .reported : .coMentioned,
         label: isPosition ? "urges" : "mentioned with", stance: isPosition ? .urges : nil,
         polarity: isPosition ? .neutral : nil, sentences: 1 + number % 7, paragraphs: 1, articles: 1, sources: 1,

@@ -14,7 +14,7 @@ package struct Evidence: Hashable, Sendable {
   package var confidence: Float
 
   /// Whether the words do not name the target that they are evidence for: it was inferred from what stands around them.
-  package var hasInferredTarget: Bool { rule.hasSuffix("inferred target") }
+  package var hasInferredTarget: Bool { TargetSupport.isInferred(byRule: rule) }
 
   /// The statement that it is, as evidence of a position of this stance.
   package func statement(_ stance: Stance) -> StatementID {

@@ -9,9 +9,38 @@ extension Graph {
       package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// What is linked and how.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-      case position, comention, participant, place, time, role, part
+      /// What an actor holds towards something.
+      case position
+      /// Two that are named in one sentence; symmetric.
+      case coMention = "comention"
+      /// Who takes part in an event, with a role.
+      case participant
+      /// Where an event was or an organization is.
+      case place
+      /// When an event was, as another tells it. None are read yet.
+      case time
+      /// An office of a person.
+      case role
+      /// What belongs to a larger one, and what a claim is about.
+      case part
+
+      /// The label of an edge of which nothing is known but its kind: "in", "part of".
+      package var plainLabel: String {
+        switch self {
+        case .coMention: "mentioned with"
+        case .place: "in"
+        case .time: "at"
+        case .part: "part of"
+        case .role: "office"
+        case .position, .participant: rawValue
+        }
+      }
     }
+
+    /// The label of what leads from a claim to what it is about.
+    static let topicLabel = "about"
 
     package var id: ID
     package var kind: Kind

@@ -18,7 +18,7 @@ extension Graph {
         found.append("The edge \(edge.id.rawValue) lacks an endpoint.")
       }
       if edge.evidence.isEmpty { found.append("The edge \(edge.id.rawValue) has no evidence.") }
-      if edge.kind == .comention, edge.source >= edge.target {
+      if edge.kind == .coMention, edge.source >= edge.target {
         found.append("The co-mention \(edge.id.rawValue) is not in canonical order.")
       }
     }

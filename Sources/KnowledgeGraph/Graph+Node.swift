@@ -30,9 +30,9 @@ extension Graph {
     package var sources: Int
     package var firstSeen: PartialDate?
     package var lastSeen: PartialDate?
-    /// For events: when it happened, and its status.
+    /// Of events: when it happened, and whether it has.
     package var date: PartialDate?
-    package var status: String?
+    package var status: Event.Status?
     /// Ids in outside knowledge bases.
     package var links: [String]
     /// In the order of document and place; never empty.
@@ -41,7 +41,7 @@ extension Graph {
     package init(
       id: ID, kind: EntityType, name: String, type: String? = nil, aliases: [String] = [], mentions: Int = 0,
       articles: Int = 0, sources: Int = 0, firstSeen: PartialDate? = nil, lastSeen: PartialDate? = nil,
-      date: PartialDate? = nil, status: String? = nil, links: [String] = [], evidence: [Evidence] = []
+      date: PartialDate? = nil, status: Event.Status? = nil, links: [String] = [], evidence: [Evidence] = []
     ) {
       self.id = id
       self.kind = kind

@@ -14,7 +14,7 @@ package struct GraphSelection: Sendable {
 
   /// The selected part, sorted as the graph is.
   package func apply(to graph: Graph) -> Graph {
-    var edges = graph.edges.filter { $0.kind != .comention || $0.sentences >= minimumCoMentions }
+    var edges = graph.edges.filter { $0.kind != .coMention || $0.sentences >= minimumCoMentions }
     var kept = Set(graph.nodes.map(\.id))
     if let center { kept = neighbourhood(of: center, edges) }
     if let top, kept.count > top { kept = mostConnected(top, graph, edges, among: kept) }
@@ -44,7 +44,7 @@ package struct GraphSelection: Sendable {
   ) -> Set<Graph.Node.ID> {
     var weights: [Graph.Node.ID: Int] = [:]
     for edge in edges where kept.contains(edge.source) && kept.contains(edge.target) {
-      let weight = edge.kind == .comention ? edge.sentences : 3 * edge.sentences
+      let weight = edge.kind == .coMention ? edge.sentences : 3 * edge.sentences
       weights[edge.source, default: 0] += weight
       weights[edge.target, default: 0] += weight
     }

@@ -4,11 +4,10 @@ import CWeights
 ///
 /// The file, little endian: a header of 64 bytes (magic, version, buckets, width as UInt32, then up to eight constants of
 /// the model as Int32), the checks of the slots, and the rows. Language's larger models have formats of their own.
-package struct HashedWeights: @unchecked Sendable {
+package struct HashedWeights: Sendable {
   package static let magic: UInt32 = 0x4D4C_474E
   private static let headerSize = 64
 
-  // Safe to share: the memory is never written after the value was made and never freed.
   private let slots: WeightSlots
   private let width: Int
   /// Numbers that belong to the model, such as what is added to the score of a class, in the steps of the weights.

@@ -1,7 +1,7 @@
 package import NewsModel
 
 /// An article, or a whole file, that did not become a record.
-package struct Problem: Hashable, Sendable {
+package struct Problem: Hashable, Sendable, CustomStringConvertible {
   package let finding: Finding
   /// Whether it was read well and left out on purpose: a front page, an empty file, another language.
   package let isSkip: Bool

@@ -41,6 +41,9 @@ extension GraphStore {
     }
   }
 
+  /// Makes a change, whatever another program has done to the store meanwhile: all of it or, where it throws, nothing.
+  ///
+  /// - Complexity: O(*n*) in the size of the graph.
   package func apply(_ change: Change) throws { _ = try apply(change, ifStill: nil) }
 
   /// What SQLite counts up for this connection when another one has changed the file.

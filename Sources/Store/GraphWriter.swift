@@ -75,7 +75,7 @@ struct GraphWriter {
     node.setUncheckedArguments([
       number, value.id.rawValue, value.kind.rawValue, value.name, value.type, value.aliases.joined(separator: "\n"),
       value.mentions, value.articles, value.sources, value.firstSeen?.iso8601, value.lastSeen?.iso8601,
-      value.date?.iso8601, value.status, value.links.joined(separator: "\n"),
+      value.date?.iso8601, value.status?.rawValue, value.links.joined(separator: "\n"),
     ])
     try node.execute()
     for name in [value.name] + value.aliases {

@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: ["x", "x.dot", "./x", "a/x", "/"]) func `a name of any length has a folder`(path: String) throws {
     let folder = try TemporaryFolder()
-    try FolderMaker.makeFolder(of: path == "a/x" ? folder.file(path) : path)
+    try OutputFolder.make(for: path == "a/x" ? folder.file(path) : path)
     #expect(path != "a/x" || FileManager.default.fileExists(atPath: folder.file("a")))
   }
 

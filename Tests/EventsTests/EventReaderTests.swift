@@ -20,7 +20,7 @@ import Testing
       ], names: [0: .country, 2: .country], published: "2020-05-06")
     let event = try #require(EventReader().read(text, entities: entities).events.first)
     #expect(event.type.rawValue == "ASSAULT")
-    #expect(event.participants.map(\.role) == ["agent", "victim"])
+    #expect(event.participants.map(\.role) == [.agent, .victim])
     #expect(event.time?.date?.iso8601 == "2020-05-04")
     #expect(event.name == "Ruritania's invasion of Freedonia")
   }

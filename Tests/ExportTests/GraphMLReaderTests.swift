@@ -54,7 +54,7 @@ import Testing
       Graph.Node(id: .init(rawValue: $0), kind: .person, name: $0, mentions: 2, articles: 1, evidence: evidence)
     }
     let edge = Graph.Edge(
-      id: .init(rawValue: "e"), kind: .comention, source: nodes[0].id, target: nodes[1].id, layer: .coMentioned,
+      id: .init(rawValue: "e"), kind: .coMention, source: nodes[0].id, target: nodes[1].id, layer: .coMentioned,
       label: "near", sentences: 12, paragraphs: 10, articles: 3, sources: 2, score: 0.75, evidence: evidence)
     let sound = GraphMLFormat().bytes(of: Graph(nodes: nodes, edges: [edge]))
     var (refused, read) = (0, 0)

@@ -82,7 +82,7 @@ import Testing
     let table = "# comment\nkind\tname\tcameo\tplanned\tweis\nevent\tPROTEST\t14\t13\t18\nstance\tdenies\t01\t\t14\n"
     var event = node("event:march", .event, type: "PROTEST")
     event.date = PartialDate(year: 2019, month: 5)
-    event.status = "planned"
+    event.status = .planned
     let place = Graph.Edge(
       id: .init(rawValue: "place"), kind: .place, source: event.id, target: .init(rawValue: "country:KE"),
       layer: .stated,

@@ -41,7 +41,7 @@ import Testing
     #expect(position.stance == .denies)
     #expect(position.cue == "denied")
     #expect(position.evidence.map(\.quote) == ["Berg denied that Ruritania lied"])
-    #expect(graph.edges.contains { $0.kind == .comention && $0.sentences == 1 })
+    #expect(graph.edges.contains { $0.kind == .coMention && $0.sentences == 1 })
   }
 
   @Test(arguments: [
@@ -155,6 +155,6 @@ import Testing
   @Test func `boilerplate joins nobody`() {
     var made = record("a")
     made.document.boilerplate = [TextSpan(0, 32)]
-    #expect(!graph([made]).edges.contains { $0.kind == .comention })
+    #expect(!graph([made]).edges.contains { $0.kind == .coMention })
   }
 }

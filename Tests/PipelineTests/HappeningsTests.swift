@@ -272,7 +272,7 @@ import Testing
     let record = analyzer.record(of: text)
     let parties = record.events.filter { $0.type.rawValue == "ceasefire" }.flatMap(\.participants)
     #expect(Set(parties.map { record.entities[$0.entity].name }) == ["Kenya", "Uganda", "Rwanda"])
-    #expect(parties.allSatisfy { $0.role == "signatory" })
+    #expect(parties.allSatisfy { $0.role == .signatory })
   }
 
   @Test func `takes no date for an event`() {
@@ -331,11 +331,11 @@ import Testing
     for event in record.events {
       #expect(!event.name.contains("Novak"), "\(event.name)")
       for participant in event.participants where record.entities[participant.entity].name == "Anna Novak" {
-        #expect(participant.role == Event.Participant.unstatedRole, "\(event.name)")
+        #expect(participant.role == .unstated, "\(event.name)")
       }
     }
     let trial = try #require(record.events.first { $0.name == "Trial of Peter Brown and Otto Lind" })
-    #expect(trial.participants.contains { record.entities[$0.entity].name == "Peter Brown" && $0.role == "target" })
+    #expect(trial.participants.contains { record.entities[$0.entity].name == "Peter Brown" && $0.role == .target })
   }
 
   @Test(arguments: [
@@ -348,7 +348,7 @@ import Testing
   func `tells who does it from whom it is done to`(text: String, role: String) {
     let record = analyzer.record(of: text)
     let assault = record.events.first { $0.type.rawValue == "ASSAULT" }
-    let found = assault?.participants.filter { record.entities[$0.entity].name == "Peter Brown" }.map(\.role)
+    let found = assault?.participants.filter { record.entities[$0.entity].name == "Peter Brown" }.map(\.role.rawValue)
     #expect(found == [role])
   }
 
@@ -356,7 +356,7 @@ import Testing
     let text =
       "Peter Brown confirmed reports that Kenya, the United States and Norway had agreed to a cease-fire in Lima."
     let record = analyzer.record(of: text)
-    let parties = record.events.flatMap(\.participants).filter { $0.role == "signatory" }
+    let parties = record.events.flatMap(\.participants).filter { $0.role == .signatory }
     let names = Set(parties.map { record.entities[$0.entity].name })
     #expect(names.isSuperset(of: ["Kenya", "United States", "Norway"]), "\(names)")
   }

@@ -60,7 +60,7 @@ import Testing
   @Test func `names that only stand near each other are joined as no more than that`() {
     let found = edges([("Anna Novak and Peter Brown walked through Lima.", "2020-05-06")])
     #expect(found.allSatisfy { $0.kind != .position })
-    #expect(found.contains { $0.kind == .comention && $0.layer == .coMentioned })
+    #expect(found.contains { $0.kind == .coMention && $0.layer == .coMentioned })
   }
 
   // MARK: - Sentences as the news writes them

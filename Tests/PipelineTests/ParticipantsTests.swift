@@ -11,7 +11,8 @@ import Testing
     let record = analyzer.record(of: Document(id: .init(rawValue: "t"), path: "t", published: "2020-05-06", text: text))
     guard let event = record.events.first(where: { $0.type.rawValue == type }) else { return ["no event": type] }
     return Dictionary(
-      event.participants.map { (record.entities[$0.entity].name, $0.role) }, uniquingKeysWith: { first, _ in first })
+      event.participants.map { (record.entities[$0.entity].name, $0.role.rawValue) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   @Test(arguments: [

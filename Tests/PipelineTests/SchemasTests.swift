@@ -40,7 +40,7 @@ import Testing
 
   @Test func `roles are listed`() throws {
     let used = try words("Sources/Events/Data/event-types.tsv", "agent", "target", "with")
-    let written: Set = ["recipient", "target", Event.Participant.unstatedRole]
+    let written: Set = ["recipient", "target", Event.Participant.Role.unstated.rawValue]
     #expect(try used.union(written).subtracting(words("Schemas/roles.tsv", "role")) == [])
   }
 
@@ -48,7 +48,7 @@ import Testing
     let table = try LexiconTable(String(contentsOf: Self.root.appending(path: "Schemas/roles.tsv"), encoding: .utf8))
     try #require(!table.rows.isEmpty)
     for row in table.rows {
-      #expect(Event.Participant.side(ofRole: String(row["role"])).rawValue == row["side"], "line \(row.line)")
+      #expect(Event.Participant.Role(rawValue: String(row["role"])).side.rawValue == row["side"], "line \(row.line)")
     }
   }
 

@@ -115,7 +115,7 @@ import Testing
     let record = analyzer.record(of: text)
     #expect(record.events.contains { $0.type.rawValue == type })
     let agents = record.events.filter { $0.type.rawValue == type }.flatMap(\.participants).filter {
-      ["agent", "victim"].contains($0.role)
+      [.agent, .victim].contains($0.role)
     }.map { record.entities[$0.entity].name }
     let others = ["Peru", "Kenya", "Peter Brown", "The union"]
     #expect(agents.allSatisfy { !others.contains($0) }, "found \(agents)")

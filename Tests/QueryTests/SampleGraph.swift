@@ -16,7 +16,7 @@ enum SampleGraph {
   ) -> Graph.Edge {
     Graph.Edge(
       id: .init(rawValue: id), kind: kind, source: .init(rawValue: source), target: .init(rawValue: target),
-      layer: kind == .comention ? .coMentioned : .reported, label: stance?.rawValue ?? "attendee", stance: stance,
+      layer: kind == .coMention ? .coMentioned : .reported, label: stance?.rawValue ?? "attendee", stance: stance,
       firstDate: date, lastDate: date, sentences: sentences, articles: articles)
   }
 
@@ -31,14 +31,14 @@ enum SampleGraph {
       node("person:recep-tayyip-erdogan", .person, "Recep Tayyip Erdoğan", ["Erdoğan"], mentions: 4),
     ],
     edges: [
-      edge("e1", .comention, "country:FR", "person:george-w-bush", sentences: 4),
+      edge("e1", .coMention, "country:FR", "person:george-w-bush", sentences: 4),
       edge(
         "e2", .position, "country:FR", "person:george-w-bush", stance: .opposes,
         date: PartialDate(year: 2003, month: 2)),
       edge("e3", .participant, "person:george-w-bush", "event:geneva-summit"),
       edge(
         "e4", .position, "person:recep-tayyip-erdogan", "country:FR", stance: .accuses, date: PartialDate(year: 2020)),
-      edge("e5", .comention, "event:geneva-summit", "organization:nato"),
+      edge("e5", .coMention, "event:geneva-summit", "organization:nato"),
     ])
 
   static let source = MemoryGraph(graph)

@@ -61,7 +61,7 @@ import Testing
     #expect(try store.nodes(withWordStarting: "merk").map(\.id) == [merkel])
     #expect(try store.nodes(withWordStarting: "berlin").map(\.id.rawValue) == ["country:DE"])
     #expect(try store.edges(touching: merkel).map(\.id.rawValue) == ["e1"])
-    #expect(try store.edges(of: .comention).isEmpty)
+    #expect(try store.edges(of: .coMention).isEmpty)
     #expect(try store.evidence(of: merkel).count == 2)
     #expect(try store.edge(.init(rawValue: "e1"))?.stance == .denies)
   }

@@ -24,7 +24,7 @@ enum SampleData {
     events: [
       Event(
         id: .init(rawValue: "event:talks"), type: .init(rawValue: "CONSULT"), name: "talks", trigger: TextSpan(29, 34),
-        participants: [.init(entity: 0, role: "agent", span: TextSpan(0, 6))], place: 0, placeSpan: TextSpan(0, 6),
+        participants: [.init(entity: 0, role: .agent, span: TextSpan(0, 6))], place: 0, placeSpan: TextSpan(0, 6),
         time: .init(span: TextSpan(21, 27), date: PartialDate(year: 2020, month: 1)), status: .planned, parent: 0,
         confidence: 0.7, rule: "noun")
     ],

@@ -4,6 +4,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Swift may share a value between threads: it points to memory that is never written after the value was made, and never
+/// freed. That memory is part of the program's own data, or of a training run that lasts as long as the program.
+#define CONSTANT_MEMORY __attribute__((swift_attr("@Sendable")))
+
 /// Weights of the features that a linear model keeps: buckets of 16 slots, each with a check and a row of weights.
 ///
 /// A feature is a hash of 32 bits: the upper 24 choose the bucket, the lower 8 are the check. One row more than there are
@@ -16,7 +20,7 @@ typedef struct {
   const uint8_t *checks;
   const int8_t *rows;
   uint32_t buckets;
-} WeightSlots;
+} CONSTANT_MEMORY WeightSlots;
 
 /// The number of slots in a bucket.
 #define WEIGHTS_BUCKET 16
@@ -83,7 +87,7 @@ typedef struct {
   const uint32_t *before;
   const uint8_t *rows;
   size_t row_size;
-} BitmapWeights;
+} CONSTANT_MEMORY BitmapWeights;
 
 /// No list of features of a bitmap may be longer: there is so much room on the stack. `NameModel` asks before each sum.
 #define WEIGHTS_BITMAP_FEATURES 128

@@ -20,21 +20,23 @@ struct GovernmentSeats {
     let governor = text.tokens[Int(token.head)]
     switch token.dependency {
     case .subject, .obliqueAgent:
-      return governor.tag == .verb && references.actorVerbs.contains(governor.lemma)
+      return governor.tag == .verb && references.kinds(of: governor.lemma).contains(.actorVerb)
         || token.dependency == .subject && governs(Int(token.head))
     case .passiveSubject:
       return governor.tag == .verb
-        && (references.actorVerbs.contains(governor.lemma) || references.pressedVerbs[governor.lemma] != nil)
-    case .possessive: return references.actNouns.contains(governor.word)
+        && (references.kinds(of: governor.lemma).contains(.actorVerb) || references.pressedVerbs[governor.lemma] != nil)
+    case .possessive: return references.kinds(of: governor.word).contains(.actNoun)
     // "offered Lima the use of its ports"
-    case .indirectObject where governor.tag == .verb: return !references.townVerbs.contains(governor.lemma)
+    case .indirectObject where governor.tag == .verb: return !references.kinds(of: governor.lemma).contains(.townVerb)
     case .object, .indirectObject: return references.pressedVerbs[governor.lemma]?.contains("object") ?? false
     case .oblique:
       guard governor.tag == .verb, let preposition = preposition(before: tokens.lowerBound) else { return false }
       return references.pressedVerbs[governor.lemma]?.contains(preposition) ?? false
     case .nominalModifier:
       guard let preposition = preposition(before: tokens.lowerBound) else { return false }
-      if preposition == "of" { return references.actNouns.contains(governor.word) && governor.word != "side" }
+      if preposition == "of" {
+        return references.kinds(of: governor.word).contains(.actNoun) && governor.word != "side"
+      }
       return references.tieNouns[governor.lemma]?.contains(preposition) ?? false
     case .conjunct:
       // "Oslo and Lima agreed"
@@ -49,14 +51,14 @@ struct GovernmentSeats {
   private func governs(_ verb: Int) -> Bool {
     let governor = text.tokens[verb]
     guard governor.tag == .verb else { return false }
-    let isOfTowns = references.townVerbs.contains(governor.lemma)
+    let isOfTowns = references.kinds(of: governor.lemma).contains(.townVerb)
     var end = verb + 1
     // A clause that hangs from the verb: "Lima intends to leave", "Lima had no intention to leave".
     while end < text.tokens.count, end - verb < Self.reach {
       if Int(text.tokens[end].head) == verb {
         switch text.tokens[end].dependency {
         case .complementClause, .openComplement: if !isOfTowns { return true }
-        case .object: if !isOfTowns || references.actNouns.contains(text.tokens[end].word) { return true }
+        case .object: if !isOfTowns || references.kinds(of: text.tokens[end].word).contains(.actNoun) { return true }
         default: break
         }
       }

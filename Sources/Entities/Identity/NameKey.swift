@@ -28,7 +28,8 @@ struct NameKey: Hashable, Comparable, Sendable {
 
   /// "Jr" and the like, which tell a son from his father; `nil` without.
   private var suffix: String? {
-    guard words.count > 2, let last = words.last, ReferenceWords.shared.generations.contains(WordHash(last)) else {
+    guard words.count > 2, let last = words.last, ReferenceWords.shared.kinds(of: WordHash(last)).contains(.generation)
+    else {
       return nil
     }
     return last

@@ -89,7 +89,9 @@ extension NameClusterer {
 
   /// The words of a name without "Jr." and the like.
   private func withoutSuffix(_ words: [WordHash]) -> ArraySlice<WordHash> {
-    guard words.count > 2, let last = words.last, references.generations.contains(last) else { return words[...] }
+    guard words.count > 2, let last = words.last, references.kinds(of: last).contains(.generation) else {
+      return words[...]
+    }
     return words.dropLast()
   }
 
@@ -124,14 +126,15 @@ extension NameClusterer {
     }
     guard tokens.count > 1 else { return }
     let given = text.tokens[tokens.lowerBound].word
-    clusters[cluster].isFemale = references.femaleNames.contains(given) ? true : NameGenders.shared.isFemale(given)
+    clusters[cluster].isFemale =
+      references.kinds(of: given).contains(.femaleName) ? true : NameGenders.shared.isFemale(given)
   }
 
   /// "His Highness Sheikh Omar Berg", "King Otto".
   private func isHigh(_ tokens: Range<Int>) -> Bool {
     (max(0, tokens.lowerBound - 3)..<tokens.lowerBound).contains { token in
       let word = text.tokens[token].word
-      return references.courtesies.contains(word) || references.soleNameTitles.contains(word)
+      return !references.kinds(of: word).isDisjoint(with: [.courtesy, .soleNameTitle])
     }
   }
 
@@ -140,9 +143,10 @@ extension NameClusterer {
     var token = tokens.count > 1 ? tokens.lowerBound : tokens.lowerBound - 1
     while token >= 0, tokens.lowerBound - token < 3 {
       let word = text.tokens[token].word
-      if references.femaleTitles.contains(word) { return true }
-      if references.maleTitles.contains(word) { return false }
-      guard token == tokens.lowerBound || references.addresses.contains(word) else { return nil }
+      let kinds = references.kinds(of: word)
+      if kinds.contains(.femaleTitle) { return true }
+      if kinds.contains(.maleTitle) { return false }
+      guard token == tokens.lowerBound || kinds.contains(.address) else { return nil }
       token -= 1
     }
     return nil

@@ -12,7 +12,9 @@ extension NameClusterer {
       let long = clusters[number]
       guard long.type == .organization, (2...4).contains(long.words.count), long.country == nil else { return false }
       guard long.words.first == word || long.words.count == 2 && long.words.last == word else { return false }
-      return !long.words.contains { $0 != word && (references.publicWords.contains($0) || Self.joining.contains($0)) }
+      return !long.words.contains {
+        $0 != word && (references.kinds(of: $0).contains(.publicWord) || Self.joining.contains($0))
+      }
         && !long.name.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
     }
     guard fitting.count == 1, let first = clusters[fitting[0]].starts.min() else { return nil }
@@ -60,7 +62,7 @@ extension NameClusterer {
 
   /// A word for what kind of body a name is of.
   private func isKind(_ word: WordHash) -> Bool {
-    references.publicWords.contains(word) || references.organizations.contains(word)
+    !references.kinds(of: word).isDisjoint(with: [.publicWord, .organization])
       || references.kindWords.values.contains { $0.contains(word) }
   }
 

@@ -12,7 +12,7 @@ struct NameClusterer {
   let homonyms = Homonyms.shared
   let givenNames = GivenNames.shared
   /// What the article means by each name that was looked up; each look-up reads the whole article.
-  private var homonymOf: [PhraseHash: String?] = [:]
+  var homonymOf: [PhraseHash: String?] = [:]
   /// Whether the article speaks of what sits in a town.
   var speaksOfBody: [PhraseHash: Bool] = [:]
   /// Where organizations of one word are named first outside headlines.
@@ -21,7 +21,7 @@ struct NameClusterer {
   let nicknames: [WordHash: Int]
   let text: AnalyzedText
   /// The last words of the article's people of several words.
-  private let surnames: Set<WordHash>
+  let surnames: Set<WordHash>
 
   var clusters: [NameCluster] = []
   private(set) var index = ClusterIndex()
@@ -165,24 +165,8 @@ struct NameClusterer {
     return mention
   }
 
-  private mutating func homonym(of phrase: PhraseHash) -> String? {
-    guard homonyms.has(phrase) else { return nil }
-    if let known = homonymOf[phrase] { return known }
-    let other = homonyms.other(than: phrase, in: text, speaksOf: speaks(of:))
-    homonymOf[phrase] = .some(other)
-    return other
-  }
-
-  /// Whether the article has a name for a country.
-  private func speaks(of alpha2: String) -> Bool {
-    text.names.contains { name in
-      countries.lookup(PhraseHash(text.tokens[name.tokens].map(\.word)))
-        .map { countries.countries[$0.country].alpha2 == alpha2 } ?? false
-    }
-  }
-
   /// Adds a cluster and gives its number.
-  private mutating func add(_ cluster: NameCluster) -> Int {
+  mutating func add(_ cluster: NameCluster) -> Int {
     index.add(clusters.count, cluster)
     clusters.append(cluster)
     return clusters.count - 1
@@ -194,49 +178,6 @@ struct NameClusterer {
     var cluster = NameCluster(type: known.type, words: known.words, name: known.name)
     cluster.initials = initials(of: known.name)
     bySpelling[folded] = add(cluster)
-    return clusters.count - 1
-  }
-
-  /// The article has a name of its own whose initials these are: "ICC" beside "International Chamber of Commerce".
-  private func isLocalAcronym(_ spelling: String, of known: KnownNames.Entry) -> Bool {
-    guard spelling.utf8.count <= 6, spelling.utf8.allSatisfy(\.isASCIIUppercase) else { return false }
-    return index.clusters(initials: spelling).contains {
-      clusters[$0].name != known.name && clusters[$0].type == .organization
-    }
-  }
-
-  /// A town that stands for its government, and is nobody's given name.
-  private func isSeat(_ words: [WordHash]) -> Bool {
-    guard let first = words.first, countries.seats.contains(PhraseHash(words)) else { return false }
-    return NameGenders.shared.isFemale(first) != true
-  }
-
-  /// How a phrase of the country table is meant here; `nil` where it is not the country (a capital as a town).
-  private func countryForm(_ form: CountryTable.Form, _ name: Name, _ type: EntityType) -> Mention.Form? {
-    switch form {
-    case .name: return .name
-    case .demonym: return .demonym
-    case .metonym: return .metonym
-    case .capital:
-      return (type != .person || !isSurname(name)) && GovernmentSeats(text).acts(name.tokens) ? .metonym : nil
-    }
-  }
-
-  /// "Washington said" is a person where the article has a "Kerry Washington", or a title before it.
-  private func isSurname(_ name: Name) -> Bool {
-    let word = text.tokens[name.tokens.upperBound - 1].word
-    if name.tokens.count > 1 { return true }
-    if name.tokens.lowerBound > 0, text.tokens[name.tokens.lowerBound - 1].dependency == .compound { return true }
-    return surnames.contains(word)
-  }
-
-  mutating func countryCluster(_ country: Int) -> Int {
-    if let known = countryClusters[country] { return known }
-    let entry = countries.countries[country]
-    var cluster = NameCluster(type: .country, words: [WordHash(entry.name)], name: entry.name)
-    cluster.alpha2 = entry.alpha2
-    cluster.country = country
-    countryClusters[country] = add(cluster)
     return clusters.count - 1
   }
 
@@ -294,33 +235,13 @@ struct NameClusterer {
 
   /// A king or a pope, whose one name is no part of a longer one.
   func isSole(at token: Int) -> Bool {
-    token > 0 && references.soleNameTitles.contains(text.tokens[token - 1].word)
+    token > 0 && references.kinds(of: text.tokens[token - 1].word).contains(.soleNameTitle)
   }
 
   private func longForm(of words: [WordHash], _ type: EntityType) -> (Int, String)? {
     guard let key = ShortForms.key(of: words) else { return nil }
     let near = index.clusters(with: key.first, or: key.content)
     return ShortForms.cluster(for: words, of: type, among: near, of: clusters)
-  }
-
-  /// The name whose initials an acronym is.
-  private func acronym(_ words: [WordHash], _ spelling: String) -> (Int, String)? {
-    // One small letter is enough to tell that it is none, unless it is written as a word.
-    guard words.count == 1 else { return nil }
-    if spelling.utf8.contains(where: \.isASCIILowercase) { return spoken(spelling) }
-    let letters = spelling.filter(\.isLetter)
-    guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return nil }
-    return index.clusters(initials: letters)
-      .first { clusters[$0].type == .organization || clusters[$0].type == .group }.map { ($0, "acronym") }
-  }
-
-  /// "Safa" for the "South African Football Association": initials that are written as a word.
-  private func spoken(_ spelling: String) -> (Int, String)? {
-    guard (4...6).contains(spelling.utf8.count), spelling.dropFirst().utf8.allSatisfy(\.isASCIILowercase) else {
-      return nil
-    }
-    let named = index.clusters(initials: spelling.uppercased()).filter { clusters[$0].type == .organization }
-    return named.count == 1 ? (named[0], "acronym") : nil
   }
 
   /// "the Court" after "Court of Session": the institution with this word that was named last.
@@ -330,30 +251,5 @@ struct NameClusterer {
       clusters[$0].type == .organization && clusters[$0].words.count > 1
     }
     return choose(fitting, before: token).map { ($0, "head of a name") }
-  }
-
-  /// The capitals of a name's words: "Syrian Democratic Forces" → "SDF".
-  private func initials(of spelling: String) -> String {
-    if !spelling.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) { return "" }
-    if let initials = initials(ofASCII: spelling) { return initials }
-    let words = spelling.split(whereSeparator: { $0 == " " || $0 == "-" })
-    return String(words.count > 1 ? words.compactMap { $0.first?.isUppercase == true ? $0.first : nil } : [])
-  }
-
-  /// The same by bytes.
-  private func initials(ofASCII spelling: String) -> String? {
-    guard spelling.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    var initials = ""
-    var words = 0
-    var isInWord = false
-    for byte in spelling.utf8 {
-      let isBorder = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
-      if !isBorder, !isInWord {
-        words += 1
-        if byte.isASCIIUppercase { initials.unicodeScalars.append(Unicode.Scalar(byte)) }
-      }
-      isInWord = !isBorder
-    }
-    return words > 1 ? initials : ""
   }
 }

@@ -7,14 +7,14 @@ extension OfficeReader {
     guard owner.type == .country, owner.form == .demonym else { return true }
     return phrase.contains { token in
       let word = text.tokens[token].word
-      return references.offices.contains(word) && !references.trades.contains(word)
+      return references.isOffice(word) && !references.kinds(of: word).contains(.trade)
     }
   }
 
   /// "Republican Gov. Ada Berg" governs no party, and "Republican leader Otto Lind" leads one.
   func isOnlyMember(_ phrase: Range<Int>, _ party: Mention, _ text: AnalyzedText) -> Bool {
     guard party.form == .demonym, party.type == .organization else { return false }
-    return !phrase.contains { references.partyOffices.contains(text.tokens[$0].word) }
+    return !phrase.contains { references.kinds(of: text.tokens[$0].word).contains(.partyOffice) }
   }
 
   /// ", a geneticist at the Lund Institute,": what somebody is at an organization, whatever it is called.
@@ -24,7 +24,7 @@ extension OfficeReader {
       let noun = phrase.prefix(while: { $0 < preposition }).last,
       text.tokens[noun].tag == .noun, !text.tokens[noun].features.contains(.plural)
     else { return false }
-    let isRole = references.roles.contains(text.tokens[noun].word)
+    let isRole = references.kinds(of: text.tokens[noun].word).contains(.role)
     let isAnyone = text.tokens[first].word == "a" || text.tokens[first].word == "an"
     let word = text.tokens[preposition].word
     guard isRole && (word == "of" || word == "for") || (isRole || isAnyone) && (word == "at" || word == "with") else {
@@ -67,9 +67,9 @@ extension OfficeReader {
 
   /// "Dr Ada Berg, chairman of the Fund": how she is addressed is no office, and a "chief executive" is one.
   private func isAddress(_ token: Int, in phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
-    guard references.addresses.contains(text.tokens[token].word) else { return false }
-    let isOnly = !phrase.contains { $0 != token && references.offices.contains(text.tokens[$0].word) }
-    if isOnly, references.offices.contains(text.tokens[token].word) { return false }
+    guard references.kinds(of: text.tokens[token].word).contains(.address) else { return false }
+    let isOnly = !phrase.contains { $0 != token && references.isOffice(text.tokens[$0].word) }
+    if isOnly, references.isOffice(text.tokens[token].word) { return false }
     return text.tokens[token].word != "chief" || token == phrase.upperBound - 1
   }
 }

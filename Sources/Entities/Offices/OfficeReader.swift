@@ -62,7 +62,7 @@ struct OfficeReader {
     let isFormer = status(phrase, text) == .former
     return phrase.flatMap { token -> [HeldOffice] in
       let word = text.tokens[token].word
-      guard references.offices.contains(word) else { return [] }
+      guard references.isOffice(word) else { return [] }
       let ranks = ranks(before: token, since: phrase.lowerBound, text)
       func office(_ word: WordHash, _ ranks: Set<WordHash>) -> HeldOffice {
         HeldOffice(office: word, ranks: ranks, words: words, owners: owners, isFormer: isFormer)
@@ -78,8 +78,9 @@ struct OfficeReader {
     var index = token - 1
     while index >= start, token - index < 4 {
       let word = text.tokens[index].word
-      if references.ranks.contains(word)
-        || references.secondWords.contains(text.tokens[token].word) && references.offices.contains(word)
+      if references.kinds(of: word).contains(.rank)
+        || references.kinds(of: text.tokens[token].word).contains(.secondWord)
+          && references.isOffice(word)
       {
         ranks.insert(word)
       } else if ![.noun, .properNoun, .adjective].contains(text.tokens[index].tag), word != "-" {
@@ -117,7 +118,7 @@ struct OfficeReader {
     }
     start = startOfOwnTitle(start..<mention.tokens.lowerBound, mentions, text)
     let phrase = start..<mention.tokens.lowerBound
-    return phrase.contains { references.offices.contains(text.tokens[$0].word) } ? phrase : nil
+    return phrase.contains { references.isOffice(text.tokens[$0].word) } ? phrase : nil
   }
 
   /// "a notice for President Ada Berg", "an adviser for President Ada Berg": the title begins behind the preposition where
@@ -128,10 +129,12 @@ struct OfficeReader {
       $0.tokens.lowerBound < phrase.upperBound
     }
     for token in phrase.dropLast() where text.tokens[token].word == "for" || text.tokens[token].word == "of" {
-      let isOffice = (start..<token).contains { references.offices.contains(text.tokens[$0].word) }
+      let isOffice = (start..<token).contains { references.isOffice(text.tokens[$0].word) }
       let isServed =
         token > phrase.lowerBound && Self.servants.contains(text.tokens[token - 1].lemma)
-        && ((token + 1)..<phrase.upperBound).contains { references.highOffices.contains(text.tokens[$0].word) }
+        && ((token + 1)..<phrase.upperBound).contains {
+          references.kinds(of: text.tokens[$0].word).contains(.highOffice)
+        }
       // "the Bank of England governor"
       let isInName = named.contains { $0.tokens.contains(token) }
       if !isInName, !isOffice || isServed { start = token + 1 }
@@ -159,7 +162,7 @@ struct OfficeReader {
     // "Ada Berg, and the president of Kenya": somebody else.
     guard let first = phrase.first, text.tokens[first].tag != .coordinator else { return nil }
     if let next = titleOfNext(in: phrase, mentions, text), phrase.lowerBound == next { return nil }
-    return phrase.prefix(7).contains(where: { references.offices.contains(text.tokens[$0].word) })
+    return phrase.prefix(7).contains(where: { references.isOffice(text.tokens[$0].word) })
       || isMembership(phrase, mentions, text) ? phrase : nil
   }
 
@@ -184,7 +187,7 @@ struct OfficeReader {
     let phrase = start..<comma
     guard start > 0, text.tokens[start - 1].word == "the",
       phrase.contains(where: {
-        references.offices.contains(text.tokens[$0].word) && !text.tokens[$0].features.contains(.plural)
+        references.isOffice(text.tokens[$0].word) && !text.tokens[$0].features.contains(.plural)
       })
     else { return nil }
     return phrase

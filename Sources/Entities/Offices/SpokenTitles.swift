@@ -5,11 +5,8 @@ package enum SpokenTitles {
   /// - Returns: The words behind the last title; `nil` where there is none, or nothing behind it.
   package static func nameBehindTitle(in words: [String]) -> [String]? {
     let table = ReferenceWords.shared
-    let last = words.dropLast().lastIndex { word in
-      let word = WordHash(word)
-      return table.offices.contains(word) || table.maleTitles.contains(word) || table.femaleTitles.contains(word)
-        || table.addresses.contains(word) || table.soleNameTitles.contains(word)
-    }
+    let titles: KindSet<ReferenceWords.Kind> = [.office, .maleTitle, .femaleTitle, .address, .soleNameTitle]
+    let last = words.dropLast().lastIndex { !table.kinds(of: WordHash($0)).isDisjoint(with: titles) }
     return last.map { Array(words[($0 + 1)...]) }
   }
 }

@@ -37,10 +37,9 @@ struct OfficeHolders {
 
   /// Whether a person may hold a described office besides those that the article gives: a president is no king, and the
   /// holder of the same office of another country is another.
-  func mayHold(_ person: Int, _ description: OfficeDescription, exclusive: Set<WordHash>) -> Bool {
+  func mayHold(_ person: Int, _ description: OfficeDescription, isExclusive: (WordHash) -> Bool) -> Bool {
     guard let held = offices[person] else { return true }
-    if description.offices.contains(where: exclusive.contains), held.contains(where: { exclusive.contains($0.office) })
-    {
+    if description.offices.contains(where: isExclusive), held.contains(where: { isExclusive($0.office) }) {
       return false
     }
     return !held.contains { known in

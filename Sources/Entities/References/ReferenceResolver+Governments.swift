@@ -12,7 +12,7 @@ extension ReferenceResolver {
       start -= 1
     }
     // A province or a town has one too.
-    if (start..<index).contains(where: { references.localWords.contains(text.tokens[$0].word) }) { return nil }
+    if (start..<index).contains(where: { references.kinds(of: text.tokens[$0].word).contains(.local) }) { return nil }
     let country: Int?
     if let land = land(behind: index) {
       country = land
@@ -47,9 +47,10 @@ extension ReferenceResolver {
     let head = Int(text.tokens[index].head)
     guard head >= 0 else { return false }
     if text.tokens[index].dependency == .compound, head == index + 1 {
-      return references.offices.contains(text.tokens[head].lemma)
+      return references.isOffice(text.tokens[head].lemma)
     }
-    return text.tokens[index].dependency == .subject && references.actorVerbs.contains(text.tokens[head].lemma)
+    return text.tokens[index].dependency == .subject
+      && references.kinds(of: text.tokens[head].lemma).contains(.actorVerb)
   }
 
   /// Whose government "the government" is: of the country that acts in this sentence or the one before, else of the
@@ -61,8 +62,8 @@ extension ReferenceResolver {
       guard mention.type == .country, let entity = mention.entity else { continue }
       if mention.form == .demonym {
         guard let head = governor(of: mention.tokens), isSubject(head..<(head + 1)),
-          references.offices.contains(text.tokens[head].lemma)
-            || references.publicWords.contains(text.tokens[head].word)
+          references.isOffice(text.tokens[head].lemma)
+            || references.kinds(of: text.tokens[head].word).contains(.publicWord)
         else { continue }
         return entity
       }

@@ -12,15 +12,18 @@ extension ReferenceResolver {
     {
       return found
     }
-    let isNamed = references.namedOrganizations.contains(word)
-    let isFirm = references.firms.contains(word)
+    let kinds = references.kinds(of: word)
+    let (isNamed, isFirm) = (kinds.contains(.named), kinds.contains(.firm))
     return antecedent(
       of: index, window: isFirm ? 6 : 2, prefersFrequent: isFirm,
-      ignoresFrequency: references.bodies.contains(word), except: isFirm ? calledBody : []
+      ignoresFrequency: kinds.contains(.body), except: isFirm ? calledBody : []
     ) {
       cluster in
       guard cluster.type == .organization, !isNamed || cluster.words.contains(word) else { return false }
-      if isFirm { return cluster.alpha2 == nil && !cluster.words.contains(where: references.publicWords.contains) }
+      if isFirm {
+        return cluster.alpha2 == nil
+          && !cluster.words.contains(where: { references.kinds(of: $0).contains(.publicWord) })
+      }
       return kind.isEmpty || isOfKind(cluster, word, kind)
     }
   }
@@ -29,7 +32,7 @@ extension ReferenceResolver {
   private func isOfKind(_ cluster: NameCluster, _ word: WordHash, _ kind: Set<WordHash>) -> Bool {
     let allowed = references.kindAllows[word] ?? []
     return !cluster.words.contains {
-      references.publicWords.contains($0) && !kind.contains($0) && !allowed.contains($0)
+      references.kinds(of: $0).contains(.publicWord) && !kind.contains($0) && !allowed.contains($0)
     }
   }
 
@@ -37,7 +40,7 @@ extension ReferenceResolver {
   /// was named.
   func isBill(_ index: Int, in sentence: Sentence) -> Bool {
     let head = Int(text.tokens[index].head)
-    guard head >= 0, references.billVerbs.contains(text.tokens[head].lemma) else { return false }
+    guard head >= 0, references.kinds(of: text.tokens[head].lemma).contains(.billVerb) else { return false }
     switch text.tokens[index].dependency {
     case .object, .passiveSubject: break
     case .oblique:
@@ -48,7 +51,7 @@ extension ReferenceResolver {
     guard let number = text.sentenceIndex(ofToken: index) else { return false }
     let first = text.sentences[max(0, number - 3)].tokens.lowerBound
     return (first..<index).contains { token in
-      references.billNouns.contains(text.tokens[token].word) && text.tokens[token].tag == .noun
+      references.kinds(of: text.tokens[token].word).contains(.billNoun) && text.tokens[token].tag == .noun
     }
   }
 }

@@ -18,7 +18,7 @@ extension ReferenceResolver {
   func office(at index: Int, _ start: Int, in sentence: Sentence) -> Mention? {
     // "the chief executive", "the president Ada Berg": the words go on.
     let isPart =
-      index + 1 < sentence.tokens.upperBound && references.offices.contains(text.tokens[index + 1].word)
+      index + 1 < sentence.tokens.upperBound && references.isOffice(text.tokens[index + 1].word)
       && (text.tokens[index].dependency == .compound || text.tokens[index].word == "chief")
     let isTitle = mention(beginningAt: index + 1).map { $0.type == .person && $0.form == .name } ?? false
     guard !isPart, !isTitle else { return nil }
@@ -52,7 +52,7 @@ extension ReferenceResolver {
         continue
       }
       if description.ranks.contains(own.word) { continue }
-      if references.fields.contains(own.word) || own.features.contains(.capitalized) {
+      if references.kinds(of: own.word).contains(.field) || own.features.contains(.capitalized) {
         description.words.insert(references.plain(own.word))
       }
       if own.word == "former" || own.word == "ex" { description.isFormer = true }
@@ -90,19 +90,23 @@ extension ReferenceResolver {
     at index: Int, by modifiers: Range<Int>, _ description: OfficeDescription, in sentence: Sentence
   ) -> Int? {
     let word = text.tokens[index].word
-    guard !modifiers.isEmpty, references.epithets.contains(word), description.ranks.isEmpty, !description.isFormer,
+    guard !modifiers.isEmpty, references.kinds(of: word).contains(.epithet), description.ranks.isEmpty,
+      !description.isFormer,
       !text.tokens[index].features.contains(.quoted), isMainSubject(index..<(index + 1)),
       // "the new governor" is another, "the New Mexico governor" is not.
       !modifiers.contains(where: {
-        references.otherWords.contains(text.tokens[$0].word) && !text.tokens[$0].features.contains(.capitalized)
+        references.kinds(of: text.tokens[$0].word).contains(.otherWord)
+          && !text.tokens[$0].features.contains(.capitalized)
       })
     else { return nil }
     return antecedent(of: index, window: 1, subjectsOnly: true) { _ in true }.flatMap { person in
       let cluster = clusters[person]
-      if references.femaleOffices.contains(word), cluster.isFemale == false { return nil }
-      if references.maleOffices.contains(word), cluster.isFemale == true { return nil }
+      let kinds = references.kinds(of: word)
+      if kinds.contains(.femaleOffice), cluster.isFemale == false { return nil }
+      if kinds.contains(.maleOffice), cluster.isFemale == true { return nil }
       // A president is no prime minister.
-      return holders.mayHold(person, description, exclusive: references.highOffices) ? person : nil
+      let mayHold = holders.mayHold(person, description) { references.kinds(of: $0).contains(.highOffice) }
+      return mayHold ? person : nil
     }
   }
 
@@ -116,7 +120,8 @@ extension ReferenceResolver {
   /// "Mayor announces resignation": the one whom the article names with that office.
   func headline(at index: Int) -> Mention? {
     let token = text.tokens[index]
-    guard references.offices.contains(token.word), !token.features.contains(.plural), token.dependency == .subject
+    guard references.isOffice(token.word), !token.features.contains(.plural),
+      token.dependency == .subject
     else {
       return nil
     }
@@ -128,7 +133,7 @@ extension ReferenceResolver {
   /// "the mayor of Lund, Ada Berg,": the person whose name follows an office after a comma.
   func named(after index: Int, in sentence: Sentence) -> Int? {
     let word = text.tokens[index].word
-    guard references.offices.contains(word) || references.roles.contains(word),
+    guard !references.kinds(of: word).isDisjoint(with: [.office, .role]),
       !text.tokens[index].features.contains(.plural)
     else { return nil }
     var comma = index + 1
@@ -148,7 +153,7 @@ extension ReferenceResolver {
     guard comma + 2 < sentence.tokens.upperBound, text.tokens[comma].word == "," else { return nil }
     var start = comma + 1
     while start + 1 < sentence.tokens.upperBound, start - comma < 4,
-      references.addresses.contains(text.tokens[start].word)
+      references.kinds(of: text.tokens[start].word).contains(.address)
     {
       start += 1
     }

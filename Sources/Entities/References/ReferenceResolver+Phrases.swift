@@ -107,7 +107,7 @@ extension ReferenceResolver {
 
   private func isPerson(word token: Int) -> Bool {
     let lemma = text.tokens[token].lemma
-    return references.offices.contains(lemma) || references.roles.contains(lemma)
+    return !references.kinds(of: lemma).isDisjoint(with: [.office, .role])
   }
 
   /// What a phrase's place in its clause is worth; `nil` for words that only belong to a noun.
@@ -236,7 +236,7 @@ extension ReferenceResolver {
   private func canAct(_ token: Int) -> Bool {
     let lemma = text.tokens[token].lemma
     let kinds = pronouns.kinds(of: lemma)
-    return references.organizations.contains(lemma) || kinds.contains(.human) || kinds.contains(.collective)
+    return references.kinds(of: lemma).contains(.organization) || kinds.contains(.human) || kinds.contains(.collective)
       || kinds.contains(.trait) || isPerson(word: token) || WordList.actorNouns.contains(lemma)
   }
 }

@@ -82,6 +82,6 @@ extension ReferenceResolver {
   private func isSpeaking(_ tokens: Range<Int>) -> Bool {
     guard isSubject(tokens), let head = governor(of: tokens) else { return false }
     let lemma = text.tokens[head].lemma
-    return references.actorVerbs.contains(lemma) || pronouns.kinds(of: lemma).contains(.speech)
+    return references.kinds(of: lemma).contains(.actorVerb) || pronouns.kinds(of: lemma).contains(.speech)
   }
 }

@@ -76,16 +76,16 @@ extension ReferenceResolver {
     switch token.dependency {
     case .subject:
       if governor.tag == .verb {
-        if isPlural { return references.actorVerbs.contains(governor.lemma) ? .actor : .anything }
+        if isPlural { return references.kinds(of: governor.lemma).contains(.actorVerb) ? .actor : .anything }
         if kinds.contains(.happening) { return .thing }
-        return references.actorVerbs.contains(governor.lemma) ? .actor : .anything
+        return references.kinds(of: governor.lemma).contains(.actorVerb) ? .actor : .anything
       }
       if isPlural { return .anything }
-      return kinds.contains(.trait) || references.organizations.contains(governor.word) ? .actor : .thing
+      return kinds.contains(.trait) || references.kinds(of: governor.word).contains(.organization) ? .actor : .thing
     case .passiveSubject: return !isPlural && kinds.contains(.happening) ? .thing : .anything
     case .possessive:
       let isOwned =
-        pronouns.kinds(of: governor.word).contains(.owned) || references.offices.contains(governor.lemma)
+        pronouns.kinds(of: governor.word).contains(.owned) || references.isOffice(governor.lemma)
       return isOwned ? .actor : .anything
     case .object, .indirectObject:
       if isPlural { return .anything }

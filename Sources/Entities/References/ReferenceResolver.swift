@@ -261,20 +261,22 @@ struct ReferenceResolver {
     if let entity = named(after: index, in: sentence) {
       return describe(index..<(index + 1), entity, 0.85, "apposition")
     }
-    if references.courtesies.contains(token.word) { return courtesy(at: index, in: sentence) }
+    if references.kinds(of: token.word).contains(.courtesy) { return courtesy(at: index, in: sentence) }
     if token.word == "government" || token.word == "authorities" { return government(at: index, in: sentence) }
     guard let start = definiteStart(before: index, in: sentence) else { return nil }
     let modifiers = start..<index
-    if references.offices.contains(token.word), !token.features.contains(.plural) {
+    if references.isOffice(token.word), !token.features.contains(.plural) {
       return office(at: index, start, in: sentence)
     }
-    if references.roles.contains(token.word), !token.features.contains(.plural) {
+    if references.kinds(of: token.word).contains(.role), !token.features.contains(.plural) {
       let description = OfficeDescription(offices: [token.word])
       return meant(at: index, by: modifiers, description, in: sentence).map {
         describe(start..<(index + 1), $0, 0.5, "office")
       }
     }
-    guard references.organizations.contains(token.word), !token.features.contains(.plural) else { return nil }
+    guard references.kinds(of: token.word).contains(.organization), !token.features.contains(.plural) else {
+      return nil
+    }
     if !modifiers.isEmpty {
       // "the fire service" of "Lund Fire and Rescue Service": every word stands in the name.
       let found = antecedent(of: index, window: 30) { cluster in
@@ -288,7 +290,7 @@ struct ReferenceResolver {
       return describe(index..<(index + 1), entity, 0.7, "kind")
     }
     let entity = called[token.word] ?? organization(called: token.word, index, in: sentence)
-    if let entity, references.bodies.contains(token.word) { calledBody.insert(entity) }
+    if let entity, references.kinds(of: token.word).contains(.body) { calledBody.insert(entity) }
     return entity.map { describe(index..<(index + 1), $0, 0.5, "kind") }
   }
 

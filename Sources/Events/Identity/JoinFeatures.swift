@@ -74,10 +74,10 @@ struct JoinFeatures {
   ) {
     let everyone: (Event.Participant) -> Bool = { _ in true }
     add(Feature("actors", Self.shared(one.participants, two.participants, where: everyone)))
-    for role in Self.roles {
-      let isOfRole: (Event.Participant) -> Bool = { $0.role == role.name }
+    for (role, value) in Self.roles {
+      let isOfRole: (Event.Participant) -> Bool = { $0.role == role }
       if one.participants.contains(where: isOfRole), two.participants.contains(where: isOfRole) {
-        add(Feature("role", role.value, Self.shared(one.participants, two.participants, where: isOfRole)))
+        add(Feature("role", value, Self.shared(one.participants, two.participants, where: isOfRole)))
       }
     }
     let isPerson: (Event.Participant) -> Bool = { [isPerson] in isPerson[$0.entity] }
@@ -140,8 +140,8 @@ struct JoinFeatures {
     return one == two ? "same" : "other"
   }
 
-  private static let roles = ["agent", "target", "victim", "recipient", "signatory", "attendee"].map {
-    (name: $0, value: FeatureValue($0))
+  private static let roles = [Event.Participant.Role.agent, .target, .victim, .recipient, .signatory, .attendee].map {
+    (role: $0, value: FeatureValue($0.rawValue))
   }
   private static let borders = [8, 20, 50, 120, 300, 800]
 }

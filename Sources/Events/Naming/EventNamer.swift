@@ -42,7 +42,7 @@ struct EventNamer {
     let suffering = roles.agent == roles.target || isTogether ? [] : free.filter { $0.role == roles.target }.prefix(2)
     // Nor does who is given something do it.
     var acting = Array(
-      free.filter { one in one.role != "recipient" && !suffering.contains { $0.entity == one.entity } }.prefix(2))
+      free.filter { one in one.role != .recipient && !suffering.contains { $0.entity == one.entity } }.prefix(2))
     // A summit has its place for a name, not two of those who came.
     if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
     if !parts.hasComplement, !suffering.isEmpty {
@@ -51,7 +51,7 @@ struct EventNamer {
     }
     if acting.isEmpty, suffering.isEmpty { addUnnamed(of: trigger, to: &parts) }
     parts.close()
-    if roles.agent == EventRoles.victim {
+    if roles.agent == .victim {
       if !parts.hasComplement, !acting.isEmpty { parts.add("of \(phrases.list(acting.map(\.entity)))") }
     } else if acting.count == 2, isTogether || !parts.hasComplement && roles.agent == roles.target {
       parts.open(acting.map { phrases.shortName(of: $0.entity, beside: acting.map(\.entity)) }.joined(separator: "–"))
@@ -82,7 +82,7 @@ struct EventNamer {
   /// Only of whom the words say what they do in it: a name must not convict who is only named beside. Talks and deals are of all
   /// who are in them.
   static func told(_ participants: [Event.Participant], isTogether: Bool) -> [Event.Participant] {
-    let stated = participants.filter { $0.role != Event.Participant.unstatedRole }
+    let stated = participants.filter { $0.role != .unstated }
     return stated.isEmpty && isTogether && participants.count == 2 ? participants : stated
   }
 

@@ -60,7 +60,7 @@ extension ClauseReader {
 
   /// Adds the subjects of a verb or, where it has none, of the one whose subject it shares: "is to give a speech",
   /// "announced plans to hold talks".
-  private func addSubjects(of verb: Int, _ role: String, to clause: inout Clause) {
+  private func addSubjects(of verb: Int, _ role: Event.Participant.Role, to clause: inout Clause) {
     var current = verb
     for _ in 0..<4 {
       var isFound = false
@@ -221,10 +221,10 @@ extension ClauseReader {
       for child in tree.children(of: governor) {
         switch text.tokens[child].dependency {
         // "granted Berg a pardon"
-        case .indirectObject: add(child, "recipient", to: &clause)
+        case .indirectObject: add(child, .recipient, to: &clause)
         // "lodged a protest with Berg", where the parse has it with the verb
         case .oblique where kinds.contains(.lodging) && tree.preposition(of: child) == "with":
-          add(child, "target", to: &clause)
+          add(child, .target, to: &clause)
         case .oblique where child > clause.head && ["with", "against"].contains(tree.preposition(of: child)):
           if isSomebody(child) { addPhrase(child, to: &clause) }
         default: break

@@ -46,11 +46,13 @@ struct ClauseReader {
     var hasSufferer = false
     var found: [Event.Participant] = []
 
-    func has(_ role: String) -> Bool { found.contains { $0.role == role } }
+    func has(_ role: Event.Participant.Role) -> Bool { found.contains { $0.role == role } }
   }
 
   /// Adds those whom a phrase names.
-  func add(_ token: Int, _ role: String, depth: Int = 0, isBlamed: Bool = false, to clause: inout Clause) {
+  func add(
+    _ token: Int, _ role: Event.Participant.Role, depth: Int = 0, isBlamed: Bool = false, to clause: inout Clause
+  ) {
     let isAgent = role == clause.kind.roles.agent
     let reading = ActorPhrases.Reading(
       isAbstract: clause.kind.isAbstract, skipsPronouns: clause.hasActor && !isSubject(token),
@@ -77,7 +79,7 @@ struct ClauseReader {
       add(antecedent(of: child, clause.head), role, to: &clause)
     case .passiveSubject: add(antecedent(of: child, clause.head), roles.target, to: &clause)
     case .object: add(child, clause.isTogether ? roles.with : roles.target, to: &clause)
-    case .indirectObject: add(child, "recipient", to: &clause)
+    case .indirectObject: add(child, .recipient, to: &clause)
     case .obliqueAgent: add(child, roles.agent, to: &clause)
     case .possessive:
       add(
@@ -97,10 +99,10 @@ struct ClauseReader {
     // "threatened to attack Kenya"
     case .openComplement where clause.isVerb && clause.kind.isThreatening:
       for inner in tree.children(of: child) where text.tokens[inner].dependency == .object {
-        add(inner, "target", to: &clause)
+        add(inner, .target, to: &clause)
       }
       for inner in tree.children(of: child) where text.tokens[inner].dependency == .oblique {
-        if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, "target", to: &clause) }
+        if ["with", "against", "on"].contains(tree.preposition(of: inner)) { add(inner, .target, to: &clause) }
       }
     // "demanded that Kenya leave"
     case .complementClause where clause.kind.isAsking:
@@ -122,7 +124,7 @@ struct ClauseReader {
       guard !tree.isAbsolute(child) else { return }
       // "lodged a protest with Berg"
       if isLodged(clause.head) {
-        add(child, "target", to: &clause)
+        add(child, .target, to: &clause)
       } else if !clause.isVerb || clause.isTogether || roles.with != EventRoles.general.with {
         add(child, roles.with, to: &clause)
       } else if isSomebody(child), isTied(child, clause.head) {
@@ -135,13 +137,13 @@ struct ClauseReader {
       } else if clause.kind.isAsking {
         addAsked(child, to: &clause)
       }
-    case "against": add(child, "target", to: &clause)
+    case "against": add(child, .target, to: &clause)
     // "an attack on her house", but "a rally on the party's island"
-    case "on": if isSomebody(child) || !clause.kind.isAttended { add(child, "target", to: &clause) }
+    case "on": if isSomebody(child) || !clause.kind.isAttended { add(child, .target, to: &clause) }
     case "of":
       if !clause.isVerb { add(child, clause.kinds.contains(.own) ? roles.agent : roles.target, to: &clause) }
     case "by": add(child, roles.agent, to: &clause)
-    case "to": add(child, isCounted(child) ? roles.target : "recipient", to: &clause)
+    case "to": add(child, isCounted(child) ? roles.target : .recipient, to: &clause)
     case "into":
       if clause.isVerb || tree.mention(at: child) != nil { add(child, roles.target, to: &clause) }
     default: break

@@ -28,7 +28,7 @@ struct ParticipantChooser {
       let threshold = Self.weights.threshold - (stated == nil ? 0 : Self.trustInClauses)
       guard score(actor, in: event, place: place) >= threshold else { continue }
       chosen.append(
-        stated ?? Event.Participant(entity: actor.entity, role: Event.Participant.unstatedRole, span: actor.evidence))
+        stated ?? Event.Participant(entity: actor.entity, role: .unstated, span: actor.evidence))
     }
     let stated = event.flatMap(\.participants).map(\.entity)
     func order(_ participant: Event.Participant) -> Int {

@@ -84,7 +84,7 @@ struct ParticipantFeatures {
         if count == 0 {
           add("clause", 1)
           add(Feature("clause", kind), 1)
-          add(Feature("clause", FeatureValue(participant.role)), 1)
+          add(Feature("clause", FeatureValue(participant.role.rawValue)), 1)
         }
         if number == 0 { add("clause first", 1) }
         count += 1

@@ -113,9 +113,9 @@ extension PlaceReader {
       // Who protests is seldom the country that holds it.
       let isHost =
         (kind.isHeld || isHome) && type == .country
-        && (participant.role == "host" || participant.role == "agent" && !kind.isAttended)
+        && (participant.role == .host || participant.role == .agent && !kind.isAttended)
       let isGoal =
-        kind.isStriking && (type == .place || type == .country) && ["target", "victim"].contains(participant.role)
+        kind.isStriking && (type == .place || type == .country) && [.target, .victim].contains(participant.role)
       if isHost || isGoal {
         return Found(entity: participant.entity, span: participant.span, nearness: .sentence)
       }

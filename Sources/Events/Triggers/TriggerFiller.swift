@@ -14,7 +14,7 @@ struct TriggerFiller: Sendable {
   let types: Set<EntityType>
   let kinds: KindSet<Kind>
 
-  private static let kindNames = Kind.named
+  private static let kindNames = Kind.byName
 
   /// The filler that a cell asks for; `nil` where it is empty.
   init?(_ row: LexiconTable.Row, _ column: String) {

@@ -30,6 +30,7 @@ package struct AgreementGraphML: GraphMLWriter {
 
   package init() {}
 
+  /// The whole file: actors, then ties, in the order of the network.
   package func bytes(of network: AgreementNetwork) -> [UInt8] {
     var buffer = ByteBuffer()
     head(into: &buffer)

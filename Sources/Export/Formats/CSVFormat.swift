@@ -32,19 +32,19 @@ package struct CSVFormat: GraphFormat {
       [
         .plain(node.id.rawValue), .plain(node.name), .plain(node.kind.rawValue), .init(node.type),
         .plain(node.aliases.joined(separator: " | ")), .init(node.mentions), .init(node.articles), .init(node.sources),
-        .init(node.firstSeen?.iso8601), .init(node.lastSeen?.iso8601), .init(node.date?.iso8601), .init(node.status),
-        .plain(node.links.joined(separator: " | ")),
+        .init(node.firstSeen?.iso8601), .init(node.lastSeen?.iso8601), .init(node.date?.iso8601),
+        .init(node.status?.rawValue), .plain(node.links.joined(separator: " | ")),
       ] + cells(node.evidence.first), to: &buffer)
   }
 
   package func write(_ edge: Graph.Edge, into buffer: inout ByteBuffer) {
     guard table == .edges else { return }
-    let polarity = edge.polarity.map { ["against", "neutral", "for"][$0.rawValue + 1] }
     CSVRows.append(
       [
         .plain(edge.id.rawValue), .plain(edge.source.rawValue), .plain(edge.target.rawValue), .plain(edge.label),
         .init(max(1, edge.sentences)), .plain(edge.kind.rawValue), .plain(edge.layer.rawValue),
-        .init(edge.stance?.rawValue), .init(polarity), .init(edge.cue), .init(edge.reportedBy?.rawValue),
+        .init(edge.stance?.rawValue), .init(edge.polarity?.side.rawValue), .init(edge.cue),
+        .init(edge.reportedBy?.rawValue),
         .init(edge.addressee?.rawValue), .init(edge.isNegated), .init(edge.isModal), .init(edge.firstDate?.iso8601),
         .init(edge.lastDate?.iso8601), .init(edge.sentences), .init(edge.paragraphs), .init(edge.articles),
         .init(edge.sources), edge.score.map { .init(decimal: $0) } ?? "",

@@ -65,7 +65,7 @@ package struct DOTFormat: GraphFormat {
       return close(&buffer)
     }
     switch edge.kind {
-    case .comention:
+    case .coMention:
       attribute("style", "dashed", &buffer)
       attribute("dir", "none", &buffer)
       attribute("penwidth", Self.width(0.6, edge.sentences), &buffer)
@@ -143,7 +143,7 @@ package struct DOTFormat: GraphFormat {
 
   private static func color(of edge: Graph.Edge) -> String {
     // Facts are words to read, co-mentions a hint behind them.
-    guard edge.kind == .position else { return edge.kind == .comention ? "gray55" : "gray30" }
+    guard edge.kind == .position else { return edge.kind == .coMention ? "gray55" : "gray30" }
     return switch edge.polarity {
     case .against: "firebrick3"
     case .favor: "forestgreen"

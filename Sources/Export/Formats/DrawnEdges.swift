@@ -29,7 +29,7 @@ struct DrawnEdges: Sendable {
           assertions[edge.source, default: 0] += 1
         }
         guard taken.insert(Place(edge)).inserted else { continue }
-      case .comention:
+      case .coMention:
         continue
       default:
         if pairs.contains(pair) { continue }
@@ -38,7 +38,7 @@ struct DrawnEdges: Sendable {
       drawn.insert(edge.id)
     }
     var coMentions: [Graph.Node.ID: Int] = [:]
-    for edge in graph.edges.filter({ $0.kind == .comention }).sorted(by: Self.isMoreTelling) {
+    for edge in graph.edges.filter({ $0.kind == .coMention }).sorted(by: Self.isMoreTelling) {
       let (source, target) = (coMentions[edge.source, default: 0], coMentions[edge.target, default: 0])
       guard !pairs.contains(Pair(edge)),
         min(source, target) == 0 || max(source, target) < Self.coMentionsOfNode
@@ -62,7 +62,7 @@ struct DrawnEdges: Sendable {
   }
 
   private static func rank(_ edge: Graph.Edge) -> Int {
-    guard edge.kind == .position else { return edge.kind == .comention ? 4 : 2 }
+    guard edge.kind == .position else { return edge.kind == .coMention ? 4 : 2 }
     return edge.stance == .asserts ? 3 : 1
   }
 

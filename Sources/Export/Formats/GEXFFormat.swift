@@ -49,7 +49,7 @@ package struct GEXFFormat: GraphFormat {
     value("first_date", node.firstSeen?.iso8601, &buffer)
     value("last_date", node.lastSeen?.iso8601, &buffer)
     value("event_date", node.date?.iso8601, &buffer)
-    value("event_status", node.status, &buffer)
+    value("event_status", node.status?.rawValue, &buffer)
     value("links", node.links.joined(separator: " | "), &buffer)
     value("quote", node.evidence.first?.quote, &buffer)
     value("document", node.evidence.first?.document.rawValue, &buffer)

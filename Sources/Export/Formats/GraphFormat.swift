@@ -41,7 +41,7 @@ package struct GraphSummary: Sendable {
       title: title, nodes: graph.nodes.count, edges: graph.edges.count,
       articles: Set(graph.nodes.flatMap { $0.evidence.map(\.document) }).count,
       positions: graph.edges.count { $0.kind == .position },
-      coMentions: graph.edges.count { $0.kind == .comention })
+      coMentions: graph.edges.count { $0.kind == .coMention })
   }
 }
 

@@ -16,7 +16,7 @@ enum GraphJSON {
     member("firstDate", node.firstSeen?.iso8601, &buffer)
     member("lastDate", node.lastSeen?.iso8601, &buffer)
     member("eventDate", node.date?.iso8601, &buffer)
-    member("eventStatus", node.status, &buffer)
+    member("eventStatus", node.status?.rawValue, &buffer)
     list("links", node.links, &buffer)
     append(node.evidence, &buffer)
     buffer.append("}")

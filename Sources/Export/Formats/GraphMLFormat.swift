@@ -94,7 +94,7 @@ package struct GraphMLFormat: GraphFormat, GraphMLWriter {
     data("n_first", node.firstSeen?.iso8601, &buffer)
     data("n_last", node.lastSeen?.iso8601, &buffer)
     data("n_date", node.date?.iso8601, &buffer)
-    data("n_status", node.status, &buffer)
+    data("n_status", node.status?.rawValue, &buffer)
     data("n_links", node.links.isEmpty ? nil : node.links.joined(separator: " | "), &buffer)
     if let first = node.evidence.first {
       data("n_quote", first.quote, &buffer)
@@ -124,7 +124,7 @@ package struct GraphMLFormat: GraphFormat, GraphMLWriter {
     data("e_weight", decimal: Double(max(1, edge.sentences)), &buffer)
     data("e_kind", edge.kind.rawValue, &buffer)
     data("e_layer", edge.layer.rawValue, &buffer)
-    data("e_symmetric", edge.kind == .comention ? 1 : 0, &buffer)
+    data("e_symmetric", edge.kind == .coMention ? 1 : 0, &buffer)
     data("e_stance", edge.stance?.rawValue, &buffer)
     if let polarity = edge.polarity { data("e_polarity", polarity.rawValue, &buffer) }
     data("e_cue", edge.cue, &buffer)

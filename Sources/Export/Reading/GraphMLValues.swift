@@ -17,12 +17,12 @@ struct GraphMLValues {
       name: values["name"] ?? values["label"] ?? id, type: values["subtype"], aliases: list("aliases"),
       mentions: count("mentions"), articles: count("articles"), sources: count("independent_sources"),
       firstSeen: date("first_date"), lastSeen: date("last_date"), date: date("event_date"),
-      status: values["event_status"], links: list("links"), evidence: evidence())
+      status: named("event_status", Event.Status.self), links: list("links"), evidence: evidence())
   }
 
   mutating func edge(id: String, source: String, target: String) -> Graph.Edge {
     Graph.Edge(
-      id: .init(rawValue: id), kind: named("kind", Graph.Edge.Kind.self) ?? .comention,
+      id: .init(rawValue: id), kind: named("kind", Graph.Edge.Kind.self) ?? .coMention,
       source: .init(rawValue: source), target: .init(rawValue: target),
       layer: named("layer", Layer.self) ?? .coMentioned, label: values["label"] ?? "",
       stance: named("stance", Stance.self), polarity: polarity(), cue: values["cue"],

@@ -104,7 +104,7 @@ private struct RecordEncoder {
           for participant in event.participants {
             json.object { json in
               json.member("entity", orNull: entityID(participant.entity))
-              json.member("role", participant.role)
+              json.member("role", participant.role.rawValue)
               place(participant.span, &json)
             }
           }

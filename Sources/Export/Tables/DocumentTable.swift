@@ -10,6 +10,7 @@ package struct DocumentTable {
 
   package init(_ form: Form) { self.form = form }
 
+  /// The articles in their order; CSV begins with a header.
   package func bytes(of documents: some Sequence<Document>) -> [UInt8] {
     var buffer = ByteBuffer()
     if form == .csv { CSVRows.append(Self.columns.map { .plain($0) }, to: &buffer) }

@@ -19,19 +19,23 @@ package struct EventTable {
     self.roots = roots
   }
 
+  /// The table with its header, a row for each dyad in their order.
+  ///
+  /// - Throws: What the look-up of an article throws.
   package func bytes(of dyads: [EventDyad]) throws -> [UInt8] {
     var buffer = ByteBuffer()
     CSVRows.append(Self.columns.map { .plain($0) }, to: &buffer)
     for dyad in dyads {
       let event = dyad.event
-      let codes = roots.codes(ofEvent: event.type ?? "", isPlanned: event.status == Event.Status.planned.rawValue)
+      let codes = roots.codes(ofEvent: event.type ?? "", isPlanned: event.status == .planned)
       let article = try dyad.evidence.flatMap { try self.article($0.document) }
       CSVRows.append(
         [
-          .plain(event.id.rawValue), .plain(event.name), .init(event.type), Self.list(codes), .init(event.status),
+          .plain(event.id.rawValue), .plain(event.name), .init(event.type), Self.list(codes),
+          .init(event.status?.rawValue),
           .init(event.date?.iso8601), .init(event.date?.precision), .init(dyad.source?.node.id.rawValue),
-          .init(dyad.source?.node.name), .init(dyad.source?.role), .init(dyad.target?.node.id.rawValue),
-          .init(dyad.target?.node.name), .init(dyad.target?.role), Self.list(dyad.places.map(\.id.rawValue)),
+          .init(dyad.source?.node.name), .init(dyad.source?.role.rawValue), .init(dyad.target?.node.id.rawValue),
+          .init(dyad.target?.node.name), .init(dyad.target?.role.rawValue), Self.list(dyad.places.map(\.id.rawValue)),
           Self.list(dyad.places.map(\.name)),
           // "country:KE" is Kenya by ISO 3166.
           Self.list(dyad.countries.map { String($0.id.rawValue.dropFirst("country:".count)) }),

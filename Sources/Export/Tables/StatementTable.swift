@@ -17,6 +17,9 @@ package struct StatementTable {
   /// - Parameter article: What is known of a document.
   package init(article: @escaping (Document.ID) throws -> ArticleFacts?) { self.article = article }
 
+  /// The table with its header and a row for each statement in their order, numbered from 1.
+  ///
+  /// - Throws: What the look-up of an article throws.
   package func bytes(of statements: [CodedStatement]) throws -> [UInt8] {
     var buffer = ByteBuffer()
     CSVRows.append(Self.columns.map { .plain($0) }, to: &buffer)

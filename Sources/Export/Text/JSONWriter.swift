@@ -8,7 +8,9 @@ package struct JSONWriter: Sendable {
   package var bytes: [UInt8] { buffer.bytes }
   package var text: String { String(decoding: buffer.bytes, as: UTF8.self) }
 
+  /// Writes an object; `body` writes its members.
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  /// Writes a list; `body` writes its values, between which commas are set.
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
   /// Writes `key` and then the value that `body` writes.
@@ -20,6 +22,7 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a key and its value.
   package mutating func member(_ key: String, _ value: String) { member(key) { $0.string(value) } }
   package mutating func member(_ key: String, _ value: Int) { member(key) { $0.number(value) } }
   package mutating func member(_ key: String, _ value: Bool) { member(key) { $0.raw(value ? "true" : "false") } }
@@ -34,6 +37,7 @@ package struct JSONWriter: Sendable {
     if let value { member(key, value) }
   }
 
+  /// Writes a whole number.
   package mutating func number(_ value: Int) {
     separate()
     buffer.append(value)
@@ -47,12 +51,14 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a text in quotation marks, escaped.
   package mutating func string(_ value: some StringProtocol) {
     separate()
     buffer.append(jsonString: value)
     needsComma = true
   }
 
+  /// Writes what is JSON already, such as `true`: nothing is escaped or checked.
   package mutating func raw(_ value: String) {
     separate()
     buffer.append(value)

@@ -5,8 +5,10 @@ package struct ByteBuffer: Sendable {
   package init(capacity: Int = 1 << 16) { bytes.reserveCapacity(capacity) }
 
   package var count: Int { bytes.count }
+  /// Keeps the room that the bytes took.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
+  /// Appends bytes as they are; nothing is escaped.
   @inline(__always)
   package mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -24,6 +26,7 @@ package struct ByteBuffer: Sendable {
   @inline(__always)
   package mutating func append(byte: UInt8) { bytes.append(byte) }
 
+  /// Appends the decimal digits of a number, with a sign where it is negative.
   package mutating func append(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = number.magnitude

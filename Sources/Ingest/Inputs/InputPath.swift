@@ -17,7 +17,7 @@ package enum InputPath {
     return parts.isEmpty ? "." : parts
   }
 
-  package static var currentFolder: String {
+  static var currentFolder: String {
     guard let bytes = getcwd(nil, 0) else { return "" }
     defer { free(bytes) }
     return String(cString: bytes)

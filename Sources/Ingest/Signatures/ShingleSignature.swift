@@ -11,7 +11,7 @@ package struct ShingleSignature: Hashable, Sendable {
   private static let shingleSize = 5
 
   /// The smallest hashes; all at their maximum for a text of fewer than five words.
-  package let minima: [UInt32]
+  let minima: [UInt32]
 
   /// - Complexity: O(*n*) in the bytes of `text`.
   package init(_ text: String) {
@@ -55,7 +55,7 @@ package struct ShingleSignature: Hashable, Sendable {
   }
 
   /// Whether the text was long enough to be compared.
-  package var isComparable: Bool { minima.lazy.filter { $0 != .max }.count >= 24 }
+  var isComparable: Bool { minima.lazy.filter { $0 != .max }.count >= 24 }
 
   /// The estimated share of runs of words that two texts have in common, from 0 to 1.
   package func similarity(to other: ShingleSignature) -> Double {

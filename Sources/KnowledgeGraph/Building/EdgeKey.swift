@@ -33,7 +33,7 @@ struct EdgeKey: Hashable {
       id += "."
       id += part
     }
-    if kind != .comention { append(Slug.make(from: label)) }
+    if kind != .coMention { append(Slug.make(from: label)) }
     if kind == .position { append(layer.rawValue) }
     if isNegated { append("not") }
     if isModal { append("may") }

@@ -67,7 +67,8 @@ extension GraphBuilder {
       for (topic, count) in topics.sorted(by: { $0.key < $1.key }) where count > 1 {
         let edge = edge(
           EdgeKey(
-            kind: .part, source: claim, target: numbers.number(of: topic), layer: .reported, label: "about"))
+            kind: .part, source: claim, target: numbers.number(of: topic), layer: .reported,
+            label: Graph.Edge.topicLabel))
         for statement in group where statement.topics.contains(topic) {
           edges[edge].tally.add(statement.quote, on: statement.date)
         }

@@ -31,7 +31,8 @@ extension GraphBuilder {
         for second in present[(place + 1)...] {
           let edge = edge(
             EdgeKey(
-              kind: .comention, source: first.node, target: second.node, layer: .coMentioned, label: "mentioned with"))
+              kind: .coMention, source: first.node, target: second.node, layer: .coMentioned,
+              label: Graph.Edge.Kind.coMention.plainLabel))
           // Sentences come in the order of their paragraphs.
           let isNew = edges[edge].paragraph != page.article << 32 | paragraph
           edges[edge].paragraph = page.article << 32 | paragraph

@@ -35,8 +35,9 @@ extension GraphBuilder {
       id: id, kind: nodes[number].kind, name: name, type: Self.best(nodes[number].types),
       aliases: (Array(names.keys) + others).filter { $0 != name }.sorted(), mentions: nodes[number].mentions,
       articles: proof.articles, sources: proof.sources, firstSeen: nodes[number].tally.first,
-      lastSeen: nodes[number].tally.last, date: nodes[number].date, status: Self.best(nodes[number].statuses),
-      links: nodes[number].links.sorted(), evidence: proof.evidence)
+      lastSeen: nodes[number].tally.last, date: nodes[number].date,
+      status: Self.best(nodes[number].statuses).flatMap(Event.Status.init), links: nodes[number].links.sorted(),
+      evidence: proof.evidence)
   }
 
   /// The most frequent, as the name of a node is; the longer, then the alphabetically first among equals.
@@ -62,7 +63,7 @@ extension GraphBuilder {
       lastDate: edges[number].tally.last, sentences: edges[number].tally.sentences,
       paragraphs: edges[number].tally.paragraphs, articles: proof.articles,
       sources: proof.sources, evidence: proof.evidence)
-    if key.kind == .comention { edge.score = score(key, edges[number].tally.sentences) }
+    if key.kind == .coMention { edge.score = score(key, edges[number].tally.sentences) }
     return edge
   }
 }

@@ -97,18 +97,18 @@ package struct GraphBuilder {
     for participant in event.participants {
       guard let entity = page.entities[participant.entity] else { continue }
       addEdge(
-        EdgeKey(kind: .participant, source: entity, target: node, layer: .stated, label: participant.role),
+        EdgeKey(kind: .participant, source: entity, target: node, layer: .stated, label: participant.role.rawValue),
         page, page.citation(page.sentence(around: participant.span), event.rule, event.confidence))
     }
     if let place = event.place, let target = page.entities[place] {
       addEdge(
-        EdgeKey(kind: .place, source: node, target: target, layer: .stated, label: "in"), page,
-        page.citation(page.sentence(around: event.placeSpan ?? event.trigger), event.rule, event.confidence))
+        EdgeKey(kind: .place, source: node, target: target, layer: .stated, label: Graph.Edge.Kind.place.plainLabel),
+        page, page.citation(page.sentence(around: event.placeSpan ?? event.trigger), event.rule, event.confidence))
     }
     if let parent = event.parent, let target = page.events[parent], target != node {
       addEdge(
-        EdgeKey(kind: .part, source: node, target: target, layer: .stated, label: "part of"), page,
-        page.citation(page.sentence(around: event.trigger), event.rule, event.confidence))
+        EdgeKey(kind: .part, source: node, target: target, layer: .stated, label: Graph.Edge.Kind.part.plainLabel),
+        page, page.citation(page.sentence(around: event.trigger), event.rule, event.confidence))
     }
   }
 
@@ -122,7 +122,7 @@ package struct GraphBuilder {
       case .part: .part
       case .place: .place
       }
-    let office = link.label ?? (kind == .part ? "part of" : kind == .place ? "in" : "office")
+    let office = link.label ?? kind.plainLabel
     let label = link.status == .current ? office : "\(link.status.rawValue) \(office)"
     addEdge(
       EdgeKey(kind: kind, source: source, target: target, layer: .stated, label: Slug.make(from: label)), page,

@@ -1,11 +1,12 @@
+package import NewsModel
+
 /// An event between two actors, the unit of event data: who did it, to whom, when and where.
 ///
 /// "Police arrested Berg in Lund on Friday" is one dyad from the police to Berg. CAMEO and PLOVER data are tables of these.
 package struct EventDyad: Hashable, Sendable {
   package struct Actor: Hashable, Sendable {
     package let node: Graph.Node
-    /// Its role in the event, as in `Schemas/roles.tsv`.
-    package let role: String
+    package let role: Event.Participant.Role
   }
 
   package let event: Graph.Node

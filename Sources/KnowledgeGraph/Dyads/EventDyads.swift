@@ -17,13 +17,13 @@ struct EventDyads {
   func dyads(of event: Graph.Node) -> [EventDyad] {
     let edges = participants[event.id, default: []].withoutRepeatedParts
       .sorted { ($0.source, $0.label) < ($1.source, $1.label) }
-    let named = edges.filter { $0.label != Event.Participant.unstatedRole }
-    let objects = named.filter { $0.side == .object }
-    let subjects = named.filter { $0.side != .object }
+    let named = edges.filter { $0.role != .unstated }
+    let objects = named.filter { $0.role.side == .object }
+    let subjects = named.filter { $0.role.side != .object }
     var pairs: [(Graph.Edge?, Graph.Edge?)] = []
     if objects.isEmpty {
       // A meeting, a treaty: each two of them once. Those who act side by side do nothing to each other.
-      let company = subjects.filter { $0.side == .mutual }
+      let company = subjects.filter { $0.role.side == .mutual }
       for (index, one) in company.enumerated() {
         for other in company[(index + 1)...] where other.source != one.source { pairs.append((one, other)) }
       }
@@ -32,7 +32,7 @@ struct EventDyads {
     }
     let paired = Set(pairs.flatMap { [$0.0?.id, $0.1?.id] })
     for edge in edges where !paired.contains(edge.id) {
-      pairs.append(edge.side == .object ? (nil, edge) : (edge, nil))
+      pairs.append(edge.role.side == .object ? (nil, edge) : (edge, nil))
     }
     if pairs.isEmpty { pairs = [(nil, nil)] }
     let places = places[event.id, default: []].compactMap { nodes[$0] }.filter { $0.kind != .event }
@@ -44,7 +44,7 @@ struct EventDyads {
   }
 
   private func actor(_ edge: Graph.Edge?) -> EventDyad.Actor? {
-    edge.flatMap { edge in nodes[edge.source].map { EventDyad.Actor(node: $0, role: edge.label) } }
+    edge.flatMap { edge in nodes[edge.source].map { EventDyad.Actor(node: $0, role: edge.role) } }
   }
 
   private func proof(_ source: Graph.Edge?, _ target: Graph.Edge?) -> Evidence? {
@@ -73,8 +73,4 @@ extension Graph {
     let dyads = EventDyads(self, placesFrom: whole ?? self)
     return nodes.filter { $0.kind == .event }.flatMap(dyads.dyads)
   }
-}
-
-extension Graph.Edge {
-  fileprivate var side: Event.Participant.Side { Event.Participant.side(ofRole: label) }
 }

@@ -5,6 +5,7 @@
 package enum FeatureHash {
   private static let mixer: UInt64 = 0xD6E8_FEB8_6659_FD93
 
+  /// The first step: joins a template, which has a number of its own, with one value to three.
   @inline(__always)
   package static func of(_ template: UInt64, _ a: UInt64) -> UInt64 { a ^ (template &* 0x9E37_79B9_7F4A_7C15) }
 

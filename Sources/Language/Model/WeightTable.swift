@@ -6,8 +6,7 @@ import CWeights
 /// what was fetched. Between the two goes work for other places.
 ///
 /// The memory is the binary's own (embedded, mapped on demand) or a training run's; it lives as long as the program.
-package struct WeightTable: @unchecked Sendable {
-  // Safe to share: the memory is never written after the table was made and never freed.
+package struct WeightTable: Sendable {
   private let slots: WeightSlots
 
   package init(checks: UnsafePointer<UInt8>, rows: UnsafePointer<Int8>, buckets: Int) {

@@ -21,6 +21,8 @@ package struct WordClusters: @unchecked Sendable {
     return Self(slots: table.bytes.assumingMemoryBound(to: UInt32.self), count: table.count / 4)
   }
 
+  /// - Parameter word: The hash of the word.
+  /// - Returns: 1 to 255; 0 for a word that is in none.
   @inline(__always)
   package func cluster(of word: UInt64) -> UInt64 {
     var index = Self.place(word) & mask
@@ -33,6 +35,8 @@ package struct WordClusters: @unchecked Sendable {
     }
   }
 
+  /// Where the search for a word begins, to be cut to the number of slots.
   package static func place(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word & 0xFFFF_FFFF) }
+  /// The bits by which a slot is known to be of a word.
   package static func check(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word >> 32) & 0xFFFF_FF00 }
 }

@@ -52,7 +52,7 @@ package struct NameEvidence: OptionSet, Hashable, Sendable {
   package static let beginsPhrase = NameEvidence(rawValue: 1 << 30)
 
   /// The evidence that whole phrases can carry.
-  package static let phraseKinds: NameEvidence = [
+  static let phraseKinds: NameEvidence = [
     .country, .nationality, .people, .partisan, .city, .region, .organization, .event, .other, .person, .title,
     .office, .calendar, .firstName, .surname,
   ]

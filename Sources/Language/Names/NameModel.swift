@@ -8,16 +8,15 @@ import CWeights
 /// The file: a header of 32 bytes (magic, version, row bits, labels, scale, rows), the transitions as 16 × 16 Int16, the
 /// weights that start a stretch as 16 Int16, the bitmap, a UInt32 for each of its words, the rows of 13 Int16 each, and
 /// 6 bytes of padding so that every row can be read as 16 lanes.
-package struct NameModel: @unchecked Sendable {
+package struct NameModel: Sendable {
   package static let magic: UInt32 = 0x4D4D_474E
   package static let version: UInt32 = 2
   package static let headerSize = 32 + 512 + 32
   package static let words = 1 << (NameFeatures.rowBits - 6)
-  package static let rowSize = 2 * NameLabel.count
+  static let rowSize = 2 * NameLabel.count
   /// The labels and what fills a vector register up, in memory.
   package static let lanes = 16
 
-  // Safe to share: the bytes are constant data of the program.
   private let table: BitmapWeights
   /// `exp` of the transitions, one vector for each left label.
   private let transitions: [SIMD16<Float>]
@@ -69,7 +68,7 @@ package struct NameModel: @unchecked Sendable {
   /// The probability of every label at every token of a stretch, by forward and backward sums.
   ///
   /// - Complexity: O(*n*) in the features.
-  package func marginals(_ features: borrowing NameFeatures, into result: inout [SIMD16<Float>]) {
+  func marginals(_ features: borrowing NameFeatures, into result: inout [SIMD16<Float>]) {
     let count = features.starts.count - 1
     result.removeAll(keepingCapacity: true)
     guard count > 0 else { return }

@@ -19,8 +19,8 @@ package struct NameScan: Sendable {
   /// their hash, since a rare mix-up costs less than a dictionary.
   private var habits = [UInt8](repeating: 0, count: 1 << 14)
 
-  package static let seenLower: UInt8 = 1
-  package static let seenCapital: UInt8 = 2
+  static let seenLower: UInt8 = 1
+  static let seenCapital: UInt8 = 2
 
   package init(_ text: AnalyzedText, gazetteer: NameGazetteer) {
     let count = text.tokens.count
@@ -77,7 +77,7 @@ package struct NameScan: Sendable {
   }
 
   /// ``seenLower`` and ``seenCapital`` of a word.
-  package func habit(of word: UInt64) -> UInt8 { habits[Int(word >> 50)] }
+  func habit(of word: UInt64) -> UInt8 { habits[Int(word >> 50)] }
 
   private mutating func findStretches(in range: Range<Int>) {
     var index = range.lowerBound

@@ -17,12 +17,12 @@ package struct NameToken: Sendable {
   /// The first word of a sentence, a quotation, or after a colon: its capital is no evidence.
   package var isInitial = false
 
-  package var suffix2: UInt32 { suffix4 & 0xFFFF }
-  package var suffix3: UInt32 { suffix4 & 0xFF_FFFF }
+  var suffix2: UInt32 { suffix4 & 0xFFFF }
+  var suffix3: UInt32 { suffix4 & 0xFF_FFFF }
 
   /// Has a capital letter: may be (part of) a name.
   @inline(__always)
-  package var isCapital: Bool {
+  var isCapital: Bool {
     switch shape {
     case .capitalized, .allCapitals, .initial, .dotted, .mixed: true
     default: false
@@ -31,7 +31,7 @@ package struct NameToken: Sendable {
 
   /// "WeWork", "YouTube": a capital inside, where neither the tables nor its beginning ("McAdam", "DeLillo") make it a
   /// person or place.
-  package var isBrand: Bool {
+  var isBrand: Bool {
     guard shape == .mixed, evidence.isDisjoint(with: [.city, .region, .country, .surname, .firstName]) else {
       return false
     }

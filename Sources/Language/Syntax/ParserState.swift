@@ -66,6 +66,8 @@ package struct ParserState: ~Copyable {
   @inline(__always)
   package var second: Int32 { depth > 1 ? items[depth - 2] : -1 }
 
+  /// The steps of an arc-eager parser: put the next token on the stack, take the top off, or make the top and the next token
+  /// head and dependent, with the top (`left`) or the next token (`right`) as the dependent.
   package enum Action: Int, CaseIterable, Sendable { case shift, reduce, left, right }
 
   /// The root alone is left and the stack is empty.
@@ -75,6 +77,7 @@ package struct ParserState: ~Copyable {
   @inline(__always)
   package var top: Int32 { depth > 0 ? items[depth - 1] : -1 }
 
+  /// Whether an action leads to a tree from here.
   @inline(__always)
   package func allows(_ action: Action) -> Bool {
     switch action {

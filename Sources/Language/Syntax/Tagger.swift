@@ -84,7 +84,7 @@ package struct Tagger: Sendable {
   /// - Parameters:
   ///   - tags: The tags of ``tag(_:into:)``; changed from the verb on.
   ///   - isVerb: Whether the word at an index can be a verb at all.
-  package func addVerb(to shapes: ArraySlice<WordShape>, tags: inout [FineTag], isVerb: (Int) -> Bool) {
+  func addVerb(to shapes: ArraySlice<WordShape>, tags: inout [FineTag], isVerb: (Int) -> Bool) {
     let range = shapes.indices
     guard range.count >= 3 else { return }
     let first = range.first { tags[$0].isPredicate }

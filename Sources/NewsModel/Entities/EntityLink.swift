@@ -1,5 +1,6 @@
 /// A fact about two entities that the text states: an office, a part, a place.
 package struct EntityLink: Hashable, Sendable {
+  /// What the fact is about.
   package enum Kind: String, Hashable, Sendable {
     /// A person holds or held an office in a country or organization.
     case role

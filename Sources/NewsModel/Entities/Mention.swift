@@ -1,11 +1,15 @@
 /// Words in a text that refer to an entity.
 package struct Mention: Hashable, Sendable {
+  /// What kind of words they are.
   package enum Form: String, Hashable, Sendable, CaseIterable {
-    case name, demonym
+    case name
+    /// An adjective or noun of a people: "Russian", "Kurds".
+    case demonym
     /// A capital, seat or building that stands for a government: "Moscow said", "the Kremlin".
     case metonym
     /// A description: "the Russian leader".
     case nominal
+    /// "he", "their".
     case pronoun
   }
 

@@ -8,43 +8,27 @@ package struct Event: Hashable, Sendable {
     package static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package enum Status: String, Hashable, Sendable { case happened, planned, ongoing, denied, hypothetical }
+  /// Whether it has happened, as the text tells it.
+  package enum Status: String, Hashable, Sendable {
+    case happened
+    /// Announced, scheduled or threatened.
+    case planned
+    case ongoing
+    /// Somebody says that it did not happen.
+    case denied
+    /// Demanded, feared or only supposed.
+    case hypothetical
+  }
 
   /// An entity that takes part, only as the text states it.
   package struct Participant: Hashable, Sendable {
-    /// The role of those whom the sentence of an event names without saying what they do in it.
-    package static let unstatedRole = "participant"
-
-    /// Where those of a role stand when an event is written as pairs of two.
-    package enum Side: String, Sendable {
-      /// Acts, and is acted on.
-      case agent, object
-      /// Does it with others: who meets or signs.
-      case mutual
-      /// The text does not say.
-      case none
-    }
-
-    /// The side of a role, as `Schemas/roles.tsv` has it; whoever has a role of their own acts.
-    package static func side(ofRole role: String) -> Side {
-      switch role {
-      case "target", "victim", "recipient": .object
-      case "attendee", "host", "signatory": .mutual
-      case unstatedRole: .none
-      default: .agent
-      }
-    }
-
-    package var side: Side { Self.side(ofRole: role) }
-
     /// Index of the entity.
     package var entity: Int
-    /// `agent`, `target`, `host`, `signatory`, `victim`, `attendee` …: `Schemas/roles.tsv`.
-    package var role: String
+    package var role: Role
     /// The mention that states it.
     package var span: TextSpan
 
-    package init(entity: Int, role: String, span: TextSpan) {
+    package init(entity: Int, role: Role, span: TextSpan) {
       self.entity = entity
       self.role = role
       self.span = span

@@ -46,6 +46,7 @@ public final class DependencyTree: Sendable {
     }
   }
 
+  /// The first dependent of a token, in the order of the text, with one of some relations.
   package func child(of token: Int, _ dependencies: Dependency...) -> Int? {
     var child = firstChild[token]
     while child >= 0 {

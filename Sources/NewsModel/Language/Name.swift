@@ -1,5 +1,6 @@
 /// A name or demonym that the language stage found: words and a type, not yet an identity.
 package struct Name: Hashable, Sendable {
+  /// Whether the words name something or its people.
   package enum Form: UInt8, Hashable, Sendable {
     case name
     /// An adjective or noun of a people: "Russian", "Kurds".

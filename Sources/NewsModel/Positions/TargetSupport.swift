@@ -25,6 +25,10 @@ package enum TargetSupport: String, CaseIterable, Sendable {
     return zip(ordinals, targets).filter { $0.1 != .named }.map { ", \($0.1.rawValue) \($0.0) target" }.joined()
   }
 
+  /// Whether the rule of evidence, which is of one target, says that its words do not name that target.
+  package static func isInferred(byRule rule: String) -> Bool { rule.hasSuffix(inferredEnding) }
+
+  private static let inferredEnding = ending(for: [.inferred])
   private static let ordinals = ["first", "second"]
 
   /// The rule without its ending, and the target that the last part of the ending is about; `nil` is all of them.

@@ -4,7 +4,7 @@ extension EmbeddedTable {
   package var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: bytes, count: count) }
 
   /// The name of the file that was embedded: "cues.tsv".
-  package var fileName: String { String(cString: name) }
+  var fileName: String { String(cString: name) }
 
   /// Stops at a model that the program cannot use: without it, it would read less and say nothing.
   ///

@@ -1,14 +1,19 @@
 /// What a word of a table can be: the cases of an enumeration, at most 64, numbered from 0.
 ///
-/// A table writes a kind as the name of its case.
+/// A table writes a kind as the name of its case, with hyphens between words: `actor-verb` is `actorVerb`.
 package protocol KindOfWord: CaseIterable, RawRepresentable<Int>, Sendable {}
 
 extension KindOfWord {
   /// The cases by the names that tables write.
-  package static var named: [Substring: Self] {
+  package static var byName: [Substring: Self] {
     precondition(allCases.count <= 64, "A set of kinds holds 64.")
-    return Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0)[...], $0) })
+    return Dictionary(uniqueKeysWithValues: allCases.map { (hyphenated(String(describing: $0))[...], $0) })
   }
+}
+
+/// "actor-verb" for "actorVerb".
+private func hyphenated(_ name: String) -> String {
+  name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
 }
 
 /// Some of the cases of an enumeration.

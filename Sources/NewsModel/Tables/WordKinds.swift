@@ -5,10 +5,10 @@ package struct WordKinds<Kind: KindOfWord>: Sendable {
   private let words: WordMap<KindSet<Kind>>
 
   package init(_ table: LexiconTable) {
-    let named = Kind.named
+    let kinds = Kind.byName
     var words: [WordHash: KindSet<Kind>] = [:]
     for row in table.rows {
-      guard let kind = named[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
+      guard let kind = kinds[row["kind"]] else { row.refuse(row["kind"], as: "kind") }
       words[WordHash(row["word"]), default: []].insert(kind)
     }
     self.words = WordMap(words)

@@ -16,6 +16,7 @@ package struct ArticleQuery: Sendable {
 
   package init() {}
 
+  /// The articles that fit, in the order of ``GraphStore/articles()``: by day, undated ones last.
   package func answer(in store: GraphStore) throws -> Answer {
     let documents = try mentioned.map { Set(try store.evidence(of: $0).map(\.document)) }
     var answer = Answer(articles: [], undated: 0)

@@ -24,14 +24,14 @@ package struct EventQuery: Sendable {
 
   package init() {}
 
-  /// The events that fit.
+  /// The events that fit, in the ``order`` that is asked for.
   package func events(in source: any GraphSource) throws -> [Happening] {
     try source.nodes(of: .event).filter(admits).compactMap { node -> Happening? in
       let edges = try source.edges(touching: node.id)
       let parts = edges.filter { $0.kind == .participant && $0.target == node.id }
       guard participants.allSatisfy({ one in parts.contains { $0.source == one } }) else { return nil }
       let participants: [Happening.Participant] = try parts.withoutRepeatedParts.compactMap { edge in
-        try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.label) }
+        try source.node(edge.source).map { Happening.Participant(node: $0, role: edge.role) }
       }
       let places = try edges.filter { $0.kind == .place && $0.source == node.id }
         .compactMap { try source.node($0.target) }

@@ -1,10 +1,11 @@
 package import KnowledgeGraph
+package import NewsModel
 
 /// An event with who took part and where.
 package struct Happening: Sendable {
   package struct Participant: Sendable {
     package var node: Graph.Node
-    package var role: String
+    package var role: Event.Participant.Role
   }
 
   package var node: Graph.Node

@@ -26,6 +26,8 @@ package struct NodeFinder {
 
   package init(_ source: any GraphSource) { self.source = source }
 
+  /// - Parameter name: An id, or a name in any case, with or without accents.
+  /// - Complexity: O(*n*) in the nodes with the rarest of its words, and in all nodes where none has them.
   package func find(_ name: String) throws -> Answer {
     if let node = try source.node(.init(rawValue: name)) { return .one(node) }
     let words = NameWords.words(of: name)

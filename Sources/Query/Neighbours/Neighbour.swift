@@ -23,17 +23,5 @@ package struct Neighbour: Sendable {
   package var links: [Link]
 
   /// The sum of the strengths of the links.
-  package var strength: Int { links.reduce(0) { $0 + $1.edge.strength } }
-}
-
-extension Graph.Edge {
-  /// How much an edge counts in a ranking: a stated position most, a co-mention by its sentences.
-  package var strength: Int {
-    switch kind {
-    case .position: 100 * max(1, articles)
-    case .role, .participant: 60 * max(1, articles)
-    case .place, .time, .part: 30 * max(1, articles)
-    case .comention: 4 * sentences + 2 * paragraphs + articles
-    }
-  }
+  var strength: Int { links.reduce(0) { $0 + $1.edge.strength } }
 }

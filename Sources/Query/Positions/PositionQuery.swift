@@ -18,6 +18,9 @@ package struct PositionQuery: Sendable {
 
   package init() {}
 
+  /// The positions that fit, by day.
+  ///
+  /// Where ``about`` is set, a position whose target could not be read is never among them: it is about nobody who is known.
   package func answer(in source: any GraphSource) throws -> Answer {
     // Edges sum up statements; each statement has a day of its own.
     var timeless = edges

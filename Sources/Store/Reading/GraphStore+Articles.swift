@@ -11,16 +11,22 @@ extension GraphStore {
     }
   }
 
+  /// What is known of an article, read or only named by a graph; `nil` for an id that the store does not have.
   package func article(_ id: Document.ID) throws -> ArticleCard? {
     try reading { try Self.articles($0, where: "id = ?", [id.rawValue]).first }
   }
 
-  /// The language of an article, ISO 639-1; `nil` where it is not known.
-  package func language(of id: Document.ID) throws -> String? {
+  /// The languages of articles, ISO 639-1; none for one whose language is not known.
+  package func languages(of ids: [Document.ID]) throws -> [Document.ID: String] {
     try reading { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT record FROM document WHERE id = ? AND record IS NOT NULL", arguments: [id.rawValue])
-      return try row.flatMap { try RecordBytes.language(in: Array(try $0.decode(Data.self, atIndex: 0))) }
+      let statement = try database.cachedStatement(
+        sql: "SELECT record FROM document WHERE id = ? AND record IS NOT NULL")
+      var languages: [Document.ID: String] = [:]
+      for id in ids {
+        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { continue }
+        languages[id] = try RecordBytes.language(in: Array(try row.decode(Data.self, atIndex: 0)))
+      }
+      return languages
     }
   }
 

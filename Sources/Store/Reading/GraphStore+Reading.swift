@@ -2,8 +2,12 @@ import GRDB
 package import KnowledgeGraph
 package import NewsModel
 
-/// Questions that go to an index; nodes and edges come without their evidence, which is asked for separately.
+/// Questions that go to an index; nodes and edges come without their evidence, which is asked for separately, and in the
+/// order of the graph.
+///
+/// All throw ``StoreError``: the file is damaged, locked or gone.
 extension GraphStore {
+  /// How many articles were read, and how many nodes and edges were made of them.
   package func counts() throws -> (documents: Int, nodes: Int, edges: Int) {
     try reading { database in
       func count(_ source: String) throws -> Int {
@@ -13,10 +17,12 @@ extension GraphStore {
     }
   }
 
+  /// The node of an id; `nil` where there is none.
   package func node(_ id: Graph.Node.ID) throws -> Graph.Node? {
     try nodes(where: "id = ?", [id.rawValue]).first
   }
 
+  /// All nodes, or those of one kind.
   package func nodes(of kind: EntityType?) throws -> [Graph.Node] {
     guard let kind else { return try nodes(where: "1", []) }
     return try nodes(where: "kind = ?", [kind.rawValue])
@@ -39,10 +45,12 @@ extension GraphStore {
     }
   }
 
+  /// The edge of an id; `nil` where there is none.
   package func edge(_ id: Graph.Edge.ID) throws -> Graph.Edge? {
     try edges(where: "edge.id = ?", [id.rawValue]).first
   }
 
+  /// The edges that begin or end at a node, each once; none for an id that no node has.
   package func edges(touching id: Graph.Node.ID) throws -> [Graph.Edge] {
     try reading { database in
       guard
@@ -56,6 +64,7 @@ extension GraphStore {
     }
   }
 
+  /// All edges, or those of one kind.
   package func edges(of kind: Graph.Edge.Kind?) throws -> [Graph.Edge] {
     guard let kind else { return try edges(where: "1", []) }
     return try edges(where: "edge.kind = ?", [kind.rawValue])
@@ -70,6 +79,7 @@ extension GraphStore {
     }
   }
 
+  /// What proves a node, in the order of its ``Graph/Node/evidence``; none for an id that no node has.
   package func evidence(of id: Graph.Node.ID) throws -> [Evidence] {
     try reading { database in
       guard
@@ -79,6 +89,7 @@ extension GraphStore {
     }
   }
 
+  /// What proves an edge, in the order of its ``Graph/Edge/evidence``; none for an id that no edge has.
   package func evidence(of id: Graph.Edge.ID) throws -> [Evidence] {
     try reading { database in
       guard

@@ -21,7 +21,7 @@ extension GraphStore {
           aliases: try row.list(4), mentions: try row.number(5), articles: try row.number(6),
           sources: try row.number(7),
           firstSeen: try row.date(8), lastSeen: try row.date(9), date: try row.date(10),
-          status: try row.textIfPresent(11), links: try row.list(12)))
+          status: try row.namedIfPresent(11), links: try row.list(12)))
     }
     return nodes
   }

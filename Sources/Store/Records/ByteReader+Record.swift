@@ -46,7 +46,7 @@ extension ByteReader {
     Event(
       id: try value(), type: try value(), name: try string(), trigger: try span(), mentions: try list { try $0.span() },
       participants: try list {
-        Event.Participant(entity: try $0.int(), role: try $0.string(), span: try $0.span())
+        Event.Participant(entity: try $0.int(), role: .init(rawValue: try $0.string()), span: try $0.span())
       },
       place: try optional { try $0.int() }, placeSpan: try optional { try $0.span() },
       time: try optional { Event.Time(span: try $0.span(), date: try $0.optional { try $0.date() }) },

@@ -66,7 +66,7 @@ extension ByteWriter {
     list(event.mentions) { $0.write($1) }
     list(event.participants) { writer, participant in
       writer.write(participant.entity)
-      writer.write(participant.role)
+      writer.write(participant.role.rawValue)
       writer.write(participant.span)
     }
     optional(event.place) { $0.write($1) }

@@ -8,6 +8,7 @@ package enum RecordBytes {
   /// Written first; a change of the layout raises it.
   static let version = 1
 
+  /// The bytes of a record, without the text of its article.
   package static func encode(_ record: DocumentRecord) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(version)

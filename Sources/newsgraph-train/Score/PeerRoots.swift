@@ -49,15 +49,15 @@ struct PeerRoots {
         cameo: cameo, weis: roots?.weis ?? [])
     }
     var deeds: [Deed] = []
-    for source in event.participants where source.side != .object {
+    for source in event.participants where source.role.side != .object {
       for target in event.participants
-      where target.entity != source.entity && [.object, .mutual].contains(target.side) {
+      where target.entity != source.entity && [.object, .mutual].contains(target.role.side) {
         deeds.append(deed(source, target))
       }
     }
     if deeds.isEmpty {
       for participant in event.participants {
-        deeds.append(participant.side == .object ? deed(nil, participant) : deed(participant, nil))
+        deeds.append(participant.role.side == .object ? deed(nil, participant) : deed(participant, nil))
       }
     }
     return deeds.isEmpty ? [deed(nil, nil)] : deeds

@@ -43,14 +43,15 @@ struct ArticlesCommand: ReportingCommand {
     var answer = try query.answer(in: store)
     if undated { answer.articles.removeAll { $0.published != nil } }
     if unread {
-      try answer.articles.removeAll { Document.isAnalysed(language: try store.language(of: $0.id)) }
+      let languages = try store.languages(of: answer.articles.map(\.id))
+      answer.articles.removeAll { Document.isAnalysed(language: languages[$0.id]) }
     }
     printer.remark(undated: answer.undated, "article")
     guard !answer.articles.isEmpty else { throw printer.nothing("No article fits.") }
     let shown = limit.shown(of: answer.articles, usual: 50, results.format)
-    let languages = try shown.map { try store.language(of: $0.id) }
-    printer.print(rows: { zip(shown, languages).map(Self.row) }) { style in
-      zip(shown, languages).map { Self.line($0, $1, style) }.joined()
+    let languages = try store.languages(of: shown.map(\.id))
+    printer.print(rows: { shown.map { Self.row($0, languages[$0.id]) } }) { style in
+      shown.map { Self.line($0, languages[$0.id], style) }.joined()
     }
     printer.remark(shown: shown.count, of: answer.articles.count, "articles")
   }

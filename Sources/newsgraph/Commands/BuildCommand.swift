@@ -57,7 +57,7 @@ struct BuildCommand: ReportingCommand {
     let graph = try rules.graph(of: records)
     try Interruption.check()
     if let path = targets.store {
-      try FolderMaker.makeFolder(of: path)
+      try OutputFolder.make(for: path)
       let store = try GraphStore(path: path, for: .creating)
       let replaced = ReplacedArticles(of: try store.articles(), by: records)
       try store.apply(.init(replacesAll: true, records: records, graph: graph, settings: rules.settings))

@@ -24,7 +24,7 @@ struct ExtractCommand: ReportingCommand {
     var run = ReadingRun(messages.console)
     if let output, output != "-" {
       try OutputCheck(inputs: reading.files).check(files: [output])
-      try FolderMaker.makeFolder(of: output)
+      try OutputFolder.make(for: output)
       let file = try AtomicFile(path: output)
       try await run.read(reading) { try file.write(format.bytes(for: $0) + [10]) }
       try file.finish()

@@ -36,7 +36,7 @@ struct KnowledgeImportCommand: ReportingCommand {
     for fault in read.faults.prefix(20) { console.problem(fault) }
     if read.faults.count > 20 { console.problem("… and \(read.faults.count - 20) lines more.") }
     guard !read.entries.isEmpty else { throw Failure("\(table): No line could be read, so nothing was written.") }
-    try FolderMaker.makeFolder(of: output)
+    try OutputFolder.make(for: output)
     try KnowledgeStore.write(read.entries, to: output)
     console.message("\(output) holds \(TextLayout.count(read.entries.count, "entry", "entries")).")
     if !read.faults.isEmpty { throw ExitStatus.failed.code }

@@ -37,7 +37,7 @@ struct MergeCommand: ReportingCommand {
     let graph = try rules.graph(of: records)
     for source in sources { try source.close() }
     try Interruption.check()
-    try FolderMaker.makeFolder(of: store)
+    try OutputFolder.make(for: store)
     let result = try GraphStore(path: store, for: .creating)
     let replaced = ReplacedArticles(of: try result.articles(), by: records)
     try result.apply(.init(replacesAll: true, records: records, graph: graph, settings: rules.settings))

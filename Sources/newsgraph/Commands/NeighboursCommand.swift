@@ -68,7 +68,7 @@ struct NeighboursCommand: ReportingCommand {
       ResultRow([
         "neighbour": .text(neighbour.node.id.rawValue), "name": .text(neighbour.node.name),
         "kind": .text(neighbour.node.kind.rawValue), "hops": .number(neighbour.hops), "from": .text(link.from.rawValue),
-        "direction": .text(link.edge.kind == .comention ? "both" : link.isOutgoing ? "out" : "in"),
+        "direction": .text(link.edge.kind == .coMention ? "both" : link.isOutgoing ? "out" : "in"),
         "edge": .row(try lines.row(link.edge)),
       ])
     }
@@ -84,7 +84,7 @@ struct NeighboursCommand: ReportingCommand {
       text += "\n"
       let shown = edges == 0 ? neighbour.links[...] : neighbour.links.prefix(edges)
       for link in shown {
-        let arrow = link.edge.kind == .comention ? "–" : link.isOutgoing ? "→" : "←"
+        let arrow = link.edge.kind == .coMention ? "–" : link.isOutgoing ? "→" : "←"
         let through = neighbour.hops > 1 ? " [\(try lines.name(link.from))]" : ""
         text +=
           "  \(arrow) \(lines.coloredVerb(link.edge, style))\(style.dim(try lines.remarks(link.edge) + through))\n"

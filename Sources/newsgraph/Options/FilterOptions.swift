@@ -30,26 +30,13 @@ struct FilterOptions: ParsableArguments {
     var filter = EdgeFilter()
     filter.kinds = try kinds?.kinds ?? []
     filter.stances = try OptionValues.parse(stance, option: "--stance", Stance.allCases)
-    filter.sides = Set(try OptionValues.parse(side, option: "--side", Side.allCases).map(\.polarity))
+    filter.sides = Set(try OptionValues.parse(side, option: "--side", Polarity.Side.allCases).map(\.polarity))
     filter.layers = try OptionValues.parse(layer, option: "--layer", Layer.allCases)
     filter.days = try articles.filter().days
     filter.minimumArticles = minArticles
     filter.minimumSources = minSources
     filter.isSure = sure
     return filter
-  }
-
-  /// The side that a position takes, in the words of a reader.
-  private enum Side: String, CaseIterable {
-    case `for`, against, neutral
-
-    var polarity: Polarity {
-      switch self {
-      case .for: .favor
-      case .against: .against
-      case .neutral: .neutral
-      }
-    }
   }
 
   /// Whether edges are chosen by what they say; articles and events have no such thing.

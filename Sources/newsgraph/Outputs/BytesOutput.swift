@@ -13,7 +13,7 @@ struct BytesOutput {
       StandardStream.output.write(bytes)
       return nil
     }
-    try FolderMaker.makeFolder(of: path)
+    try OutputFolder.make(for: path)
     let file = try AtomicFile(path: path)
     try file.write(bytes)
     try file.finish()

@@ -45,7 +45,7 @@ struct OutputTargets {
 
   private static func write(_ graph: Graph, as format: some GraphFormat, to path: String, title: String) throws {
     if path == "-" { return StandardStream.output.write(format.bytes(of: graph, title: title)) }
-    try FolderMaker.makeFolder(of: path)
+    try OutputFolder.make(for: path)
     try format.write(graph, to: path, title: title)
   }
 

@@ -83,10 +83,10 @@ struct BuildReport {
 
   private var edgeCounts: [String] {
     func count(_ kind: Graph.Edge.Kind) -> Int { graph.edges.count { $0.kind == kind } }
-    let facts = graph.edges.count - count(.position) - count(.comention)
+    let facts = graph.edges.count - count(.position) - count(.coMention)
     return [
       TextLayout.count(count(.position), "stated position"), TextLayout.count(facts, "stated fact"),
-      TextLayout.count(count(.comention), "co-mention"),
+      TextLayout.count(count(.coMention), "co-mention"),
     ]
   }
 

@@ -37,11 +37,9 @@ struct EdgeLines {
   func verb(_ edge: Graph.Edge) -> String {
     switch edge.kind {
     case .position: edge.stance?.rawValue ?? edge.label
-    case .comention: "near"
+    case .coMention: "near"
     case .participant, .role: edge.label.isEmpty ? edge.kind.rawValue : edge.label
-    case .place: "in"
-    case .time: "at"
-    case .part: "part of"
+    case .place, .time, .part: edge.kind.plainLabel
     }
   }
 
@@ -76,7 +74,7 @@ struct EdgeLines {
       isQuoted: edge.kind == .position && edge.layer == .quoted)
     let inferred = try inferredTargets ?? (isInferred(edge) ? 1 : 0)
     if inferred > 0 { remarks.append(inferred > 1 ? "targets inferred" : "target inferred") }
-    if edge.kind == .comention {
+    if edge.kind == .coMention {
       remarks.append(
         "\(TextLayout.count(edge.sentences, "sentence")), \(TextLayout.count(edge.articles, "article"))")
     } else if edge.articles > 1 {
@@ -109,7 +107,7 @@ struct EdgeLines {
   ) throws -> String {
     let isTurned = start == edge.target && edge.target != edge.source
     let (first, last) = isTurned ? (edge.target, edge.source) : (edge.source, edge.target)
-    let link = edge.kind == .comention ? "–" : isTurned ? "←" : "→"
+    let link = edge.kind == .coMention ? "–" : isTurned ? "←" : "→"
     let line =
       "\(style.bold(try name(first))) \(link) \(coloredVerb(edge, style)) \(link) "
       + "\(style.bold(try name(last)))\(style.dim(try remarks(edge)))\n"

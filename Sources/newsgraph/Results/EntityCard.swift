@@ -38,7 +38,7 @@ struct EntityCard {
     query.by = nil
     query.about = node.id
     received = try stances(query)
-    let near = edges.filter { $0.kind == .comention }
+    let near = edges.filter { $0.kind == .coMention }
       .sorted { ($1.sentences, $0.id) < ($0.sentences, $1.id) }.prefix(Self.longest)
     company = try near.map { (try other($0), $0.sentences) }
   }

@@ -25,7 +25,7 @@ struct HappeningLines {
 
   /// In a table all of them stand in one cell, because a list of rows shows only its first there.
   private func value(_ participant: Happening.Participant) -> ResultValue {
-    let (node, role) = (participant.node, participant.role)
+    let (node, role) = (participant.node, participant.role.rawValue)
     if printer.format == .tsv { return .text("\(node.id.rawValue) (\(role))") }
     return .row(ResultRow(["id": .text(node.id.rawValue), "name": .text(node.name), "role": .text(role)]))
   }
@@ -35,7 +35,7 @@ struct HappeningLines {
     if !happening.places.isEmpty { text += "  in \(happening.places.map(\.name).joined(separator: ", "))\n" }
     let byRole = Dictionary(grouping: happening.participants, by: \.role)
     for (role, participants) in byRole.sorted(by: { $0.key < $1.key }) {
-      text += "  \(role): \(participants.map(\.node.name).joined(separator: ", "))\n"
+      text += "  \(role.rawValue): \(participants.map(\.node.name).joined(separator: ", "))\n"
     }
     if let evidence = try proof(of: happening) {
       text += try EvidenceLines(source: source).lines(evidence, indent: 4, printer.console, style)

@@ -9,7 +9,7 @@ enum NodeLines {
       "name": .text(node.name), "aliases": .list(node.aliases.map { .text($0) }), "mentions": .number(node.mentions),
       "articles": .number(node.articles), "independentSources": .number(node.sources),
       "firstDate": ResultValue(node.firstSeen?.iso8601), "lastDate": ResultValue(node.lastSeen?.iso8601),
-      "date": ResultValue(node.date?.iso8601), "status": ResultValue(node.status),
+      "date": ResultValue(node.date?.iso8601), "status": ResultValue(node.status?.rawValue),
       "links": .list(node.links.map { .text($0) }),
     ])
   }
@@ -18,7 +18,7 @@ enum NodeLines {
   static func heading(_ node: Graph.Node, _ style: TextStyle) -> String {
     var facts = [node.type ?? node.kind.rawValue]
     if let date = node.date { facts.append(date.iso8601) }
-    if let status = node.status, status != "happened" { facts.append(status) }
+    if let status = node.status, status != .happened { facts.append(status.rawValue) }
     if node.mentions > 0 {
       facts.append(
         TextLayout.count(node.mentions, "mention") + " in " + TextLayout.count(node.articles, "article"))

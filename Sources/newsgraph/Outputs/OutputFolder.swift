@@ -1,8 +1,8 @@
 import Foundation
 
 /// Makes the folder that a file is to stand in.
-enum FolderMaker {
-  static func makeFolder(of path: String) throws {
+enum OutputFolder {
+  static func make(for path: String) throws {
     // Found by hand: Foundation's `deletingLastPathComponent` crashes on a name of one letter.
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])
