@@ -46,6 +46,7 @@ extension StanceReader {
     let (positive, negative) = isQuoted && retells(attribution) ? (0, 0) : tone(attribution, quotedOnly: true)
     if isQuoted, isOrder(attribution) { return (positive > negative ? .supports : .urges, negated, modal) }
     if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
+    if callsForDeed(attribution) { return (.urges, negated, modal) }
     if negative > positive { return (.opposes, negated, modal) }
     // Good words beside a negation praise nothing: "is not following through on its promise of dignity".
     if positive > negative, isQuoted, !negated { return (.supports, negated, modal) }

@@ -45,10 +45,20 @@ extension StanceReader {
         if isPraise, !isManner, !isUnderBad(index) {
           if isTurned { negative += 1 } else { positive += 1 }
         }
-        if kinds.contains(.negative), !isTurned { negative += 1 }
+        if kinds.contains(.negative), !isTurned, !isOfListeners(index) { negative += 1 }
       }
     }
     return (positive, negative)
+  }
+
+  /// "We know that you are angry": what those feel who are spoken to.
+  private func isOfListeners(_ index: Int) -> Bool {
+    let head = Int(text.tokens[index].head)
+    guard head >= 0, text.tokens[index].dependency == .complementClause,
+      let listener = tree.child(of: index, .subject, .passiveSubject), text.tokens[listener].word == "you",
+      let speaker = tree.child(of: head, .subject)
+    else { return false }
+    return text.tokens[speaker].word == "we" || text.tokens[speaker].word == "i"
   }
 
   /// "good riddance", "a perfect disaster", "they expect thanks": a good word that makes a bad one stronger, or that is only
