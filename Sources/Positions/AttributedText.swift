@@ -28,8 +28,8 @@ struct AttributedText {
     parse = Parse(text, tree: tree)
     resolver = SourceResolver(text, tree: tree, entities: entities)
     let stances = StanceReader(text, tree: tree)
-    let (attributions, ownVoice) = AttributionFinder(parse).attributions()
-    let sources = SpeakerChain(attributions, resolver, tree: tree).sources
+    let (found, ownVoice) = AttributionFinder(parse).attributions()
+    let (attributions, sources) = SpeakerChain(found, resolver, tree: tree).held
     let own = OwnStances(attributions, sources: sources, ownVoice: ownVoice, text: text)
     topics = EventTopics(text, events: events)
     let names = NamedTargets(
@@ -59,6 +59,11 @@ struct AttributedText {
       stances.futureSubjects(of: attribution).contains(where: { plans(source, as: $0) })
     {
       stance.stance = .promises
+    }
+    if stance.stance == .promises, attribution.stance == .asserts, attribution.isTold, let source,
+      let doer = stances.ownFuture(of: attribution), isAnother(doer, than: source)
+    {
+      stance.stance = .asserts
     }
     // A thing may tell something ("the figures suggest"), but takes no side; what it announces or what a complaint says of
     // somebody is told nevertheless.
@@ -111,6 +116,15 @@ struct AttributedText {
         || entities.links.contains { $0.kind == .role && $0.source == speaker && $0.target == doer }
     }
     return stances.isBody(subject) && entities.links.contains { $0.kind == .role && $0.source == speaker }
+  }
+
+  /// "The union said the firm had told them that it would close": "it" is the firm, whose plan is not the union's. Of two
+  /// persons the speaker is more often meant than whoever is taken for "he".
+  private func isAnother(_ pronoun: Int, than speaker: Int) -> Bool {
+    guard let doer = resolver.entity(atToken: pronoun), doer != speaker,
+      !(resolver.isPerson(doer) && resolver.isPerson(speaker))
+    else { return false }
+    return !entities.links.contains { $0.kind == .role && $0.source == speaker && $0.target == doer }
   }
 
   /// "a reminder to report it": nothing that anybody did.

@@ -56,7 +56,8 @@ package struct PositionReader: Sendable {
   /// Two readings of one speaker by one cue are one position.
   private func isSame(_ position: Position, as last: Position?) -> Bool {
     guard let last, last.cue != nil, last.cue == position.cue else { return false }
-    return last.sourceSpan == position.sourceSpan || last.source != nil && last.source == position.source
+    // "They said": the words are one, and those who are meant are several.
+    return last.source == position.source && (last.source != nil || last.sourceSpan == position.sourceSpan)
   }
 
   private func add(_ found: TargetFinder.Reading, to position: inout Position) {

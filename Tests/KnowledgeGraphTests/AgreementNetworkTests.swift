@@ -107,10 +107,12 @@ import Testing
     #expect(edges.map(\.agrees) == [expected])
   }
 
-  @Test(arguments: [Stance.promises, .hopes])
-  func `whom one promises something, or hopes something of, is not whom one agrees with`(stance: Stance) {
+  @Test(arguments: [(Stance.promises, true), (.hopes, true), (.denies, false)])
+  func `a promise to somebody, a hope or a denial of something about them takes no side`(
+    stance: Stance, towardsEvent: Bool
+  ) {
     let edges = graph([Position("a", stance, "person:t"), Position("b", stance, "event:t")]).edges
-    #expect(edges.map(\.agrees) == [nil, true])
+    #expect(edges.map(\.agrees) == [nil, towardsEvent])
   }
 
   @Test func `the table and the network hold the same sides`() {

@@ -42,9 +42,17 @@ import Testing
     "A man burned a hotel in Akron. Anna Novak supports the measure.",
     "Peter Brown scrapped the gig at Wembley Arena.",
     "The Council met in Lima. Anna Novak said they would never agree.",
+    // A noun between turns it round; what would be harmed is denied, and not what would do it.
+    "Anna Novak opposed the hold on aid to Kenya.",
+    "Anna Novak denied that the purchase would harm her rivals.",
   ])
   func `what no word names is not drawn`(text: String) {
     #expect(edges(of: text).filter { !$0.contains("promises") }.isEmpty, "found \(edges(of: text))")
+  }
+
+  @Test func `whoever is against what is done to somebody takes no side towards them`() {
+    let found = edges(of: "“I think the allegations against Peter Brown are wrong and not credible,” Anna Novak said.")
+    #expect(!found.contains { $0.hasSuffix("person:peter-brown") }, "found \(found)")
   }
 
   @Test(arguments: [

@@ -105,6 +105,20 @@ import Testing
     ("Norsk Oil announced that its review had found a fault.", .asserts),
     ("The mayor announced three days of mourning.", .promises),
     ("Peter Brown said Norway would win the match.", .asserts),
+    // What another will do, or nobody has done, is no plan of the speaker's.
+    ("Anna Berg announced that Kenya would cut taxes.", .asserts),
+    (
+      "The group announced that Acme had reached an agreement with Lund Oil, many of whose workers would then be hired.",
+      .asserts
+    ),
+    ("Anna Berg said she would have “objected” to the sale.", .asserts),
+    ("“I would like to stress that the dam held,” Anna Berg said.", .asserts),
+    ("Anna Berg told me I would win.", .asserts),
+    // What is to be done; what is only to be noted, and what the listeners feel.
+    ("“It is important to help the town,” Peter Brown said.", .urges),
+    ("Peter Brown said it was time for the town to act.", .urges),
+    ("“It is important to note that the dam held,” Peter Brown said.", .asserts),
+    ("“We know that you’re frustrated,” Peter Brown said.", .asserts),
     ("“We have to be careful with this,” Peter Brown said.", .warns),
     // Weak words of praise may be about anything.
     ("“There are strong conditions across the sector,” Peter Brown said.", .asserts),
@@ -140,6 +154,10 @@ import Testing
       "The generals have agreed to hold talks, the bloc Acme said Sunday, in what would be the first meeting.",
       "Acme | said | The generals have agreed to hold talks | asserts"
     ),
+    (
+      "Ada Berg disputed the notion that she had been a participant in what’s been portrayed as an odd channel.",
+      "Ada Berg | disputed | she had been a participant in what’s been portrayed as an odd channel | denies"
+    ),
     ("Peter Lind appealed to donors to honour the pledges.", "Peter Lind | appealed to | honour the pledges | urges"),
   ])
   func `clauses of a sentence keep apart`(text: String, expected: String) {
@@ -149,6 +167,11 @@ import Testing
 
   @Test(arguments: [
     "Chief executive Per Holm resigned on Monday.",
+    "Anna Berg listened to the president’s call with Peter Brown.",
+    "In addition to its order of thirty jets, the airline bought trains.",
+    "Norsk Oil shelved its plans for a sale.",
+    "It was Peter Brown who took over, and Anna Berg reported to him.",
+    "To confirm the finding, Peter Brown bought more mice.",
     "The central bank raised its rate by 100 basis points to 15%.",
     "Unless the company guaranteed the jobs, the workers would leave.",
     "The ship sank with only a handful of survivors found.",

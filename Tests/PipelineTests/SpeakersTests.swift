@@ -69,6 +69,17 @@ import Testing
       ["Peter Brown"]
     ),
     ("Remarked African Union trade commissioner Anna Berg, “The well is dry.”", ["Anna Berg"]),
+    // The verb before its subject, with the firm and the office before the name, or inside of what is said.
+    ("The mine will shut, said Norsk Oil’s recently named chair Anna Berg in an email to staff.", ["Anna Berg"]),
+    ("This pump, says Anna Berg, a surgeon at Lund University, helps the ward.", ["Anna Berg"]),
+    ("Peter Brown in bringing the news to parliament said, “The well is dry.”", ["Peter Brown"]),
+    ("The two states to have signed a treaty – Kenya and Peru – criticised the dam.", ["Kenya", "Peru"]),
+    ("In an email sent by Anna Berg, the nurses were told that the well was dry.", ["Anna Berg"]),
+    // Who is told of as somebody, and who is named soon after.
+    ("Nina Dahl met Peter Brown, a man convicted of threatening her life.", ["Peter Brown"]),
+    ("A judge in Lund ruled that the tax was illegal. On Monday Judge Anna Berg left the town.", ["Anna Berg"]),
+    ("A Lund man pleaded guilty to fraud. Peter Brown, 55, was seized in May.", ["Peter Brown"]),
+    ("A spokesman said that the well was dry. On Monday the police spokesman Peter Brown left the town.", [nil]),
     // Nobody by name: kept, with the words for it.
     ("A senior administration official said that Iran had broken the agreement.", [nil]),
   ])
@@ -136,6 +147,34 @@ import Testing
   func `a description goes on with whom the article named`(text: String, expected: [String?]) {
     let found = speakers(record(text))
     #expect(expected.allSatisfy { found.contains($0) } && found.allSatisfy { expected.contains($0) }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Anna Berg and Peter Brown met in Lima. They said that the well was dry.", ["Anna Berg", "Peter Brown"]),
+    (
+      "Anna Berg and Peter Brown were jailed in Lima. The two denied that they had lied.", ["Anna Berg", "Peter Brown"]
+    ),
+    ("Anna Berg and Peter Brown were jailed in Lima. The couple denied the fraud.", ["Anna Berg", "Peter Brown"]),
+    (
+      "The court jailed officers Anna Berg and Peter Brown. Both officers said the court was wrong.",
+      ["Anna Berg", "Peter Brown"]
+    ),
+    (
+      "The senators Anna Berg and Peter Brown left. The senators said the well was dry. They asked the court for help.",
+      ["Anna Berg", "Peter Brown", "Anna Berg", "Peter Brown"]
+    ),
+    (
+      "Norsk Air and Lund Oil Inc. signed a deal. The parties said that the well was dry.",
+      ["Norsk Air", "Lund Oil Inc."]
+    ),
+    // Others stand nearer, are called by the same word, or may be anybody.
+    ("Anna Berg and Peter Brown met in Lima. Ministers left. They said that the well was dry.", [nil]),
+    ("Anna Berg and Peter Brown met two officers. The officers said that the well was dry.", [nil]),
+    ("Anna Berg and Peter Brown met in Lima. Two officers said that the well was dry.", [nil]),
+    ("Anna Berg and Peter Brown met in Lima. The opposition lawmakers said that the well was dry.", [nil]),
+  ])
+  func `words for several mean all whom the article named together`(text: String, expected: [String?]) {
+    #expect(speakers(record(text)) == expected)
   }
 
   @Test func `each turn of an interview is one position, and questions ask`() {

@@ -3,12 +3,13 @@ import NewsModel
 extension Graph.Edge {
   /// Whether a position is for its target or against it; `nil` where it takes no side.
   ///
-  /// What is only possible ("may support", "would reject") takes none, and neither do promises and hopes towards somebody:
-  /// whom one promises something is not whom one agrees with. A negation turns the side only of a stance that is
+  /// What is only possible ("may support", "would reject") takes none, and neither do promises, hopes and denials towards
+  /// somebody: whom one promises something is not whom one agrees with, and who denies what is said of somebody is not
+  /// against them. A negation turns the side only of a stance that is
   /// negated in its own verb and was not turned when it was read.
   package var agrees: Bool? {
     guard kind == .position, let polarity else { return nil }
-    if stance == .promises || stance == .hopes {
+    if stance == .promises || stance == .hopes || stance == .denies {
       guard target.kind == .event || target.kind == .claim else { return nil }
     }
     return Stance.side(of: stance, polarity, isNegated: isNegated, isModal: isModal)

@@ -73,9 +73,26 @@ extension SourceResolver {
     let governor = Int(text.tokens[head].head)
     guard governor >= 0, text.tokens[governor].tag == .verb,
       text.tokens[head].dependency == .object || text.tokens[head].dependency == .oblique,
-      let subject = tree.child(of: governor, .subject), subject != head
+      let subject = tree.child(of: governor, .subject) ?? sharedSubject(of: governor), subject != head
     else { return nil }
     return entity(ofPhrase: subject)
+  }
+
+  /// "The union formed last week and sent a letter stating": the subject of the first verb.
+  private func sharedSubject(of verb: Int) -> Int? {
+    guard text.tokens[verb].dependency == .conjunct, text.tokens[verb].head >= 0 else { return nil }
+    return tree.child(of: Int(text.tokens[verb].head), .subject)
+  }
+
+  /// "In a letter sent by Ada Berg, workers were told": who wrote what opens the clause of a verb without an agent.
+  func writer(ofLetterBeside verb: Int) -> Int? {
+    guard text.tokens[verb].features.contains(.passive) else { return nil }
+    return tree.children(of: verb).lazy.compactMap { child -> Int? in
+      guard child < verb, text.tokens[child].dependency == .oblique,
+        tree.child(of: child, .case).map({ text.tokens[$0].word == "in" }) == true
+      else { return nil }
+      return issuer(of: child)
+    }.first
   }
 
   /// "a study in the Lund Journal": a body that something is published in.

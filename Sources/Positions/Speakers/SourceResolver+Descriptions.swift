@@ -23,6 +23,47 @@ extension SourceResolver {
     return modifiers.isEmpty ? organization(holding: head) : nil
   }
 
+  /// "A judge ruled on Friday … Judge Ada Berg said", "A Lund man was jailed. Otto Lind, 55, …": who is named soon after by
+  /// the same word, or the first whose age follows his name.
+  func introduced(as head: Int) -> Int? {
+    let token = text.tokens[head]
+    guard token.tag == .noun, !token.features.contains(.plural), WordList.actorNouns.contains(token.lemma),
+      !CueLexicon.shared.isVoice(token.lemma), let article = tree.child(of: head, .determiner),
+      text.tokens[article].word == "a" || text.tokens[article].word == "an",
+      let number = text.sentenceIndex(ofToken: head), number + 1 < text.sentences.count
+    else { return nil }
+    let isAnybody = token.lemma == "man" || token.lemma == "woman"
+    let last = min(number + (isAnybody ? 2 : 3), text.sentences.count - 1)
+    for later in text.sentences[number + 1].tokens.lowerBound..<text.sentences[last].tokens.upperBound {
+      let person: Int?
+      if isAnybody {
+        person = personWithAge(at: later)
+        if person == nil, let other = entity(atToken: later), isPerson(other), !isPronoun(later) { return nil }
+      } else {
+        person = text.tokens[later].lemma == token.lemma ? self.person(calledBy: later) : nil
+      }
+      guard let person else { continue }
+      let isNew = !entities.mentions.prefix { $0.tokens.lowerBound < head }.contains { mention in
+        mention.entity == person && mention.form == .name && !isInHeading(mention.tokens.lowerBound)
+      }
+      return isNew ? person : nil
+    }
+    return nil
+  }
+
+  private func isInHeading(_ token: Int) -> Bool {
+    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
+  }
+
+  /// "Otto Lind, 55,"
+  private func personWithAge(at token: Int) -> Int? {
+    guard let mention = mention(atToken: token), mention.form == .name, mention.type == .person,
+      mention.tokens.upperBound + 1 < text.tokens.count, text.tokens[mention.tokens.upperBound].word == ",",
+      text.tokens[mention.tokens.upperBound + 1].tag == .numeral
+    else { return nil }
+    return mention.entity
+  }
+
   /// The words between "the" and a noun; `nil` where something else belongs to it ("the mayor of Lund").
   private func modifiers(of head: Int) -> [WordHash]? {
     var words: [WordHash] = []

@@ -37,6 +37,12 @@ struct SourceResolver {
     return mention >= 0 ? entities.mentions[Int(mention)].entity : nil
   }
 
+  /// The innermost mention that covers a token.
+  func mention(atToken token: Int) -> Mention? {
+    let mention = mentionOfToken[token]
+    return mention >= 0 ? entities.mentions[Int(mention)] : nil
+  }
+
   func type(of entity: Int) -> EntityType { entities.entities[entity].type }
 
   func mentions(of entity: Int) -> Int { entities.entities[entity].mentions.count }
@@ -62,6 +68,12 @@ struct SourceResolver {
     // "Union President Ada Berg", "the minister, Ada Berg,": the person who is named is the one.
     if let person = namedPerson(beside: head) { return person }
     if let own { return own }
+    // "Ada Berg, a man convicted of threatening": the one whom the noun is said of.
+    if text.tokens[head].dependency == .appositive, text.tokens[head].head >= 0,
+      let person = entity(atToken: Int(text.tokens[head].head)), isPerson(person)
+    {
+      return person
+    }
     // "Government sources", "its source": whoever they are, they do not speak for it.
     if text.tokens[head].lemma == "source" { return nil }
     if let named = nameInside(head) { return named }

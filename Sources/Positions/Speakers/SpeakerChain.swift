@@ -5,14 +5,17 @@ import NewsModel
 /// "He", "they", "the report" and "a spokeswoman" go on with a speaker that the article has named; the words for a source
 /// alone are resolved by ``SourceResolver``.
 struct SpeakerChain {
-  /// The entity of each attribution, in their order.
+  /// The entity of each attribution, in their order; of several the first.
   private(set) var sources: [Int?] = []
+  /// All whom each attribution belongs to, where words such as "they" mean several, by its number.
+  private(set) var groups: [Int: [Int]] = [:]
 
   private let text: AnalyzedText
   private let tree: DependencyTree
   private let resolver: SourceResolver
   private let attributions: [Attribution]
   private let contents: TokenIndex
+  private let named: SpeakerGroups
   /// The persons of an interview by the letters that its turns begin with.
   private let initials: [String: Int]
   /// Whose the answers of an interview are that begin with "A" or with nothing.
@@ -24,6 +27,8 @@ struct SpeakerChain {
   private var lastSpeaker: (entity: Int, sentence: Int)?
   /// What the words for a source were resolved to, by their head: "Berg, of Lund, denied it but said".
   private var known: [Int: Int] = [:]
+  /// Several who spoke as one, with the sentence, until somebody else speaks.
+  private var lastGroup: (members: [Int], sentence: Int)?
   /// Who issued the last report, letter or statement, by the noun.
   private var issuers: [WordHash: Int] = [:]
 
@@ -35,25 +40,45 @@ struct SpeakerChain {
     let turn = attributions.first { $0.rule == .turn }
     initials = turn == nil ? [:] : resolver.initials()
     interviewee = turn.flatMap { $0.content.first }.flatMap { resolver.interviewee(before: $0.lowerBound) }
+    named = SpeakerGroups(resolver, tree: tree)
     contents = TokenIndex(
       attributions.enumerated().flatMap { number, attribution in attribution.content.map { ($0, number) } })
     sources.reserveCapacity(attributions.count)
     for index in attributions.indices {
-      let source = source(of: index)
-      sources.append(source)
-      remember(source, of: attributions[index])
+      let group = group(meantIn: index)
+      let single = group == nil ? source(of: index) : nil
+      let members = group ?? (single == nil ? attributions[index].sourceHead.flatMap(named.members) : nil) ?? []
+      if members.count > 1 { groups[index] = members }
+      sources.append(single ?? members.first)
+      if members.count < 2 { remember(sources[index], of: attributions[index]) }
+      rememberGroup(of: index)
     }
+  }
+
+  /// Each attribution with who holds it, one for each of several.
+  var held: (attributions: [Attribution], sources: [Int?]) {
+    if groups.isEmpty { return (attributions, sources) }
+    var held: (attributions: [Attribution], sources: [Int?]) = ([], [])
+    for (index, attribution) in attributions.enumerated() {
+      for source in groups[index].map({ $0.map(Optional.some) }) ?? [sources[index]] {
+        held.attributions.append(attribution)
+        held.sources.append(source)
+      }
+    }
+    return held
   }
 
   private func source(of index: Int) -> Int? {
     let attribution = attributions[index]
-    guard let head = attribution.sourceHead ?? attribution.inheritedSource else { return nil }
+    guard let head = attribution.sourceHead ?? attribution.inheritedSource else {
+      let isTold = attribution.isTold && attribution.rule == .speech
+      return isTold ? attribution.cue.flatMap { resolver.writer(ofLetterBeside: $0.lowerBound) } : nil
+    }
     if attribution.rule == .turn {
       let isAnswer = attribution.sourceHead == nil || ["a", "answer"].contains { text.tokens[head].word == $0 }
       return isAnswer ? interviewee : resolver.speaker(labelled: head, initials: initials)
     }
     let verb = attribution.cue?.lowerBound
-    if text.tokens[head].word == "they", let group = group(goingOnIn: index, head) { return group.entity }
     if text.tokens[head].tag == .properNoun || text.tokens[head].tag == .noun {
       if resolver.isCompanyOfOthers(head) { return nil }
       if let body = resolver.body(ownedBy: head) { return body }
@@ -106,7 +131,7 @@ struct SpeakerChain {
     {
       return body.entity
     }
-    return isDefinite(head) ? resolver.described(as: head) : nil
+    return isDefinite(head) ? resolver.described(as: head) : resolver.introduced(as: head)
   }
 
   /// "One of the groups, the Lund Forces, said"; "a member, Ada Berg, has backed it, telling": the name before the cue, or
@@ -153,25 +178,37 @@ struct SpeakerChain {
   private func isHeOrShe(_ head: Int) -> Bool { text.tokens[head].word == "he" || text.tokens[head].word == "she" }
 
   private func isTelling(_ attribution: Attribution) -> Bool {
-    attribution.frame == .speech || attribution.frame == .quoting || attribution.frame == .telling
+    [.speech, .quoting, .telling, .naming].contains(attribution.frame)
   }
 
   /// "The website reported", "the agency said": the body that spoke before.
   private func isOutlet(_ head: Int) -> Bool {
-    ["website", "site", "outlet", "agency", "newspaper", "paper", "magazine", "channel", "station", "network"].contains
-    {
-      text.tokens[head].lemma == $0
-    }
+    let outlets: [WordHash] = [
+      "website", "site", "outlet", "agency", "newspaper", "paper", "magazine", "channel", "station", "network",
+    ]
+    // "the news organization"
+    return outlets.contains(text.tokens[head].lemma)
+      || text.tokens[head].lemma == "organization" && head > 0 && text.tokens[head - 1].word == "news"
   }
 
-  /// Who "they" are; without an entity where the words for them name nobody.
-  private struct Group {
-    let entity: Int?
+  /// Those whom a plural means in the place of a source: none where the words for them name nobody, `nil` where it means no
+  /// several.
+  private func group(meantIn index: Int) -> [Int]? {
+    let attribution = attributions[index]
+    guard let head = attribution.sourceHead, attribution.rule != .turn else { return nil }
+    guard text.tokens[head].word == "they" else { return nil }
+    if let group = group(goingOnIn: index, head) { return group }
+    guard !text.tokens[head].features.contains(.quoted) else { return nil }
+    if let members = named.members(meantBy: head) { return members }
+    guard let lastGroup, let sentence = text.sentenceIndex(ofToken: head), sentence - lastGroup.sentence < 3 else {
+      return nil
+    }
+    return lastGroup.members
   }
 
   /// "The doctors said they would", "Officials met. They said …": the plural that speaks before goes on; when that has no
   /// name, neither has "they".
-  private func group(goingOnIn index: Int, _ head: Int) -> Group? {
+  private func group(goingOnIn index: Int, _ head: Int) -> [Int]? {
     let holding = contents.numbers(holding: head).last { $0 < index && attributions[$0].sourceHead != nil }
     var before = holding
     if before == nil, let sentence = text.sentenceIndex(ofToken: head) {
@@ -183,14 +220,40 @@ struct SpeakerChain {
       }
     }
     guard let before, let speaker = attributions[before].sourceHead else { return nil }
+    if let group = together(before) { return group }
     let token = text.tokens[speaker]
     let isPlural = token.word == "they" || token.tag == .noun && token.features.contains(.plural)
-    if isPlural { return Group(entity: sources[before]) }
+    if isPlural { return [sources[before]].compactMap { $0 } }
     guard let entity = sources[before] else {
-      return token.tag == .noun && WordList.actorNouns.contains(token.lemma) ? Group(entity: nil) : nil
+      return token.tag == .noun && WordList.actorNouns.contains(token.lemma) ? [] : nil
     }
     guard resolver.type(of: entity) == .organization || resolver.type(of: entity) == .group else { return nil }
-    return Group(entity: entity)
+    return [entity]
+  }
+
+  /// Those who hold an attribution together: by a word for several, or by name, "Berg and Brown said".
+  private func together(_ index: Int) -> [Int]? {
+    if let group = groups[index] { return group }
+    guard let cue = attributions[index].cue else { return nil }
+    var members: [Int] = []
+    for other in attributions.indices[...index].suffix(8) where attributions[other].cue == cue {
+      guard let source = sources[other] else { return nil }
+      if !members.contains(source) { members.append(source) }
+    }
+    return members.count > 1 ? members : nil
+  }
+
+  /// Several who spoke as one go on doing so until somebody else speaks who is none of them.
+  private mutating func rememberGroup(of index: Int) {
+    guard let head = attributions[index].sourceHead, let sentence = text.sentenceIndex(ofToken: head),
+      contents.numbers(holding: head).allSatisfy({ $0 == index })
+    else { return }
+    if let members = together(index) {
+      lastGroup = (members, sentence)
+    } else if let last = lastGroup {
+      let isMember = sources[index].map(last.members.contains) ?? false
+      lastGroup = isMember ? (last.members, sentence) : nil
+    }
   }
 
   /// What somebody issues in his own words: "the statement", not "the lawsuit", of which others tell.

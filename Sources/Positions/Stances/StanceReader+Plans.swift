@@ -23,7 +23,7 @@ extension StanceReader {
         let token = text.tokens[index]
         let kinds = words.kinds(of: token.word)
         if token.tag == .auxiliary, token.word == "would" || token.word == "will" || isAboutTo(index),
-          isNearTop(index, in: range)
+          isNearTop(index, in: range), !isOfOthers(index, attribution), !isUnreal(Int(token.head))
         {
           return true
         }
@@ -47,6 +47,36 @@ extension StanceReader {
       }
     }
     return false
+  }
+
+  /// "announced that the bank would pay" is a plan of the bank's alone where that is named: whether it is the speaker's own
+  /// is read by who is who. "Workers, many of whom would be hired": nor is what is told aside.
+  private func isOfOthers(_ auxiliary: Int, _ attribution: Attribution) -> Bool {
+    let head = Int(text.tokens[auxiliary].head)
+    guard head >= 0 else { return false }
+    let verb = text.tokens[auxiliary].tag == .verb ? auxiliary : head
+    guard let subject = tree.child(of: verb, .subject, .passiveSubject) else { return false }
+    // "The ministry announced that Kenya would": its own country.
+    if text.tokens[subject].tag == .properNoun { return attribution.sourceHead.map { !isBody($0) } ?? true }
+    return tree.span(of: subject).contains { token in
+      ["whom", "whose", "which", "who"].contains { text.tokens[token].word == $0 }
+    }
+  }
+
+  /// "would have objected", "would like to say": nothing that is to come.
+  private func isUnreal(_ verb: Int) -> Bool {
+    guard verb >= 0 else { return false }
+    // "would have “objected”": the marks may make two verbs of it.
+    if text.tokens[verb].word == "have", let next = tree.child(of: verb, .openComplement),
+      text.tokens[next].features.contains(.participle) || text.tokens[next].features.contains(.past),
+      !text.tokens[next].features.contains(.infinitive)
+    {
+      return true
+    }
+    return text.tokens[verb].lemma == "like"
+      || tree.children(of: verb).contains {
+        $0 < verb && text.tokens[$0].word == "have" && text.tokens[$0].dependency == .auxiliary
+      }
   }
 
   func isTop(_ token: Int, in range: Range<Int>) -> Bool {
@@ -97,16 +127,25 @@ extension StanceReader {
   }
 
   /// "I will", "we shall", "it would", "he plans to": the speaker's own future.
-  func promises(_ attribution: Attribution) -> Bool {
+  func promises(_ attribution: Attribution) -> Bool { ownFuture(of: attribution) != nil }
+
+  /// "told me I would love it": outside of marks "I" is the writer, who is told it.
+  private func isOwn(_ subject: Int, _ attribution: Attribution) -> Bool {
+    guard text.tokens[subject].word == "i", let listener = attribution.addresseeHead else { return isOwn(subject) }
+    return text.tokens[listener].word != "me"
+  }
+
+  /// The pronoun of whoever is going to do something: "he" of "said he would go".
+  func ownFuture(of attribution: Attribution) -> Int? {
     if let cue = attribution.cue, words.kinds(of: text.tokens[cue.lowerBound].lemma).contains(.forecast) {
-      return false
+      return nil
     }
     for range in attribution.content {
       for index in range.prefix(40) {
         let token = text.tokens[index]
         let verb: Int
         // "he is to leave office"
-        if isAboutTo(index), index > range.lowerBound, isOwn(index - 1) { return true }
+        if isAboutTo(index), index > range.lowerBound, isOwn(index - 1) { return index - 1 }
         if token.tag == .verb || token.tag == .adjective || token.word == "going",
           words.kinds(of: token.word).contains(.future)
         {
@@ -123,14 +162,17 @@ extension StanceReader {
         guard
           head < 0 || !range.contains(head) || text.tokens[verb].dependency == .conjunct
             || text.tokens[verb].dependency == .parataxis || range.prefix(12).contains(index),
-          text.tokens[verb].tag == .verb || verb == index, let subject = tree.child(of: verb, .subject)
+          text.tokens[verb].tag == .verb || verb == index, let subject = tree.child(of: verb, .subject),
+          !isUnreal(verb)
         else { continue }
         let word = text.tokens[subject].word
         // "He insisted it would fail": a person is no "it".
         if word == "it", isPerson(attribution.sourceHead) { continue }
-        if token.features.contains(.quoted) ? (word == "i" || word == "we") : isOwn(subject) { return true }
+        if token.features.contains(.quoted) ? (word == "i" || word == "we") : isOwn(subject, attribution) {
+          return subject
+        }
       }
     }
-    return false
+    return nil
   }
 }

@@ -46,6 +46,7 @@ extension StanceReader {
     let tone = isQuoted && retells(attribution) ? (praise: 0, harsh: 0, blame: 0) : tone(attribution, quotedOnly: true)
     if isQuoted, isOrder(attribution) { return (tone.praise > tone.harsh ? .supports : .urges, negated, modal) }
     if kinds.contains(.demand), isQuoted || !kinds.contains(.negative) { return (.demands, negated, modal) }
+    if callsForDeed(attribution) { return (.urges, negated, modal) }
     if tone.blame > tone.praise { return (.opposes, negated, modal) }
     // Good words beside a negation praise nothing: "is not following through on its promise of dignity".
     if tone.praise > tone.harsh, isQuoted, !negated { return (.supports, negated, modal) }

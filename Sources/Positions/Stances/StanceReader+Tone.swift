@@ -45,7 +45,8 @@ extension StanceReader {
           text.tokens[index].word == "kind" && index + 1 < range.upperBound && text.tokens[index + 1].word == "of"
         let isPraise = kinds.contains(.positive) && !isKindOf || isMild && (isTurned || !quotedOnly)
         if isPraise, !isManner, !isTurned, !isUnderBad(index) { praise += 1 }
-        let isBlame = kinds.contains(.negative) ? !isTurned : isPraise && isTurned && !isManner && !isUnderBad(index)
+        let isBlame = kinds.contains(.negative)
+          ? !isTurned && !isOfListeners(index) : isPraise && isTurned && !isManner && !isUnderBad(index)
         guard isBlame else { continue }
         harsh += 1
         if isJudgement(index, in: range), !(kinds.contains(.finding) && isByCourt(attribution)) { blame += 1 }
@@ -80,6 +81,16 @@ extension StanceReader {
   func isByCourt(_ attribution: Attribution) -> Bool {
     guard let source = attribution.sourceHead else { return false }
     return tree.span(of: source).contains { words.kinds(of: text.tokens[$0].lemma).contains(.bench) }
+  }
+
+  /// "We know that you are angry": what those feel who are spoken to.
+  private func isOfListeners(_ index: Int) -> Bool {
+    let head = Int(text.tokens[index].head)
+    guard head >= 0, text.tokens[index].dependency == .complementClause,
+      let listener = tree.child(of: index, .subject, .passiveSubject), text.tokens[listener].word == "you",
+      let speaker = tree.child(of: head, .subject)
+    else { return false }
+    return text.tokens[speaker].word == "we" || text.tokens[speaker].word == "i"
   }
 
   /// "good riddance", "a perfect disaster", "they expect thanks": a good word that makes a bad one stronger, or that is only

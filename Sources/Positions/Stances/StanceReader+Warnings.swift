@@ -44,6 +44,33 @@ extension StanceReader {
     }
   }
 
+  /// "it is important to help them", "it's time for the town to act".
+  func callsForDeed(_ attribution: Attribution) -> Bool {
+    attribution.content.contains { range in
+      range.prefix(30).contains { index in
+        guard words.kinds(of: text.tokens[index].word).contains(.advised), tree.child(of: index, .copula) != nil,
+          text.tokens[index].head < 0 || !range.contains(Int(text.tokens[index].head)), !isNegated(index),
+          let subject = tree.child(of: index, .expletive, .subject), text.tokens[subject].word == "it",
+          // "an exciting time to join"; "while it is important to understand it, …"
+          tree.child(of: index, .adjective) == nil,
+          tree.child(of: index, .mark).map({ text.tokens[$0].word == "that" }) ?? true
+        else { return false }
+        return range.dropFirst(index + 1 - range.lowerBound).prefix(8).contains { to in
+          text.tokens[to].word == "to" && to + 1 < range.upperBound
+            && text.tokens[to + 1].features.contains(.infinitive) && !onlyMinds(to + 1)
+        }
+      }
+    }
+  }
+
+  /// "it is important to note that": what follows is only told.
+  private func onlyMinds(_ verb: Int) -> Bool {
+    let lemma = text.tokens[verb].lemma
+    return !words.kinds(of: lemma).isDisjoint(with: [.voicing, .telling])
+      || ["point", "understand", "remember", "recognize", "recognise", "know", "mention", "realize", "realise"]
+        .contains { lemma == $0 }
+  }
+
   /// "it will lead to war", "the ban would cost thousands of jobs".
   func foreseesHarm(_ attribution: Attribution) -> Bool {
     // Who knows or learns it warns nobody.

@@ -130,6 +130,14 @@ struct StanceWords: Sendable {
     case charging
     /// Documents that open a heading and tell the rest of it: "Poll: Voters fear the reform".
     case survey
+    /// What is to be done: "it is important to", "it is time to".
+    case advised
+    /// Nouns of what is done against those behind them: who is against "the hold on aid to Kenya" is not against Kenya.
+    case turning
+    /// Words for two who act together: "the two", "the couple".
+    case pair
+    /// Words for those who deal with each other, whoever they are: "both sides".
+    case partner
   }
 
   private let words = WordKinds<Kind>(LexiconTable(positions_stance_words()))

@@ -35,7 +35,7 @@ struct TargetCandidates {
   private typealias Place = TargetAttributes.Place
 
   let text: AnalyzedText
-  private let tree: DependencyTree
+  let tree: DependencyTree
   let resolver: SourceResolver
   let topics: EventTopics
   let names: NamedTargets
@@ -110,7 +110,7 @@ struct TargetCandidates {
     return found
   }
 
-  /// "They" is seldom the firm that stands near; who "agreed to scrap the tax" does not accept the tax.
+  /// "They" is seldom the firm that stands near; a hold on somebody's aid is no stance towards them; who "agreed to scrap the tax" does not accept the tax.
   private func isFaint(_ candidate: Candidate, _ setting: Setting) -> Bool {
     if setting.stance == .accepts, let range = setting.attribution.content.first,
       let verb = range.prefix(2).first(where: {
@@ -120,7 +120,9 @@ struct TargetCandidates {
       guard case .event(let event) = candidate.target else { return true }
       return topics.event(atToken: verb) != event
     }
-    guard case .entity = candidate.target else { return false }
+    guard case .entity(let entity) = candidate.target else { return isOnlyInDenial(candidate, setting) }
+    if isTurned(entity, setting) { return true }
+    if isInnerPronoun(candidate, setting) { return true }
     return candidate.attributes[.form] == TargetAttributes.Form.pronoun.rawValue
       && candidate.attributes[.kind] != TargetAttributes.Kind.person.rawValue
       && candidate.attributes[.place] != Place.asked.rawValue

@@ -15,7 +15,7 @@ extension NounReader {
       case .nominalModifier where cue.condition == .infinitive: return false
       case .nominalModifier:
         return !isSetting(child) && !isAddressee(child, cue.stance) && !parse.isTime(child)
-          && text.tokens[child].tag != .numeral
+          && text.tokens[child].tag != .numeral && !isOfOtherSense(child, cue.stance)
       case .adverbialClause: return joins(tree.span(of: child).lowerBound, cue.stance)
       // "allegations that Berg claims to hold": a clause with a subject of its own.
       case .relativeClause: return isThatClause(child)
@@ -131,6 +131,11 @@ extension NounReader {
       case .asserts, .confirms, .denies: ["that", "of", "about"]
       }
     return joining.contains(word)
+  }
+
+  /// "a phone call with Berg": nothing is asked for.
+  private func isOfOtherSense(_ phrase: Int, _ stance: Stance) -> Bool {
+    (stance == .urges || stance == .demands) && parse.opening(of: phrase) == "with"
   }
 
   /// "drew criticism", "faces charges", "came under fire": what a noun is about is the subject of a verb by which it is

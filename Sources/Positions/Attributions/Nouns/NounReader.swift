@@ -27,7 +27,7 @@ struct NounReader: ParseReader {
     guard let cue, !isName(noun, in: sentence) else { return nil }
     // "In charge of", "in agreement with": a fixed phrase, nobody's word.
     if noun > sentence.tokens.lowerBound, text.tokens[noun - 1].word == "in" { return side(noun, cue) }
-    if isAdmission(noun, in: sentence) { return nil }
+    if isAdmission(noun, in: sentence) || isGivenUp(noun, cue.stance) { return nil }
     let owner = tree.child(of: noun, .possessive)
     if isReadWithVerb(noun, owner, found) { return nil }
     return attribution(of: noun, cue, owner, in: sentence)
@@ -87,6 +87,17 @@ struct NounReader: ParseReader {
   private func isAdmission(_ noun: Int, in sentence: Sentence) -> Bool {
     text.tokens[noun].lemma == "admission" && noun + 1 < sentence.tokens.upperBound
       && (text.tokens[noun + 1].word == "to" || text.tokens[noun + 1].word == "into")
+  }
+
+  /// "shelved its plans for a sale", "dropped her demand": nobody holds it any longer; "dismissed Berg's offer" is of
+  /// others.
+  private func isGivenUp(_ noun: Int, _ stance: Stance) -> Bool {
+    let verb = Int(text.tokens[noun].head)
+    guard stance == .promises || stance == .hopes || stance == .urges || stance == .demands, verb >= 0, verb < noun,
+      text.tokens[noun].dependency == .object,
+      tree.child(of: noun, .possessive).map({ text.tokens[$0].tag == .pronoun }) ?? true
+    else { return false }
+    return parse.kinds(of: text.tokens[verb].lemma).contains(.ending)
   }
 
   /// "the union's backing", "his rejection": a noun of taking sides may be about its owner.

@@ -15,9 +15,10 @@ extension SourceFinder {
         }
       case .auxiliary:
         if let subject = tree.child(of: child, .subject) { found.append(subject) }
-      // "Jane Berg, prosecuting, said"
+      // "Jane Berg, prosecuting, said", "the envoy Jane Berg in opening the talks said"
       case .complementClause, .adverbialClause:
-        if child < verb, child > 0, text.tokens[child].features.contains(.gerund), text.tokens[child - 1].word == ",",
+        if child < verb, child > 0, text.tokens[child].features.contains(.gerund),
+          text.tokens[child - 1].word == "," || text.tokens[child - 1].word == "in",
           let subject = tree.child(of: child, .subject)
         {
           found.append(subject)
@@ -33,6 +34,25 @@ extension SourceFinder {
     guard subject == verb + 1 || subject > verb && text.tokens[verb + 1].tag == .determiner else { return false }
     let end = tree.span(of: subject).upperBound
     return end < text.tokens.count && parse.isFinite(end)
+  }
+
+  /// "The company, which is expected to close a plant as it faces losses, confirmed": the noun that opens the sentence,
+  /// where the parse found no main verb and hung the one behind the comma into the clause on that noun.
+  func opener(withoutVerb verb: Int, in sentence: Sentence) -> Int? {
+    let token = text.tokens[verb]
+    guard verb > sentence.tokens.lowerBound + 5, text.tokens[verb - 1].word == ",",
+      [.clausalModifier, .conjunct, .adverbialClause, .parataxis].contains(token.dependency),
+      token.features.contains(.past) || token.features.contains(.participle) || token.features.contains(.finite),
+      !token.features.contains(.gerund), !token.features.contains(.infinitive),
+      let clause = sentence.tokens.first(where: { text.tokens[$0].dependency == .relativeClause }), clause < verb,
+      case let noun = Int(text.tokens[clause].head), noun >= 0, text.tokens[noun].dependency == .root,
+      parse.isNominal(noun), noun < clause, noun + 2 < verb, text.tokens[noun + 1].word == ",",
+      parse.isRelative(noun + 2), tree.isBelow(verb, clause),
+      tree.child(of: verb, .subject, .passiveSubject, .auxiliary, .passiveAuxiliary, .coordinator) == nil,
+      // Of "which left, denied it" the first comma behind the clause is meant.
+      !(noun + 2..<verb - 1).contains(where: { text.tokens[$0].word == "," })
+    else { return nil }
+    return noun
   }
 
   func relativeHead(of verb: Int) -> Int? {

@@ -100,18 +100,24 @@ extension SourceFinder {
     }
   }
 
-  /// "The ministers of Norway and Sweden, Ada Berg and Otto Lind, said": those whom a plural names between commas.
+  /// "The ministers of Norway and Sweden, Ada Berg and Otto Lind, said", "the two states – Kenya and Peru – said": those whom
+  /// a plural names between commas or dashes.
   private func namedTogether(by head: Int, before cue: Int) -> [Int?]? {
     guard head < cue, text.tokens[head].tag == .noun, text.tokens[head].features.contains(.plural) else { return nil }
     var end = cue - 1
     while end > head, text.tokens[end].tag == .auxiliary || text.tokens[end].tag == .adverb { end -= 1 }
-    guard end > head + 4, text.tokens[end].word == "," else { return nil }
+    guard end > head + 4, isBreak(end) else { return nil }
     var low = end - 1
     while low > head, text.tokens[low].tag == .properNoun || text.tokens[low].word == "and" { low -= 1 }
-    guard low > head, end - low > 3, text.tokens[low].word == ",",
+    guard low > head, end - low > 3, isBreak(low),
       let and = (low + 2..<end - 1).first(where: { text.tokens[$0].word == "and" })
     else { return nil }
     return [low + 1, and + 1]
+  }
+
+  private func isBreak(_ token: Int) -> Bool {
+    text.tokens[token].word == ","
+      || parse.isDash(token) && !text.tokens[token].features.contains(.glued)
   }
 
   /// "Berg, a surgeon and author of the report": the same person once more.

@@ -19,13 +19,16 @@ extension VerbReader {
     {
       tail = tail.lowerBound..<clause
     }
-    // "…, said the recently named chair Ada Berg in a letter that was read": nor what follows her name.
-    if let name = text.names.first(where: { $0.type == .person && tail.contains($0.tokens.lowerBound) }),
-      name.tokens.upperBound < tail.upperBound,
-      !(tail.lowerBound..<name.tokens.upperBound).contains(where: parse.isFinite),
-      [.adposition, .adverb].contains(text.tokens[name.tokens.upperBound].tag)
+    // "…, said the firm's recently named chair Ada Berg in a letter that was read": nor what follows her name.
+    let name = text.names.first { $0.type == .person && tail.contains($0.tokens.lowerBound) }
+    if let name, name.tokens.upperBound < tail.upperBound,
+      [.adposition, .adverb].contains(text.tokens[name.tokens.upperBound].tag),
+      text.tokens[name.tokens.upperBound].word != "as", isTitle(tail.lowerBound..<name.tokens.lowerBound),
+      (sentence.tokens.lowerBound..<comma).contains(where: parse.isVerbal)
     {
-      tail = tail.lowerBound..<name.tokens.upperBound
+      return make(
+        cue, verb, name.tokens.first { !name.tokens.contains(Int(text.tokens[$0].head)) } ?? name.tokens.lowerBound,
+        [sentence.tokens.lowerBound..<comma], rule: .speech)
     }
     let isPlain = tail.allSatisfy { parse.isNominal($0) || [.determiner, .adjective].contains(text.tokens[$0].tag) }
     guard !tail.isEmpty, tail.count < 24, isPlain && tail.count < 9 || isTelling(verb) && isNamePhrase(tail),
@@ -35,6 +38,22 @@ extension VerbReader {
       (sentence.tokens.lowerBound..<comma).contains(where: { parse.isVerbal($0) })
     else { return nil }
     return make(cue, verb, source, [sentence.tokens.lowerBound..<comma], rule: .speech)
+  }
+
+  /// "the firm's recently named executive chair": what may stand between a verb and the name of who speaks.
+  private func isTitle(_ words: Range<Int>) -> Bool {
+    guard words.count < 12, words.last.map({ [.noun, .properNoun, .adjective].contains(text.tokens[$0].tag) }) ?? true
+    else { return false }
+    return words.allSatisfy { index in
+      switch text.tokens[index].tag {
+      case .noun, .properNoun, .determiner, .adjective, .particle: true
+      case .pronoun: text.tokens[index].dependency == .possessive
+      case .adverb, .verb:
+        index + 1 < words.upperBound && text.tokens[index].word != text.tokens[index].lemma
+          || text.tokens[index].tag == .adverb
+      default: false
+      }
+    }
   }
 
   /// "The ships will be built, the company said in a statement.": the words before the comma in front of the speaker.

@@ -13,6 +13,17 @@ extension VerbReader {
     return open
   }
 
+  /// "disputed the notion that she had been part of it": the parse may hang what the notion is on the verb.
+  func clauseBehindNoun(of verb: Int) -> Int? {
+    guard let object = tree.child(of: verb, .object), object > verb, parse.isThing(object),
+      let clause = tree.child(of: verb, .adverbialClause), clause > object,
+      case let span = tree.span(of: clause), span.lowerBound == object + 1,
+      text.tokens[span.lowerBound].word == "that", !parse.kinds(of: text.tokens[verb].lemma).contains(.audience),
+      let subject = tree.child(of: clause, .subject, .passiveSubject), !parse.isRelative(subject)
+    else { return nil }
+    return clause
+  }
+
   /// "threatened to ban": an infinitive right behind a verb is what is threatened, whatever the parse calls it.
   func infinitive(behind verb: Int) -> Int? {
     guard verb + 2 < text.tokens.count, text.tokens[verb + 1].word == "to",

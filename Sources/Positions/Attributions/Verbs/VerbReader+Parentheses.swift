@@ -45,6 +45,30 @@ extension VerbReader {
     return [left, right].filter { !$0.isEmpty }
   }
 
+  /// "This system, says Ada Berg, a surgeon at Lund, helps": the name behind the verb, and what stands around both.
+  func invertedParenthesis(_ verb: Int, in sentence: Sentence) -> (speaker: Int, sides: [Range<Int>])? {
+    guard verb > sentence.tokens.lowerBound + 1, text.tokens[verb - 1].word == ",", text.tokens[verb].lemma != "tell",
+      parse.kinds(of: text.tokens[verb].lemma).contains(.telling), !text.tokens[verb].features.contains(.gerund),
+      let name = text.names.first(where: { $0.tokens.lowerBound > verb }), name.type == .person,
+      name.tokens.lowerBound - verb < 8, name.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      (verb + 1..<name.tokens.lowerBound).allSatisfy({
+        [.noun, .properNoun, .determiner, .adjective, .particle].contains(text.tokens[$0].tag)
+      }),
+      text.tokens[name.tokens.upperBound].word == ",",
+      case let left = sentence.tokens.lowerBound..<(verb - 1), !left.contains(where: parse.isFinite)
+    else { return nil }
+    let rest = name.tokens.upperBound..<min(sentence.tokens.upperBound - 1, name.tokens.upperBound + 30)
+    guard let comma = rest.first(where: { text.tokens[$0].word == "," && goesOn(behind: $0) }) else { return nil }
+    let speaker = name.tokens.first { !name.tokens.contains(Int(text.tokens[$0].head)) } ?? name.tokens.lowerBound
+    return (speaker, [left, (comma + 1)..<sentence.tokens.upperBound])
+  }
+
+  /// Whether the verb of a sentence stands behind a comma.
+  private func goesOn(behind comma: Int) -> Bool {
+    let next = text.tokens[comma + 1].tag == .adverb ? comma + 2 : comma + 1
+    return next < text.tokens.count && parse.isFinite(next)
+  }
+
   /// "The plan, aides said, “would ruin us”": the subject of what is quoted, in the reporter's words before the
   /// speaker.
   func openingOfQuotation(_ ranges: [Range<Int>], _ verb: Int, _ source: Int?, in sentence: Sentence) -> Range<Int>? {

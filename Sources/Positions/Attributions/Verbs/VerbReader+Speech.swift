@@ -10,6 +10,9 @@ extension VerbReader {
     if isPlain, let sides = sidesOfParenthesis(verb, source, in: sentence) {
       return make(cue, verb, source, sides, rule: .speech)
     }
+    if isPlain, let around = invertedParenthesis(verb, in: sentence) {
+      return make(cue, verb, around.speaker, around.sides, rule: .speech)
+    }
     let said =
       clause.said ?? reducedClause(on: tree.child(of: verb, .indirectObject) ?? object, after: verb)
       ?? questioned(by: verb, cue)

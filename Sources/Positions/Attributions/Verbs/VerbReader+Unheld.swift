@@ -7,7 +7,24 @@ extension VerbReader {
   /// Whether a verb can be somebody's own: no half of a word, no condition, no word for who people are.
   func mayBeHeld(_ verb: Int, in sentence: Sentence) -> Bool {
     !isInCompound(verb) && !isAttribute(verb) && !isCounted(verb) && !isConditional(verb)
-      && !isBriefed(verb, in: sentence) && !isNominalGerund(verb)
+      && !isBriefed(verb, in: sentence) && !isNominalGerund(verb) && !isUnderSomebody(verb)
+      && !isFrontedPurpose(verb, in: sentence)
+  }
+
+  /// "Berg reported to him": works under him.
+  private func isUnderSomebody(_ verb: Int) -> Bool {
+    text.tokens[verb].lemma == "report" && verb + 1 < text.tokens.count && text.tokens[verb + 1].word == "to"
+      && !text.tokens[verb].features.contains(.passive)
+      && tree.child(of: verb, .complementClause, .object, .parataxis) == nil
+  }
+
+  /// "To confirm the finding, Berg ordered more tests": what for, and nothing that she says.
+  private func isFrontedPurpose(_ verb: Int, in sentence: Sentence) -> Bool {
+    verb == sentence.tokens.lowerBound + 1 && text.tokens[verb - 1].word == "to"
+      && text.tokens[verb].dependency == .adverbialClause && text.tokens[verb].features.contains(.infinitive)
+      && lexicon.frames(ofVerb: text.tokens[verb].lemma).first.map {
+        $0.frame == .speech && ($0.stance == .confirms || $0.stance == .asserts)
+      } == true
   }
 
   /// "by 50 basis points to 4 percent": a count of something.

@@ -66,14 +66,16 @@ struct VerbReader: ParseReader {
     of verb: Int, _ frames: [VerbCue], in sentence: Sentence, _ claims: QuotationClaims
   ) -> VerbClause? {
     let quotations = isAnnounced(verb) ? [] : claims.quotations(beside: verb, in: sentence)
+    let opener = sources.opener(withoutVerb: verb, in: sentence)
     let isPassive =
-      isPassive(verb) || frames.contains { isBareParticiple(verb, $0.frame) }
-      || quotations.isEmpty && (isReducedPassive(verb) || isRaised(verb))
+      opener == nil
+      && (isPassive(verb) || frames.contains { isBareParticiple(verb, $0.frame) }
+        || quotations.isEmpty && (isReducedPassive(verb) || isRaised(verb)))
     let (said, open) = complements(of: verb)
     let object = object(of: verb, frames, isPassive: isPassive, said: said)
     if let action = open ?? said, staysAnonymous(action) { return nil }
     if isAsked(verb, in: sentence) || isRefused(verb) || isRuledOut(verb) { return nil }
-    let source = source(of: verb, isPassive: isPassive, quotations, in: sentence)
+    let source = opener ?? source(of: verb, isPassive: isPassive, quotations, in: sentence)
     if isNobody(source) { return nil }
     return VerbClause(
       verb: verb, sentence: sentence, frames: frames, isPassive: isPassive, source: source, said: said, open: open,
@@ -87,7 +89,7 @@ struct VerbReader: ParseReader {
       text.tokens[$0].dependency == .complementClause && isSaid($0, by: verb)
     }
     let open = behindObject == nil ? tree.child(of: verb, .openComplement) ?? infinitive(behind: verb) : nil
-    return (said ?? behindObject, open)
+    return (said ?? behindObject ?? clauseBehindNoun(of: verb), open)
   }
 
   /// What a verb is done to: its object, of a passive its subject, of a clause on a noun that noun.
