@@ -24,6 +24,10 @@ import Testing
     ("Thousands joined a protest against the tax in Lima.", "Protest against the tax"),
     ("Anna Berg cancelled her own two-day visit to Kenya on Monday.", "Berg's two-day visit to Kenya"),
     ("Kenya donated blood to Peru on Monday.", "donation of blood"),
+    ("Anna Novak won the primaries in Kenya on Monday.", "Primaries in Kenya"),
+    ("Peter Brown lost the election in Kenya on Monday.", "Election in Kenya"),
+    ("Anna Novak won the seat in Lima on Monday.", "victory in the seat"),
+    ("Three children were taken to hospital in Lima.", "Hospitalization of three children"),
     // A word with a hyphen is whole.
     ("Kenya and Peru signed a cease-fire in Lima on Monday.", "cease-fire"),
     // What the article calls somebody for short; family names of East Asia come first.

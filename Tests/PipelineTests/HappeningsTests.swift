@@ -42,6 +42,13 @@ import Testing
     ("The union, from its office in Oslo, said that police had arrested Peter Brown.", "COERCE in nowhere"),
     // A country that is only in somebody's office is none that the article is about.
     ("Kenyan officials spoke. The court ruled on Monday. A Kenyan paper had asked for it.", "ruling in nowhere"),
+    // Twice named is not yet what an article is about.
+    ("Anna Novak spoke of Kenya. Peter Brown resigned. She hoped that Kenya would win.", "RETREAT in nowhere"),
+    // Of whom or what one testifies is not where.
+    (
+      "Anna Novak wrote to Kenya about Kenya and its debts. Peter Brown testified on Monday. Kenya did not answer.",
+      "investigation in nowhere"
+    ),
   ])
   func `takes no place that is somebody else's`(text: String, expected: String) {
     let found = events(in: text)

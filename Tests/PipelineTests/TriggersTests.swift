@@ -42,6 +42,24 @@ import Testing
     ("Anna Novak dismissed claims about her house in Lima.", "REJECT"),
     ("Anna Novak spoke of a flood of complaints in Lima.", "disaster"),
     ("The play bombed in Lima.", "ASSAULT"),
+    // What something is, or becomes.
+    ("The cause of the delay in Lima was a gas leak.", "disaster"),
+    ("The game in Lima was a hard match for Kenya.", "competition"),
+    ("The depression off Kenya became a tropical storm.", "disaster"),
+    ("Kenya's ministry declared the fever a pandemic.", "disaster"),
+    ("Judges in Lima spoke of prorogation, a suspension of parliament.", "SANCTION"),
+    // A capital letter that only a title asks for.
+    ("Anna Novak sang on the album Wheels of Fire in Lima.", "disaster"),
+    ("The letter was seen by The Real Deal, a paper in Lima.", "AGREE"),
+    // What is brought about is told by its own word.
+    ("Anna Novak announced her resignation in Lima on Monday.", "speech"),
+    ("Kenya imposed sanctions on Peru on Monday.", "COERCE"),
+    ("Peter Berg launched his bid for president in Lima on Monday.", "launch"),
+    ("People in Kenya voted in a referendum on Monday.", "vote"),
+    ("Peter Berg won a majority of the vote in Lima.", "vote"),
+    ("Friends in Lima all but adopted Peter Berg.", "policy"),
+    ("Senators in Lima spoke of the 25th Amendment.", "policy"),
+    ("The scientists in Lima infected mice.", "illness"),
   ])
   func `shows no happening of another meaning`(text: String, type: String) {
     #expect(!types(in: text).contains(type), "found \(types(in: text))")
@@ -60,6 +78,19 @@ import Testing
     ("Thieves made off with a necklace in Lima.", ["theft"]),
     ("Peter Berg vanished in Lima on Monday.", ["disappearance"]),
     ("An earthquake killed nine people in Lima.", ["disaster", "death"]),
+    ("The firm has been dragged to court by students in Lima.", ["trial"]),
+    ("Police took two men into custody in Lima on Monday.", ["COERCE"]),
+    ("Two men were taken into custody in Lima on Monday.", ["COERCE"]),
+    ("Three children were taken to hospital in Lima on Monday.", ["AID"]),
+    ("At least nine people lost their lives in Lima on Monday.", ["death"]),
+    ("A case of the plague was reported in Kenya on Monday.", ["illness"]),
+    ("Kenya unveiled a plan for cheaper power on Monday.", ["launch"]),
+    ("The car goes on sale in Kenya on Monday.", ["launch"]),
+    ("Firefighters put out the blaze in Lima on Monday.", ["AID"]),
+    ("Officers in Lima falsified the records.", ["crime"]),
+    ("Peter Berg recanted in Lima on Monday.", ["CONCEDE"]),
+    ("Thousands took to the streets of Lima on Monday.", ["PROTEST"]),
+    ("The case is under investigation in Kenya.", ["investigation"]),
   ])
   func `shows what the words around it say`(text: String, expected: [String]) {
     #expect(Set(types(in: text)).isSuperset(of: expected), "found \(types(in: text))")
@@ -68,6 +99,11 @@ import Testing
   @Test(arguments: [
     ("Norway and Kenya signed an agreement in Oslo on Monday.", "AGREE"),
     ("The ministers met in an emergency session in Lima on Monday.", "meeting"),
+    ("Norway and Kenya were glad of the agreement signed in Lima on Monday.", "AGREE"),
+    ("According to a survey published by Lund University on Monday, most people in Kenya are poor.", "publication"),
+    ("Anna Novak won the primaries in Kenya on Monday.", "election"),
+    ("Anna Novak attended a conference in Lima on Monday.", "meeting"),
+    ("A protest filled Lima on Monday. The rally lasted three hours.", "PROTEST"),
   ])
   func `a verb and its noun tell one happening`(text: String, type: String) {
     #expect(types(in: text).filter { $0 == type }.count == 1, "found \(types(in: text))")

@@ -6,7 +6,7 @@ struct ClauseWords: Sendable {
   static let shared = ClauseWords()
 
   enum Kind: Int, KindOfWord {
-    case asking, light, brokering, naming, labelling, telling, judging, undergone, undergoing,
+    case asking, light, brokering, naming, labelling, becoming, telling, winning, judging, undergone, undergoing,
       suffered, own, coming, leading, lodging, office, other, state, body,
       abroad, site, suffix, answering, commenting, hitting, sending, measure, put
   }

@@ -71,8 +71,16 @@ struct EventGroups {
     if first.isName { return first }
     let early = group.prefix(3)
     if let named = early.first(where: \.isName) { return named }
-    // "Hit by a drone attack": the weightier word.
-    if first.weight < 0, let other = early.first(where: { $0.weight >= 0 }) { return other }
+    // "signed a contract": the first of two words of one weight.
+    if first.isNoun,
+      let verb = early.first(where: { !$0.isNoun && $0.head < first.head && $0.weight >= first.weight })
+    {
+      return verb
+    }
+    // "Hit by a drone attack": the weightier word, but no verb for a noun: "a report published in Lund".
+    if first.weight < 0, let other = early.first(where: { $0.weight >= 0 && ($0.isNoun || !first.isNoun) }) {
+      return other
+    }
     // "The elections … the 2020 U.S. presidential election": the full name shows it best.
     guard first.isTitle else { return first }
     return early.first { $0.isNoun && first.isNoun && $0.tokens.count > first.tokens.count + 1 } ?? first
@@ -113,12 +121,25 @@ struct EventGroups {
   }
 
   private func tells(_ verb: Int, _ noun: Int) -> Bool {
-    guard Int(text.tokens[noun].head) == verb, text.tokens[verb].tag == .verb, text.tokens[noun].tag != .verb,
+    guard text.tokens[verb].tag == .verb, text.tokens[noun].tag != .verb,
       ClauseWords.shared.kinds(of: text.tokens[verb].lemma).contains(.telling)
     else { return false }
+    // "an agreement signed in Lund", "a report that was published"
+    if Int(text.tokens[verb].head) == noun { return isDone(verb) }
+    guard Int(text.tokens[noun].head) == verb else { return false }
     switch text.tokens[noun].dependency {
     case .object, .passiveSubject: return true
     case .oblique: return ["in", "at", "during"].contains(tree.preposition(of: noun))
+    default: return false
+    }
+  }
+
+  /// Whether a clause about a noun says that this is what is done.
+  private func isDone(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    switch token.dependency {
+    case .clausalModifier: return !token.features.contains(.gerund) && !token.features.contains(.infinitive)
+    case .relativeClause: return token.features.contains(.passive)
     default: return false
     }
   }

@@ -43,8 +43,9 @@ struct EventNamer {
     // Nor does who is given something do it.
     var acting = Array(
       free.filter { one in one.role != .recipient && !suffering.contains { $0.entity == one.entity } }.prefix(2))
-    // A summit has its place for a name, not two of those who came.
+    // A summit has its place for a name, not two of those who came; an election is not his who won it.
     if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
+    if trigger.kind.isHeld, phrases.isWon(trigger.head) { acting = [] }
     if !parts.hasComplement, !suffering.isEmpty {
       let preposition = prepositions.preposition(beforeSomebodyOf: trigger.family)
       parts.add("\(preposition) \(phrases.list(suffering.map(\.entity)))")

@@ -253,6 +253,13 @@ extension NamePhrases {
     return nil
   }
 
+  /// "won | the primary", "lost the race".
+  func isWon(_ noun: Int) -> Bool {
+    let token = text.tokens[noun]
+    guard token.dependency == .object, token.head >= 0 else { return false }
+    return clauseWords.kinds(of: text.tokens[Int(token.head)].lemma).contains(.winning)
+  }
+
   /// Who does what a verb like "held" says of a noun: its subject, or the one behind "by".
   private func lightSubject(of noun: Int) -> Int? {
     for child in tree.children(of: noun) where text.tokens[child].dependency == .clausalModifier {
@@ -263,7 +270,7 @@ extension NamePhrases {
     guard token.head >= 0, text.tokens[Int(token.head)].tag == .verb else { return nil }
     let governor = Int(token.head)
     let kinds = clauseWords.kinds(of: text.tokens[governor].lemma)
-    guard kinds.contains(.light), !kinds.contains(.undergoing), !kinds.contains(.brokering) else { return nil }
+    guard kinds.contains(.light), kinds.isDisjoint(with: [.undergoing, .brokering, .winning]) else { return nil }
     switch token.dependency {
     case .object: return tree.children(of: governor).first { text.tokens[$0].dependency == .subject }
     case .passiveSubject: return tree.children(of: governor).first { text.tokens[$0].dependency == .obliqueAgent }

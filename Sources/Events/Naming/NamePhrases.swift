@@ -181,6 +181,7 @@ struct NamePhrases {
   /// The words of a range in one line, without marks of a quotation that ends elsewhere.
   func words(of tokens: Range<Int>) -> String {
     let words = text.words(of: tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing(" ,", with: ",")
     let marks = words.count { Self.marks.contains($0) }
     return marks % 2 == 0 ? words : words.filter { !Self.marks.contains($0) }
   }

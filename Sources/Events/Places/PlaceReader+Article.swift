@@ -70,7 +70,7 @@ extension PlaceReader {
     return outer
   }
 
-  /// The country that more than half of the article's words for countries name, and more than once; by its own name, too, since
+  /// The country that more than half of the article's words for countries name, and more than twice; by its own name, too, since
   /// "Swiss" banks alone are no article about Switzerland. A capital that stands for its government does not say where anything
   /// happens.
   func chiefCountry() -> Found? {
@@ -88,7 +88,7 @@ extension PlaceReader {
       counts[entity, default: 0] += 1
       all += 1
     }
-    guard let chief = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), chief.value > 1,
+    guard let chief = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), chief.value > 2,
       chief.value * 2 > all, named.contains(chief.key),
       let span = entities.mentions.first(where: { $0.entity == chief.key })?.span
     else { return nil }

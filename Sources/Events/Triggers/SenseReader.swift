@@ -243,9 +243,15 @@ struct SenseReader {
     if let type = tree.mention(at: token)?.type, filler.types.contains(type) { return true }
     if filler.types.contains(.event), isEventName[token] { return true }
     if filler.kinds.contains(.someone), isSomeone(token) { return true }
+    if filler.kinds.contains(.happening), isHappening(token) { return true }
     if filler.kinds.contains(.something), isSomething(token) { return true }
     guard filler.kinds.contains(.number) else { return false }
     return text.tokens[token].tag == .numeral || text.tokens[token].tag == .symbol
+  }
+
+  private func isHappening(_ token: Int) -> Bool {
+    if isEventName[token] { return true }
+    return isNoun(token) && tree.mention(at: token) == nil && lexicon.mostlyShows(noun: text.tokens[token])
   }
 
   private func isSomeone(_ token: Int) -> Bool {

@@ -7,7 +7,7 @@ import NewsModel
 struct TriggerFiller: Sendable {
   /// What is asked beyond words and types of entities.
   enum Kind: Int, KindOfWord {
-    case someone, something, number, clause, infinitive, predicate, any, none, state, deed
+    case someone, something, number, clause, infinitive, predicate, any, none, state, deed, happening
   }
 
   let words: Set<WordHash>

@@ -124,6 +124,13 @@ struct TriggerLexicon: Sendable {
     senses[verb.lemma]?.contains { $0.isVerb && ($0.entry.map { $0.weight >= Self.clear } ?? false) } ?? false
   }
 
+  /// Whether a noun mostly shows an event in one of its meanings.
+  func mostlyShows(noun: Token) -> Bool {
+    [noun.lemma, noun.word].contains { word in
+      senses[word]?.contains { !$0.isVerb && ($0.entry.map { $0.weight >= Self.clear } ?? false) } ?? false
+    }
+  }
+
   /// The entry of a word that hyphens part into several tokens, such as "cease-fire".
   func compound(_ word: Substring) -> Entry? { noun(WordHash(word)) }
 
