@@ -1,4 +1,4 @@
-/// What a word of a table can be: the cases of an enumeration, at most 64, numbered from 0.
+/// What a word of a table can be: the cases of an enumeration, at most 128, numbered from 0.
 ///
 /// A table writes a kind as the name of its case, with hyphens between words: `actor-verb` is `actorVerb`.
 package protocol KindOfWord: CaseIterable, RawRepresentable<Int>, Sendable {}
@@ -6,7 +6,7 @@ package protocol KindOfWord: CaseIterable, RawRepresentable<Int>, Sendable {}
 extension KindOfWord {
   /// The cases by the names that tables write.
   package static var byName: [Substring: Self] {
-    precondition(allCases.count <= 64, "A set of kinds holds 64.")
+    precondition(allCases.count <= 128, "A set of kinds holds 128.")
     return Dictionary(uniqueKeysWithValues: allCases.map { (hyphenated(String(describing: $0))[...], $0) })
   }
 }
@@ -18,7 +18,7 @@ private func hyphenated(_ name: String) -> String {
 
 /// Some of the cases of an enumeration.
 package struct KindSet<Kind: KindOfWord>: Sendable, Equatable, ExpressibleByArrayLiteral {
-  private var bits: UInt64 = 0
+  private var bits: UInt128 = 0
 
   package init() {}
 
@@ -50,5 +50,5 @@ package struct KindSet<Kind: KindOfWord>: Sendable, Equatable, ExpressibleByArra
     return rest
   }
 
-  private static func bit(of kind: Kind) -> UInt64 { 1 << UInt64(kind.rawValue) }
+  private static func bit(of kind: Kind) -> UInt128 { 1 << UInt128(kind.rawValue) }
 }
