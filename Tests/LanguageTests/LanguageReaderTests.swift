@@ -30,7 +30,7 @@ import Testing
     ("Call 555-010-4477 or 555-0199.", ["Call", "555-010-4477", "or", "555-0199", "."]),
     ("from 10-15 at 5pm", ["from", "10", "-", "15", "at", "5", "pm"]),
     ("Really?! :) He dont know.", ["Really", "?!", ":)", "He", "do", "nt", "know", "."]),
-    ("im sure they asked Im Chang-ho.", ["i", "m", "sure", "they", "asked", "Im", "Chang-ho", "."]),
+    ("im sure they asked Im Ho.", ["i", "m", "sure", "they", "asked", "Im", "Ho", "."]),
     ("Write (desk@news.example) at #1.", ["Write", "(", "desk@news.example", ")", "at", "#", "1", "."]),
     ("A Ph.D. << now", ["A", "Ph.D.", "<<", "now"]),
     ("Open plan_2019 or .doc by berg@office", ["Open", "plan_2019", "or", ".doc", "by", "berg@office"]),

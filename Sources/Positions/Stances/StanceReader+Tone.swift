@@ -45,7 +45,8 @@ extension StanceReader {
           text.tokens[index].word == "kind" && index + 1 < range.upperBound && text.tokens[index + 1].word == "of"
         let isPraise = kinds.contains(.positive) && !isKindOf || isMild && (isTurned || !quotedOnly)
         if isPraise, !isManner, !isTurned, !isUnderBad(index) { praise += 1 }
-        let isBlame = kinds.contains(.negative)
+        let isBlame =
+          kinds.contains(.negative)
           ? !isTurned && !isOfListeners(index) : isPraise && isTurned && !isManner && !isUnderBad(index)
         guard isBlame else { continue }
         harsh += 1
