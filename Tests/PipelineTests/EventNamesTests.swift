@@ -101,6 +101,9 @@ import Testing
       "Kenya's accusation against sides of fraud"
     ),
     ("The defendant, Tom Berg, was sentenced in Lima on Monday.", "Sentencing of Tom Berg"),
+    // An office belongs to an appointment; what a deal is hailed as does not belong to the deal.
+    ("The appointment of Tom Berg as mayor was met with protests in Lima.", "Appointment of Tom Berg as mayor"),
+    ("Kenya and Peru signed a trade deal on Monday. Anna Berg hailed the deal as a victory.", "Kenya–Peru trade deal"),
   ])
   func `have the complement that belongs to them, and whole`(text: String, name: String) {
     let names = events(in: text).map(\.name)

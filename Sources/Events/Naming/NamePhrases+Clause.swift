@@ -10,7 +10,8 @@ extension NamePhrases {
     var phrases: [Phrase] = []
     for child in tree.children(of: trigger.head) where child >= end {
       guard text.tokens[child].dependency == .nominalModifier, phrases.count < 2,
-        let start = opening(of: child), start == end, !isCircumstance(child, behind: start, of: trigger)
+        let start = opening(of: child), start == end, !isCircumstance(child, behind: start, of: trigger),
+        text.tokens[start].word != "as" || prepositions.takesOffice(trigger.family)
       else { break }
       let isPlace = text.tokens[start].word == "in" || text.tokens[start].word == "at"
       guard let phrase = phrase(of: child), isWhole(phrase, child, behind: start) else { break }
@@ -69,7 +70,8 @@ extension NamePhrases {
         if phrases.isEmpty, let phrase = object(child, of: trigger) { phrases.append(phrase) }
       case .oblique where child > trigger.head:
         guard let start = opening(of: child), nameWords.kinds(of: text.tokens[start].word).contains(.complement),
-          !isSetting(child), let phrase = phrase(of: child), isWhole(phrase, child, behind: start)
+          !isSetting(child), let phrase = phrase(of: child), isWhole(phrase, child, behind: start),
+          text.tokens[start].word != "as" || prepositions.takesOffice(trigger.family)
         else { continue }
         // "met with Anna Novak": she is one of two who met.
         if prepositions.isTogether(trigger.family), tree.mention(at: child) != nil { continue }

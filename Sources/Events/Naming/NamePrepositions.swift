@@ -12,6 +12,7 @@ struct NamePrepositions: Sendable {
     let thing: String?
     let matter: String
     let takesInfinitive: Bool
+    let takesOffice: Bool
   }
 
   private let rows: [WordHash: Row]
@@ -26,7 +27,8 @@ struct NamePrepositions: Sendable {
       rows[word] = Row(
         preposition: preposition, somebody: row["somebody"].isEmpty ? preposition : String(row["somebody"]),
         thing: row["thing"].isEmpty ? nil : row["thing"] == "-" ? "" : String(row["thing"]),
-        matter: String(row["matter"]), takesInfinitive: row.isYes("infinitive"))
+        matter: String(row["matter"]), takesInfinitive: row.isYes("infinitive"),
+        takesOffice: row.isYes("office"))
       if row.isYes("together") { together.insert(word) }
     }
     self.rows = rows
@@ -53,6 +55,9 @@ struct NamePrepositions: Sendable {
 
   /// Whether what is to be done stands behind it with "to": "threat to leave", unlike "rejection".
   func takesInfinitive(_ family: String) -> Bool { rows[WordHash(family)]?.takesInfinitive ?? false }
+
+  /// Whether an office stands behind it with "as": "appointment as mayor", unlike "deal", which is hailed as something.
+  func takesOffice(_ family: String) -> Bool { rows[WordHash(family)]?.takesOffice ?? false }
 
   /// Whether its parties do it with each other: talks, not an arrest.
   func isTogether(_ family: String) -> Bool { together.contains(WordHash(family)) }
