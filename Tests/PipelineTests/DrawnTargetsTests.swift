@@ -29,6 +29,11 @@ import Testing
       "Peter Brown signed a truce with Peru. Anna Novak, who had backed Kenya, left.",
       "person:anna-novak supports country:KE"
     ),
+    (
+      "Kenya and Peru agreed on a truce on Monday. Anna Novak, who had backed Kenya throughout the war, told Peter Brown "
+        + "by telephone that Norway would take part in watching the truce.",
+      "person:anna-novak supports country:KE"
+    ),
     ("Anna Novak condemned the attack on Lima.", "person:anna-novak opposes event:attack-on-lima"),
   ])
   func `whom the words name is drawn`(text: String, edge: String) {

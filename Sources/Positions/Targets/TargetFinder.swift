@@ -45,12 +45,13 @@ struct TargetFinder {
       let isMeant = isFirst && lead >= weights.inferred && candidate.isEvent && isPointedTo(candidate)
       return isMeant ? .inferred : .guessed
     }
-    if candidate.isFaint || candidate.isOwnBody && !isFirst || lead < weights.named && !isAsked(candidate) {
-      return .guessed
-    }
     let takesObject = takesObject(candidate)
     let kind = TargetAttributes.Kind(rawValue: candidate.attributes[.kind])
-    return switch TargetAttributes.Place(rawValue: candidate.attributes[.place]) {
+    let place = TargetAttributes.Place(rawValue: candidate.attributes[.place])
+    // "who had backed Kenya": nothing else can be meant.
+    let isObject = isAsked(candidate) || place == .root && takesObject
+    if candidate.isFaint || candidate.isOwnBody && !isFirst || lead < weights.named && !isObject { return .guessed }
+    return switch place {
     // "said that it would be wrong to let Berg go" is about Berg, and not about the town where she would go.
     case .inner: takesObject || kind != .person && (!isFirst || !candidate.isEvent) ? .guessed : .named
     case .phrase: takesObject || !isFirst && kind != .country && kind != .organization ? .guessed : .named
