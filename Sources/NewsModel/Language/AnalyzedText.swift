@@ -44,6 +44,21 @@ package struct AnalyzedText: Sendable {
   /// The words of a range of tokens, as written.
   package func words(of tokens: Range<Int>) -> Substring { source.document.text[span(of: tokens)] }
 
+  /// The paragraphs in text order: the indices of the sentences and of the tokens of each.
+  package var paragraphs: [(sentences: Range<Int>, tokens: Range<Int>)] {
+    var found: [(sentences: Range<Int>, tokens: Range<Int>)] = []
+    for (index, sentence) in sentences.enumerated() {
+      if let last = found.last, sentences[last.sentences.lowerBound].paragraph == sentence.paragraph {
+        found[found.count - 1] = (
+          last.sentences.lowerBound..<index + 1, last.tokens.lowerBound..<sentence.tokens.upperBound
+        )
+      } else {
+        found.append((index..<index + 1, sentence.tokens))
+      }
+    }
+    return found
+  }
+
   /// The index of the sentence that holds a token, or `nil` outside all.
   ///
   /// - Complexity: O(log *n*) in the sentences.

@@ -15,7 +15,7 @@ struct AttributionCollector {
 
   init(_ parse: Parse, turns: TurnReader.Reading) {
     text = parse.text
-    sources = SourceFinder(parse)
+    sources = SourceFinder(parse: parse)
     found = turns.turns
     turnBodies = turns.bodies
   }

@@ -16,18 +16,18 @@ struct AttributionFinder {
 
   init(_ parse: Parse) {
     self.parse = parse
-    verbs = VerbReader(parse)
-    nouns = NounReader(parse)
-    adjectives = AdjectiveReader(parse)
-    hearsay = HearsayReader(parse)
-    credits = CreditReader(parse)
+    verbs = VerbReader(parse: parse)
+    nouns = NounReader(parse: parse)
+    adjectives = AdjectiveReader(parse: parse)
+    hearsay = HearsayReader(parse: parse)
+    credits = CreditReader(parse: parse)
   }
 
   /// All attributions of an article in the order of its text, and what speakers say of themselves in their quotations.
   func attributions() -> (attributions: [Attribution], ownVoice: [Attribution]) {
-    let turns = TurnReader(parse).reading()
-    let spoken = SpokenQuotationReader(parse)
-    let introduced = IntroducedQuotationReader(parse)
+    let turns = TurnReader(parse: parse).reading()
+    let spoken = SpokenQuotationReader(parse: parse)
+    let introduced = IntroducedQuotationReader(parse: parse)
     var claims = QuotationClaims(parse)
     var collector = AttributionCollector(parse, turns: turns)
     collector.add(spoken.attributions(known: false, &claims))
@@ -36,8 +36,8 @@ struct AttributionFinder {
     collector.add(introduced.introduced(&claims))
     collector.add(introduced.titled(outside: turns.bodies))
     var found = collector.found
-    ContinuingQuotationReader(parse).read(claims, into: &found)
-    let cutter = ContentCutter(parse)
+    ContinuingQuotationReader(parse: parse).read(claims, into: &found)
+    let cutter = ContentCutter(parse: parse)
     cutter.cutAtNextCue(&found)
     cutter.cutAtBoundaries(&found)
     return (found.sorted { first($0) < first($1) }, collector.ownVoice)

@@ -2,8 +2,8 @@ import NewsModel
 
 /// The parse of an article, with what every reader of attributions asks of a word.
 ///
-/// In "Berg criticized the fire" it finds a nominal that is no thing, a finite verb and a thing.
-struct Parse {
+/// A class, because a dozen readers hold it. In "Berg criticized the fire" it finds a nominal that is no thing, a finite verb and a thing.
+final class Parse: Sendable {
   let text: AnalyzedText
   let tree: DependencyTree
   let lexicon = CueLexicon.shared

@@ -6,14 +6,6 @@ import NewsModel
 /// Of "called it a farce and said he would leave" the farce is told by the first verb alone.
 struct ContentCutter: ParseReader {
   let parse: Parse
-  private let contents: ContentFinder
-  private let sources: SourceFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-    sources = SourceFinder(parse)
-  }
 
   /// "called it a farce and said he would leave": the first content ends where the same source's next cue begins.
   func cutAtNextCue(_ found: inout [Attribution]) {

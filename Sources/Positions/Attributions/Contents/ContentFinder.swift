@@ -6,8 +6,6 @@ import NewsModel
 struct ContentFinder: ParseReader {
   let parse: Parse
 
-  init(_ parse: Parse) { self.parse = parse }
-
   /// Cuts marks and "that" off the ends.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var low = range.lowerBound

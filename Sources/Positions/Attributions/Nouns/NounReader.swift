@@ -3,14 +3,6 @@ import NewsModel
 /// Reads nouns that carry a position: "Putin's denial that …", "her promise to …", "criticism by the minister".
 struct NounReader: ParseReader {
   let parse: Parse
-  let contents: ContentFinder
-  let sources: SourceFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-    sources = SourceFinder(parse)
-  }
 
   /// The attribution that a noun carries; `nil` where it carries none, or nobody holds it.
   ///

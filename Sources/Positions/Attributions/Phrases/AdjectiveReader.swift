@@ -4,12 +4,6 @@ import NewsModel
 /// plan".
 struct AdjectiveReader: ParseReader {
   let parse: Parse
-  private let contents: ContentFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-  }
 
   /// Reads "was critical of the vote", "is sure that", "remains against the plan"; false where the word is no such cue.
   func attribution(of index: Int, in sentence: Sentence) -> Attribution? {

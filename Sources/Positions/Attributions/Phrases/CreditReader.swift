@@ -3,12 +3,6 @@ import NewsModel
 /// Reads whom a sentence credits: "according to Berg, the dam broke", "per Lund News".
 struct CreditReader: ParseReader {
   let parse: Parse
-  private let contents: ContentFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-  }
 
   /// What is said by whom a word credits: "according" before "to", "per"; `nil` for all other words.
   func attribution(of index: Int, in sentence: Sentence) -> Attribution? {

@@ -3,12 +3,6 @@ import NewsModel
 /// Reads words by which somebody says so, nobody says who: "was reportedly hurt", "the alleged attack".
 struct HearsayReader: ParseReader {
   let parse: Parse
-  private let contents: ContentFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-  }
 
   /// "Reportedly", "allegedly": somebody says so, nobody says who.
   func attribution(ofAdverb adverb: Int, in sentence: Sentence) -> Attribution? {

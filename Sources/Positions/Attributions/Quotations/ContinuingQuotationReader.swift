@@ -4,12 +4,6 @@ import NewsModel
 /// before.
 struct ContinuingQuotationReader: ParseReader {
   let parse: Parse
-  private let contents: ContentFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-  }
 
   /// A quotation of a sentence or more that no cue has claimed goes on with the speaker before.
   ///

@@ -3,12 +3,6 @@ import NewsModel
 /// Reads what stands behind a colon: "The site puts it bluntly: “The dam will break.”", "Poll: Voters fear the reform".
 struct IntroducedQuotationReader: ParseReader {
   let parse: Parse
-  private let contents: ContentFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-  }
 
   /// "The site puts it bluntly: “The dam will break.”": the verb before the colon is a cue whatever it means.
   func introduced(_ claims: inout QuotationClaims) -> [Attribution] {

@@ -6,14 +6,6 @@ import NewsModel
 /// There a quotation is spoken whatever the verb means, so that no list of verbs has to be complete.
 struct SpokenQuotationReader: ParseReader {
   let parse: Parse
-  let contents: ContentFinder
-  let sources: SourceFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-    sources = SourceFinder(parse)
-  }
 
   /// A name and the verb that gives it a quotation.
   private struct Speaker {

@@ -62,26 +62,21 @@ extension TurnReader {
 
   private func paragraphs() -> [Paragraph] {
     var found: [Paragraph] = []
-    var number = 0
-    while number < text.sentences.count {
-      let first = text.sentences[number]
-      var last = number
-      while last + 1 < text.sentences.count, text.sentences[last + 1].paragraph == first.paragraph { last += 1 }
-      let tokens = first.tokens.lowerBound..<text.sentences[last].tokens.upperBound
+    for (sentences, tokens) in text.paragraphs {
+      let first = text.sentences[sentences.lowerBound]
       if let end = tokens.last, !first.isBoilerplate, !first.isHeading || text.tokens[end].word == "?" {
         let plain = tokens.filter { !text.tokens[$0].features.contains(.quoted) }
         let isOwn = plain.contains { index in ["i", "my", "me", "we"].contains { text.tokens[index].word == $0 } }
         // "And yet the others found it under your feet."
         let isAddressed =
-          last == number && !isOwn
+          sentences.count == 1 && !isOwn
           && plain.contains { index in ["you", "your"].contains { text.tokens[index].word == $0 } }
         found.append(
           Paragraph(
-            tokens: tokens, sentences: last - number + 1, asks: text.tokens[end].word == "?" || isAddressed,
+            tokens: tokens, sentences: sentences.count, asks: text.tokens[end].word == "?" || isAddressed,
             isOwn: isOwn,
             isReport: isReport(tokens)))
       }
-      number = last + 1
     }
     return found
   }

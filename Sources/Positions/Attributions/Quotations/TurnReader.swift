@@ -10,28 +10,15 @@ struct TurnReader: ParseReader {
   }
 
   let parse: Parse
-  let contents: ContentFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-  }
 
   /// Each turn is one position of its speaker; a turn that ends in a question asks.
   func reading() -> Reading {
     var turns: [(label: Int, body: Range<Int>)] = []
     var count: [WordHash: Int] = [:]
-    var number = 0
-    while number < text.sentences.count {
-      let first = text.sentences[number]
-      var last = number
-      while last + 1 < text.sentences.count, text.sentences[last + 1].paragraph == first.paragraph { last += 1 }
-      let paragraph = first.tokens.lowerBound..<text.sentences[last].tokens.upperBound
-      if !first.isBoilerplate, let turn = turn(paragraph) {
-        turns.append(turn)
-        count[text.tokens[turn.label].word, default: 0] += 1
-      }
-      number = last + 1
+    for paragraph in text.paragraphs where !text.sentences[paragraph.sentences.lowerBound].isBoilerplate {
+      guard let turn = turn(paragraph.tokens) else { continue }
+      turns.append(turn)
+      count[text.tokens[turn.label].word, default: 0] += 1
     }
     // A label that stands once ("Update:") opens no turn.
     turns.removeAll { count[text.tokens[$0.label].word, default: 0] < 2 }

@@ -6,8 +6,6 @@ import NewsModel
 struct SourceFinder: ParseReader {
   let parse: Parse
 
-  init(_ parse: Parse) { self.parse = parse }
-
   /// The subject of a cue, its agent when passive, or the subject of the verb that it hangs from.
   ///
   /// - Parameter depth: How many verbs it was passed on by.

@@ -13,14 +13,6 @@ struct VerbReader: ParseReader {
   }
 
   let parse: Parse
-  let contents: ContentFinder
-  let sources: SourceFinder
-
-  init(_ parse: Parse) {
-    self.parse = parse
-    contents = ContentFinder(parse)
-    sources = SourceFinder(parse)
-  }
 
   /// The attribution that a verb carries; `nil` where it carries none, or nobody holds it.
   func reading(of verb: Int, in sentence: Sentence, _ claims: inout QuotationClaims) -> Reading? {
