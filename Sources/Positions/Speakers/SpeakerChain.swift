@@ -183,11 +183,8 @@ struct SpeakerChain {
 
   /// "The website reported", "the agency said": the body that spoke before.
   private func isOutlet(_ head: Int) -> Bool {
-    let outlets: [WordHash] = [
-      "website", "site", "outlet", "agency", "newspaper", "paper", "magazine", "channel", "station", "network",
-    ]
     // "the news organization"
-    return outlets.contains(text.tokens[head].lemma)
+    StanceWords.shared.kinds(of: text.tokens[head].lemma).contains(.outlet)
       || text.tokens[head].lemma == "organization" && head > 0 && text.tokens[head - 1].word == "news"
   }
 

@@ -104,8 +104,10 @@ struct StanceWords: Sendable {
     case trying
     /// What courts find: "unlawful".
     case finding
-    /// Courts, to which one appeals against somebody.
+    /// Courts and judges, to which one appeals against somebody.
     case bench
+    /// What reports: "the website said" goes on with the body that spoke before.
+    case outlet
     /// Verbs whose infinitive somebody has yet to do: "needs to apologize".
     case duty
     /// Nouns that are a side behind "in": "spoke in support of the bill".
