@@ -6,4 +6,9 @@ package struct ParagraphSource: Hashable, Sendable {
   package let paragraph: TextSpan
   /// The bytes of the page as it was read, before decoding.
   package let bytes: TextSpan
+
+  /// The same paragraph behind more words.
+  func moved(by length: Int) -> ParagraphSource {
+    ParagraphSource(paragraph: TextSpan(paragraph.start + length, paragraph.end + length), bytes: bytes)
+  }
 }

@@ -41,7 +41,7 @@ import Testing
     #expect(articles.map(\.document.published) == ["2020-01-02", "2020-01-03"])
     let rows = try self.articles("title,text\n\"A, b\",\"He said \"\"no\"\".\nThen he left.\"\n", named: "a.csv")
     #expect(rows.first?.document.title == "A, b")
-    #expect(rows.first?.document.text == "He said \"no\".\nThen he left.")
+    #expect(rows.first?.document.text == "A, b\n\nHe said \"no\".\nThen he left.")
   }
 
   @Test func `a page gives its article`() throws {
@@ -57,12 +57,40 @@ import Testing
     let document = try #require(try articles(page, named: "a.html").first).document
     #expect(
       document.text
-        == "The bridge over the river opened on Wednesday, after ten years of work.\nWhat it costs\nIt cost the town some four million, the mayor said & smiled."
+        == "Bridge opens\n\nThe bridge over the river opened on Wednesday, after ten years of work.\nWhat it costs\nIt cost the town some four million, the mayor said & smiled."
     )
     #expect(document.title == "Bridge opens")
     #expect(document.outlet == "Daily")
     #expect(document.published == "2020-05-06T07:08:09+02:00")
     #expect(document.publishedFrom == .meta)
+  }
+
+  @Test(arguments: [
+    ("Berg rejects the plan", "The plan is dead.", "Berg rejects the plan\n\nThe plan is dead."),
+    // The text shows it already, in capitals, behind a kicker, or going on where a feed cuts off.
+    ("Berg rejects the plan", "BERG REJECTS THE PLAN\nIt is dead.", nil),
+    ("Berg rejects the plan", "World\nBerg rejects the plan\nIt is dead.", nil),
+    ("Berg rejects the…", "Berg rejects the plan, she said on Monday.", nil),
+    // A label is no headline.
+    ("Obituaries", "Ada Berg died on Monday.", nil), ("", "Ada Berg died on Monday.", nil), ("? !", "She died.", nil),
+  ])
+  func `a headline that is kept apart opens the text`(title: String, text: String, expected: String?) {
+    let headline = Headline(title, above: text)
+    #expect(headline?.text == expected)
+    #expect(headline.map { $0.text.utf8.count - text.utf8.count } == headline?.length)
+    #expect(Headline.placed(title, above: text) == expected ?? text)
+  }
+
+  @Test func `paragraphs of a page stand behind its headline`() throws {
+    let page = """
+      <html><head><title>Berg rejects the plan</title></head><body><h1>Berg rejects the plan</h1>
+      <p>Ada Berg said on Monday that the plan for the new harbour would be the end of the old town.</p></body></html>
+      """
+    let article = try #require(try articles(page, named: "a.html").first)
+    let source = try #require(article.sources.first)
+    #expect(article.document[source.paragraph].hasPrefix("Ada Berg said on Monday"))
+    #expect(
+      String(decoding: Array(page.utf8)[source.bytes.start..<source.bytes.end], as: UTF8.self).contains("old town"))
   }
 
   @Test func `a page of any kind with a headline and a day is an article`() throws {
@@ -100,7 +128,8 @@ import Testing
       """
     #expect(
       try articles(page, named: "a.html").first?.document.text
-        == "Two workers were hurt in a fire at the harbour on Wednesday, the fire brigade of the town said.")
+        == "Two hurt in a fire at the harbour\n\nTwo workers were hurt in a fire at the harbour on Wednesday, the fire brigade of the town said."
+    )
   }
 
   @Test func `bad bytes are results, not crashes`() throws {

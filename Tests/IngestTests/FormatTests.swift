@@ -29,7 +29,7 @@ import Testing
       </channel></rss>
       """
     let article = try #require(try ReadArticles(feed, named: "a.rss").articles.first).document
-    #expect(article.text == "The port reopened on Monday.\nShips came & went.")
+    #expect(article.text == "Port reopens\n\nThe port reopened on Monday.\nShips came & went.")
     #expect(article.outlet == "The Daily")
     #expect(article.published == "2019-11-18T10:00:00Z")
     #expect(article.url == "https://example.org/port?a=1&b=2")
@@ -119,7 +119,7 @@ import Testing
       """
     let result = try ReadArticles(folder, named: "a.mbox")
     #expect(result.articles.map(\.document.title) == ["Café opens", "Second"])
-    #expect(result.articles.first?.document.text == "The café opened on Monday, the mayor said.")
+    #expect(result.articles.first?.document.text == "Café opens\n\nThe café opened on Monday, the mayor said.")
     #expect(result.articles.first?.document.author == "\"Press Office\"")
     #expect(result.articles.first?.document.published == "2020-01-06T10:00:00+01:00")
   }

@@ -30,7 +30,7 @@ import Testing
     let document = try #require(try read(table, named: name).articles.first).document
     #expect(document.title == "Talks, and more; again")
     #expect(document.published == "2019-05-03")
-    #expect(document.text == "Ada Berg met Carl Lind, who \"left\";\nthey spoke.")
+    #expect(document.text == "Talks, and more; again\n\nAda Berg met Carl Lind, who \"left\";\nthey spoke.")
   }
 
   @Test func `the line by which Excel tells itself the separator is no header`() throws {

@@ -58,11 +58,12 @@ struct MailReader {
     guard let content = part.article(depth: 0) else {
       throw IngestError(.empty, at: source.location, "the message holds no text")
     }
+    let subject = header["subject"].map(EncodedWords.decoded)
     var document = Document(
       id: .init(rawValue: source.location), path: source.path,
       author: header["from"].map { EncodedWords.decoded($0).split(separator: "<").first.map(String.init) ?? $0 }?
         .nonEmpty,
-      title: header["subject"].map(EncodedWords.decoded), text: content.text(options))
+      title: subject, text: Headline.placed(subject, above: content.text(options)))
     if let stamp = header["date"].flatMap(DateReader().stamp(ofValue:)) {
       document.published = stamp.iso8601
       document.publishedFrom = .meta

@@ -27,13 +27,15 @@ struct FieldsReader {
     let url = field(.url)
     let isMarkup = MarkupFragment.isLikely(raw)
     let text = isMarkup ? MarkupFragment(options: options).text(of: raw) : TextCleaner.clean(raw)
-    let title = field(.title).map { MarkupFragment.isLikely($0) ? MarkupFragment(options: options).text(of: $0) : $0 }
+    let title = field(.title).map { title in
+      TextCleaner.cleanLine(MarkupFragment.isLikely(title) ? MarkupFragment(options: options).text(of: title) : title)
+    }
     var document = Document(
       id: .init(rawValue: url ?? field(.id).map { "\(source.path)#\($0)" } ?? source.location), path: source.path,
       url: url,
       outlet: field(.outlet) ?? outlet ?? url.flatMap(Host.outlet), author: field(.author),
-      title: title.map(TextCleaner.cleanLine),
-      language: field(.language).map { String($0.prefix(2)).lowercased() }, text: text)
+      title: title, language: field(.language).map { String($0.prefix(2)).lowercased() },
+      text: Headline.placed(title, above: text))
     var findings: [Finding] = []
     if let written = field(.published) {
       if let stamp = DateReader(order: options.dateOrder).stamp(ofValue: written) {

@@ -74,12 +74,13 @@ struct HTMLReader {
     if let reason = PageKind(metadata: metadata, address: address, main: main).reasonAgainst {
       throw IngestError(.notAnArticle, at: source.location, reason)
     }
+    let headline = Headline(metadata.title, above: main.text)
     var document = Document(
       id: .init(rawValue: metadata.url ?? source.location), path: source.path, url: metadata.url,
       outlet: metadata.outlet,
       author: metadata.author, title: metadata.title, published: metadata.published?.text,
-      publishedFrom: metadata.published?.origin, language: metadata.language, text: main.text)
-    let lines = TextLine.lines(of: main.text)
+      publishedFrom: metadata.published?.origin, language: metadata.language, text: headline?.text ?? main.text)
+    let lines = TextLine.lines(of: document.text)
     document.boilerplate = CreditFinder(lines).spans
     if document.published == nil, let stamp = DatelineReader().stamp(lines) {
       document.published = stamp.iso8601
@@ -102,6 +103,6 @@ struct HTMLReader {
           .deepMarkup, location: source.location,
           message: "\(tree.flattened) elements are nested deeper than the limit and were read as one level"))
     }
-    return Article(document, findings: findings, sources: main.sources)
+    return Article(document, findings: findings, sources: main.sources.map { $0.moved(by: headline?.length ?? 0) })
   }
 }

@@ -45,7 +45,8 @@ struct XMLReader {
     var document = Document(
       id: .init(rawValue: fields.url ?? source.location), path: source.path, url: fields.url,
       outlet: fields.outlet ?? fields.url.flatMap(Host.outlet), author: fields.author, title: fields.title,
-      language: fields.language.map { String($0.prefix(2)).lowercased() }, text: fields.text)
+      language: fields.language.map { String($0.prefix(2)).lowercased() },
+      text: Headline.placed(fields.title, above: fields.text))
     var findings: [Finding] = []
     if let written = fields.published {
       if let stamp = DateReader().stamp(ofValue: written) {
