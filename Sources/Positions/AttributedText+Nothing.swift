@@ -24,7 +24,7 @@ extension AttributedText {
   /// "him", "Ada Berg", "the envoy Ada Berg": somebody, and nothing that is somebody's.
   private func isPerson(at content: Range<Int>) -> Bool {
     if ["him", "them", "me", "us"].contains(where: { text.tokens[content.lowerBound].word == $0 }) { return true }
-    guard let name = text.names.first(where: { content.contains($0.tokens.lowerBound) }), name.type == .person,
+    guard let name = text.names(from: content).first, name.type == .person,
       name.tokens.lowerBound - content.lowerBound < 3
     else { return false }
     return name.tokens.upperBound >= text.tokens.count || text.tokens[name.tokens.upperBound].word != "'s"

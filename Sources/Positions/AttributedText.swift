@@ -8,7 +8,8 @@ struct AttributedText {
 
   private let parse: Parse
   let text: AnalyzedText
-  private let entities: EntityReading
+  /// The countries and bodies in which a person has an office.
+  private let offices: [Int: [Int]]
   private let resolver: SourceResolver
   private let stances: StanceReader
   private let topics: EventTopics
@@ -24,7 +25,9 @@ struct AttributedText {
   init(_ text: AnalyzedText, entities: EntityReading, events: EventReading) {
     let tree = DependencyTree(text)
     self.text = text
-    self.entities = entities
+    offices = Dictionary(grouping: entities.links.filter { $0.kind == .role }, by: \.source).mapValues {
+      $0.map(\.target)
+    }
     parse = Parse(text, tree: tree)
     resolver = SourceResolver(text, tree: tree, entities: entities)
     let stances = StanceReader(text, tree: tree)
@@ -98,9 +101,7 @@ struct AttributedText {
         // Who reports a position or is told it is not what it is about.
         others: [position.source, position.addressee, position.reportedBy].compactMap { $0 },
         neighbours: (max(0, index - 2)..<min(sources.count, index + 3)).compactMap { sources[$0] },
-        bodies: position.source.map { person in
-          entities.links.filter { $0.kind == .role && $0.source == person }.map(\.target)
-        } ?? []))
+        bodies: position.source.flatMap { offices[$0] } ?? []))
   }
 
   /// A quotation without anyone beside it who says it.
@@ -112,10 +113,9 @@ struct AttributedText {
   /// body or country that he has an office in.
   private func plans(_ speaker: Int, as subject: Int) -> Bool {
     if let doer = resolver.entity(atToken: subject) {
-      return doer == speaker
-        || entities.links.contains { $0.kind == .role && $0.source == speaker && $0.target == doer }
+      return doer == speaker || offices[speaker]?.contains(doer) ?? false
     }
-    return stances.isBody(subject) && entities.links.contains { $0.kind == .role && $0.source == speaker }
+    return stances.isBody(subject) && offices[speaker] != nil
   }
 
   /// "The union said the firm had told them that it would close": "it" is the firm, whose plan is not the union's. Of two
@@ -124,7 +124,7 @@ struct AttributedText {
     guard let doer = resolver.entity(atToken: pronoun), doer != speaker,
       !(resolver.isPerson(doer) && resolver.isPerson(speaker))
     else { return false }
-    return !entities.links.contains { $0.kind == .role && $0.source == speaker && $0.target == doer }
+    return !(offices[speaker]?.contains(doer) ?? false)
   }
 
   /// "a reminder to report it": nothing that anybody did.

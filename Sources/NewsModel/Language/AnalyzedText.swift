@@ -7,6 +7,7 @@ package struct AnalyzedText: Sendable {
   package var sentences: [Sentence]
   /// In text order, not overlapping.
   package var names: [Name]
+  /// In the order of their opening marks; a nested one stands behind the one that holds it.
   package var quotations: [Quotation]
 
   package init(

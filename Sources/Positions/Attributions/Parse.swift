@@ -7,11 +7,14 @@ final class Parse: Sendable {
   let text: AnalyzedText
   let tree: DependencyTree
   let lexicon = CueLexicon.shared
+  /// Which quotations hold a token.
+  let quotations: TokenIndex
   private let stanceWords = StanceWords.shared
 
   init(_ text: AnalyzedText, tree: DependencyTree) {
     self.text = text
     self.tree = tree
+    quotations = TokenIndex(text.quotations.enumerated().map { ($1.tokens, $0) })
   }
 
   /// The kinds of a word in `Data/stance-words.tsv`.

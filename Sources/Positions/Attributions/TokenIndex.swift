@@ -25,10 +25,15 @@ struct TokenIndex {
 
   /// The numbers of which a range holds `token`, ascending.
   func numbers(holding token: Int) -> [Int] {
+    numbers(overlapping: token..<token + 1)
+  }
+
+  /// The numbers whose ranges share a token with `tokens`, ascending.
+  func numbers(overlapping tokens: Range<Int>) -> [Int] {
     var found: [Int] = []
-    var index = first(from: token + 1) - 1
-    while index >= 0, reach[index] > token {
-      if ranges[index].range.contains(token) { found.append(ranges[index].number) }
+    var index = first(from: tokens.upperBound) - 1
+    while index >= 0, reach[index] > tokens.lowerBound {
+      if ranges[index].range.overlaps(tokens) { found.append(ranges[index].number) }
       index -= 1
     }
     return found.sorted()

@@ -10,7 +10,7 @@ extension SourceResolver {
     let token = text.tokens[head]
     // Police are many, whatever their name.
     guard token.tag == .noun, token.lemma != "police", let modifiers = modifiers(of: head) else { return nil }
-    if token.features.contains(.plural) { return modifiers.isEmpty ? union(of: head) : nil }
+    if token.features.contains(.plural) { return modifiers.isEmpty ? bodyWords.union(of: token.word) : nil }
     // "the foreign minister" is the Foreign Secretary.
     let other: WordHash =
       token.lemma == "minister" ? "secretary" : token.lemma == "secretary" ? "minister" : token.lemma
@@ -20,7 +20,7 @@ extension SourceResolver {
       let words = max(0, earlier - 6)..<earlier
       if modifiers.allSatisfy({ word in words.contains { text.tokens[$0].word == word } }) { return person }
     }
-    return modifiers.isEmpty ? organization(holding: head) : nil
+    return modifiers.isEmpty && token.span.count > 3 ? bodyWords.body(with: token.word) : nil
   }
 
   /// "A judge ruled on Friday … Judge Ada Berg said", "A Lund man was jailed. Otto Lind, 55, …": who is named soon after by
@@ -43,8 +43,9 @@ extension SourceResolver {
         person = text.tokens[later].lemma == token.lemma ? self.person(calledBy: later) : nil
       }
       guard let person else { continue }
-      let isNew = !entities.mentions.prefix { $0.tokens.lowerBound < head }.contains { mention in
-        mention.entity == person && mention.form == .name && !isInHeading(mention.tokens.lowerBound)
+      let isNew = !entities.entities[person].mentions.contains { number in
+        let mention = entities.mentions[number]
+        return mention.tokens.lowerBound < head && mention.form == .name && !isInHeading(mention.tokens.lowerBound)
       }
       return isNew ? person : nil
     }
@@ -94,36 +95,5 @@ extension SourceResolver {
       guard names, let entity = entity(atToken: child), isPerson(entity), !isPronoun(child) else { return nil }
       return entity
     }.first
-  }
-
-  /// "The doctors": of Doctors for Open Borders, where the article names no other such body.
-  private func union(of head: Int) -> Int? {
-    let word = text.tokens[head].word
-    var found: Int?
-    for mention in entities.mentions where mention.type == .organization && mention.form == .name {
-      guard let entity = mention.entity, entity != found, mention.tokens.count > 2,
-        text.tokens[mention.tokens.lowerBound].word == word,
-        ["for", "without", "against", "of", "united"].contains(where: {
-          text.tokens[mention.tokens.lowerBound + 1].word == $0
-        })
-      else { continue }
-      if found != nil { return nil }
-      found = entity
-    }
-    return found
-  }
-
-  private func organization(holding head: Int) -> Int? {
-    let word = text.tokens[head].word
-    guard text.tokens[head].span.count > 3 else { return nil }
-    var found: Int?
-    for mention in entities.mentions where mention.type == .organization && mention.form == .name {
-      guard let entity = mention.entity, entity != found,
-        mention.tokens.contains(where: { text.tokens[$0].word == word })
-      else { continue }
-      if found != nil { return nil }
-      found = entity
-    }
-    return found
   }
 }

@@ -7,6 +7,7 @@ struct SourceResolver {
   let entities: EntityReading
   /// The mention that covers each token, the innermost; −1 without.
   let mentionOfToken: [Int32]
+  let bodyWords: BodyWords
   /// The person who is named most often.
   let mainPerson: Int?
   /// Of all others the one that is named most often.
@@ -21,6 +22,7 @@ struct SourceResolver {
       for token in mention.tokens { mentionOfToken[token] = Int32(index) }
     }
     self.mentionOfToken = mentionOfToken
+    bodyWords = BodyWords(text, entities: entities)
     func main(where isWanted: (Entity) -> Bool) -> Int? {
       var main: Int?
       for (index, entity) in entities.entities.enumerated() where isWanted(entity) {

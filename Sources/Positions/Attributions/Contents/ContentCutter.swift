@@ -17,7 +17,8 @@ struct ContentCutter: ParseReader {
       else {
         continue
       }
-      for next in cues where next.source == source && next.cue > max(own.lowerBound, last.lowerBound + 1) {
+      let start = max(own.lowerBound, last.lowerBound + 1) + 1
+      for next in cues[cues.partitioningIndex { $0.cue >= start }...] where next.source == source {
         guard next.cue < last.upperBound else { break }
         var end = next.cue
         while end > last.lowerBound, text.tokens[end - 1].tag == .adverb || text.tokens[end - 1].tag == .auxiliary {

@@ -63,7 +63,7 @@ struct ContentFinder: ParseReader {
   /// "accused them of using “doctored” photographs": marks around a word of a content do not end it.
   func throughQuotation(_ range: Range<Int>) -> Range<Int> {
     guard range.upperBound + 1 < text.tokens.count, let sentence = text.sentenceIndex(ofToken: range.upperBound),
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound == range.upperBound + 1 }),
+      let quotation = text.quotation(from: range.upperBound + 1),
       quotation.tokens.upperBound < text.sentences[sentence].tokens.upperBound
     else { return range }
     if text.tokens[quotation.tokens.upperBound - 1].tag == .punctuation {

@@ -51,7 +51,7 @@ extension NounReader {
     case .pronoun:
       return ["his", "her", "my"].contains(text.tokens[owner].word)
     case .properNoun:
-      return text.names.contains { $0.tokens.contains(owner) && $0.type == .person }
+      return text.name(at: owner)?.type == .person
     default: return false
     }
   }
@@ -118,7 +118,7 @@ extension NounReader {
     return tree.children(of: noun).first { child in
       guard child < noun, text.tokens[child].dependency == .compound || text.tokens[child].dependency == .adjective
       else { return false }
-      if let name = text.names.first(where: { $0.tokens.contains(child) }) {
+      if let name = text.name(at: child) {
         if name.form == .demonym { return true }
         return cue.stance != .accuses && cue.stance != .urges && (name.type == .country || name.type == .organization)
       }

@@ -30,7 +30,7 @@ extension NounReader {
     if let owner = tree.child(of: noun, .possessive), text.tokens[owner].tag == .properNoun {
       return contents.trimmed(contents.withoutClitic(tree.span(of: owner)))
     }
-    guard noun > 0, let name = text.names.first(where: { $0.tokens.upperBound == noun }), name.form == .name,
+    guard noun > 0, let name = text.name(upTo: noun), name.form == .name,
       name.type == .person || name.type == .organization
     else { return nil }
     return name.tokens

@@ -18,7 +18,7 @@ struct CreditReader: ParseReader {
     // "Per Berg" is a name.
     guard text.tokens[index].word == "per", index + 1 < sentence.tokens.upperBound,
       !text.tokens[index].features.contains(.capitalized) || index == sentence.tokens.lowerBound,
-      !text.names.contains(where: { $0.tokens.contains(index) })
+      text.name(at: index) == nil
     else { return false }
     let next = text.tokens[index + 1]
     return next.word == "the" || next.tag == .properNoun && !parse.isCalendarWord(index + 1)

@@ -64,7 +64,7 @@ struct IntroducedQuotationReader: ParseReader {
       !turns.contains(where: { $0.contains(colon + 1) }),
       case let rest = (colon + 1)..<sentence.tokens.upperBound,
       rest.contains(where: { parse.isFinite($0) && (asks || !parse.isRelative(clauseOf: $0)) }),
-      !text.quotations.contains(where: { $0.tokens.lowerBound == colon + 2 }), let range = contents.trimmed(rest)
+      text.quotation(from: colon + 2) == nil, let range = contents.trimmed(rest)
     else { return nil }
     return Attribution(
       sourceHead: source, cue: nil, frame: .speech, stance: asks ? .asks : .asserts, content: [range],

@@ -25,10 +25,10 @@ struct QuotationClaims: ParseReader {
   /// Quotations of the sentence of a verb that nothing but the cue's own words part from it.
   func quotations(beside verb: Int, in sentence: Sentence) -> [Int] {
     guard !text.tokens[verb].features.contains(.quoted) else { return [] }
-    return text.quotations.indices.filter { number in
+    return parse.quotations.numbers(overlapping: sentence.tokens).filter { number in
       let quotation = text.quotations[number]
-      guard quotation.tokens.overlaps(sentence.tokens), !isClaimed(number) else { return false }
-      guard quotation.tokens.count > 2 || leads(quotation, to: verb), !isTitle(quotation) else { return false }
+      guard !isClaimed(number), quotation.tokens.count > 2 || leads(quotation, to: verb), !isTitle(quotation)
+      else { return false }
       // Another cue between the verb and the quotation has the better claim.
       let between =
         quotation.tokens.lowerBound > verb

@@ -14,7 +14,7 @@ extension SpokenQuotationReader {
     let root = phrase.first {
       parse.isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) && !parse.isCalendarWord($0)
     }
-    if let name = text.names.first(where: { $0.type == .person && phrase.contains($0.tokens.lowerBound) }) {
+    if let name = text.names(from: phrase).first(where: { $0.type == .person }) {
       // "the spokesman for Ada Berg" is not she.
       let before = phrase.lowerBound..<name.tokens.lowerBound
       if let adposition = before.first(where: { text.tokens[$0].tag == .adposition }) {
@@ -68,7 +68,7 @@ extension SpokenQuotationReader {
   }
 
   func endsName(_ token: Int) -> Bool {
-    text.tokens[token].tag == .pronoun || text.names.contains { $0.tokens.upperBound == token + 1 }
+    text.tokens[token].tag == .pronoun || text.name(upTo: token + 1) != nil
   }
 
   func belongsToPhrase(_ token: Int) -> Bool {
@@ -106,7 +106,7 @@ extension SpokenQuotationReader {
 
   /// "chipped in Ada Berg", "shot back the mayor".
   private func opensName(_ token: Int) -> Bool {
-    if text.names.contains(where: { $0.type == .person && (token..<token + 3).contains($0.tokens.lowerBound) }) {
+    if text.names(from: token..<token + 3).contains(where: { $0.type == .person }) {
       return (token..<min(token + 3, text.tokens.count)).first { parse.isCalendarWord($0) || parse.isDeterminer($0) }
         == nil
     }

@@ -139,7 +139,7 @@ struct SpokenQuotationReader: ParseReader {
     let phrase = cueEnd..<stop
     guard let head = speakerHead(in: phrase) else { return nil }
     // A verb that the parse took for another word, or any but a verb of telling, needs a name right behind.
-    let isName = text.names.contains { $0.type == .person && phrase.prefix(6).contains($0.tokens.lowerBound) }
+    let isName = text.names(from: phrase.prefix(6)).contains { $0.type == .person }
     guard isName || isTellingVerb(start) else { return nil }
     // "presidential spokesman Berg said": the verb stands behind the name.
     if text.tokens[start].tag != .verb, !isKnownVerb(start) {

@@ -86,7 +86,7 @@ extension TurnReader {
     guard tokens.contains(where: { index in ["\"", "“", "”"].contains { text.tokens[index].word == $0 } }) else {
       return false
     }
-    let quotations = text.quotations.filter { $0.tokens.overlaps(tokens) }
-    return quotations.isEmpty || quotations.contains { $0.tokens.count > 4 }
+    let quotations = parse.quotations.numbers(overlapping: tokens)
+    return quotations.isEmpty || quotations.contains { text.quotations[$0].tokens.count > 4 }
   }
 }

@@ -46,7 +46,7 @@ extension SourceFinder {
     guard verb > first + 3, text.tokens[verb - 1].word == ",",
       text.tokens[verb].tag == .verb || parse.isSpeechCue(verb),
       !text.tokens[verb].features.contains(.gerund), !text.tokens[verb].features.contains(.infinitive),
-      let name = text.names.first(where: { $0.tokens.contains(first) && $0.type != .place && $0.type != .event }),
+      let name = text.name(at: first), name.type != .place, name.type != .event,
       name.tokens.upperBound < verb, text.tokens[name.tokens.upperBound].word == ",",
       !(name.tokens.upperBound..<verb).contains(where: { index in
         parse.isFinite(index) && !parse.isBehindRelative(index, since: name.tokens.upperBound)
@@ -88,9 +88,9 @@ extension SourceFinder {
       return false
     }
     // "a “bad deal,” said Berg" may be what somebody is called; "“another step contradicting” it" is what he says.
-    return text.quotations.contains {
-      $0.tokens.contains(source)
-        && ($0.tokens.count > 4 || $0.tokens.count > 2 && $0.tokens.contains(where: parse.isVerbal))
+    return parse.quotations.numbers(holding: source).contains { number in
+      let tokens = text.quotations[number].tokens
+      return tokens.count > 4 || tokens.count > 2 && tokens.contains(where: parse.isVerbal)
     }
   }
 }

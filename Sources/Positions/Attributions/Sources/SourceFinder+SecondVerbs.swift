@@ -75,7 +75,7 @@ extension SourceFinder {
       [.determiner, .properNoun, .pronoun, .noun, .adjective].contains(text.tokens[low + 1].tag),
       let name = phrase.first(where: {
         parse.isNominal($0) && !phrase.contains(Int(text.tokens[$0].head)) && !parse.isThing($0)
-      }) ?? text.names.first(where: { $0.type == .person && phrase.contains($0.tokens.lowerBound) })?.tokens.lowerBound
+      }) ?? text.names(from: phrase).first(where: { $0.type == .person })?.tokens.lowerBound
     else { return nil }
     // "met Kenya, Norway, and Peru yesterday and left": nobody stands right before the verb.
     return [.noun, .properNoun, .punctuation].contains(text.tokens[verb - 1].tag) ? name : nil

@@ -27,7 +27,7 @@ extension SourceFinder {
   private func behindOwner(_ conjunct: Int) -> Int {
     guard conjunct + 2 < text.tokens.count,
       ["'s", "’s"].contains(where: { text.tokens[conjunct + 1].word == $0 }),
-      let name = text.names.first(where: { $0.tokens.lowerBound == conjunct + 2 }), name.type == .person
+      let name = text.name(from: conjunct + 2), name.type == .person
     else { return conjunct }
     return name.tokens.lowerBound
   }
@@ -48,7 +48,7 @@ extension SourceFinder {
     var found: [Int] = []
     while start < text.tokens.count, found.count < 8 {
       if parse.isDeterminer(start) { start += 1 }
-      guard let name = text.names.first(where: { $0.tokens.lowerBound == start }) else { break }
+      guard let name = text.name(from: start) else { break }
       found.append(name.tokens.first { !name.tokens.contains(Int(text.tokens[$0].head)) } ?? start)
       start = name.tokens.upperBound
       guard start < text.tokens.count, text.tokens[start].word == "," || text.tokens[start].word == "and" else { break }
@@ -62,12 +62,12 @@ extension SourceFinder {
   private func ownersPair(before head: Int) -> [Int] {
     guard text.tokens[head].tag == .properNoun,
       (max(0, head - 4)..<head).contains(where: { index in ["'s", "’s"].contains { text.tokens[index].word == $0 } }),
-      let second = text.names.first(where: { $0.tokens.contains(head) }), second.type == .person,
+      let second = text.name(at: head), second.type == .person,
       case let start = second.tokens.lowerBound, start > 4,
       ["'s", "’s"].contains(where: { text.tokens[start - 1].word == $0 }),
-      let owner = text.names.first(where: { $0.tokens.upperBound == start - 1 }),
+      let owner = text.name(upTo: start - 1),
       case let and = owner.tokens.lowerBound - 1, and > 0, text.tokens[and].word == "and",
-      let first = text.names.first(where: { $0.tokens.upperBound == and }), first.type == .person,
+      let first = text.name(upTo: and), first.type == .person,
       case let before = first.tokens.lowerBound - 1, before > 0,
       ["'s", "’s"].contains(where: { text.tokens[before].word == $0 })
     else { return [] }
@@ -78,8 +78,8 @@ extension SourceFinder {
   /// the first.
   private func isListedName(_ child: Int, behind head: Int) -> Bool {
     guard text.tokens[child].dependency == .appositive, child > head,
-      let name = text.names.first(where: { $0.tokens.contains(child) }),
-      let first = text.names.first(where: { $0.tokens.contains(head) }),
+      let name = text.name(at: child),
+      let first = text.name(at: head),
       name.type == first.type, name.type != .person, name.tokens.lowerBound > head,
       text.tokens[name.tokens.lowerBound - 1].word == ","
     else { return false }

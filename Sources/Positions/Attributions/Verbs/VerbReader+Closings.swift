@@ -20,7 +20,7 @@ extension VerbReader {
       tail = tail.lowerBound..<clause
     }
     // "…, said the firm's recently named chair Ada Berg in a letter that was read": nor what follows her name.
-    let name = text.names.first { $0.type == .person && tail.contains($0.tokens.lowerBound) }
+    let name = text.names(from: tail).first { $0.type == .person }
     if let name, name.tokens.upperBound < tail.upperBound,
       [.adposition, .adverb].contains(text.tokens[name.tokens.upperBound].tag),
       text.tokens[name.tokens.upperBound].word != "as", isTitle(tail.lowerBound..<name.tokens.lowerBound),

@@ -40,7 +40,7 @@ extension VerbReader {
       verb > 0, text.tokens[verb - 1].tag == .punctuation, !text.tokens[verb].features.contains(.quoted),
       !text.tokens[verb + 1].features.contains(.quoted),
       quotations.contains(where: { (0...2).contains(verb - text.quotations[$0].tokens.upperBound) }),
-      text.names.contains(where: { $0.tokens.contains(verb + 1) && $0.type == .person })
+      text.name(at: verb + 1)?.type == .person
     else { return nil }
     return verb + 1
   }

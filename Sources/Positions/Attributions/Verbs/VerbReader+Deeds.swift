@@ -66,7 +66,7 @@ extension VerbReader {
     if cue.stance == .hopes { return object < verb || text.tokens[object].tag == .pronoun }
     guard cue.condition == .thing else { return false }
     return text.tokens[object].tag == .noun && WordList.actorNouns.contains(text.tokens[object].lemma)
-      || text.names.contains { $0.type == .person && $0.tokens.contains(object) }
+      || text.name(at: object)?.type == .person
       || text.tokens[object].tag == .pronoun && ["him", "her"].contains { text.tokens[object].word == $0 }
   }
 

@@ -87,7 +87,7 @@ extension VerbReader {
   private func whatFollows(_ start: Int, below verb: Int, in sentence: Sentence) -> Range<Int>? {
     var top = start
     if top < sentence.tokens.upperBound, text.tokens[top].tag == .punctuation,
-      text.quotations.contains(where: { $0.tokens.lowerBound == top + 1 })
+      text.quotation(from: top + 1) != nil
     {
       top += 1
     }

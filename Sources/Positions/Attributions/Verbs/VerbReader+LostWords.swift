@@ -31,8 +31,7 @@ extension VerbReader {
   /// "told the Northern Post four men were": a name that the parse took for a part of the clause's subject behind it.
   func lostAddressee(_ verb: Int, opening content: Range<Int>) -> Range<Int>? {
     guard text.tokens[verb].lemma == "tell", content.lowerBound == verb + 1,
-      let name = text.names.first(where: { $0.tokens.lowerBound > verb }), name.tokens.lowerBound - verb < 3,
-      name.tokens.upperBound < content.upperBound
+      let name = text.names(from: verb + 1..<verb + 3).first, name.tokens.upperBound < content.upperBound
     else { return nil }
     let next = text.tokens[name.tokens.upperBound]
     return [.numeral, .determiner, .pronoun].contains(next.tag) ? verb + 1..<name.tokens.upperBound : nil

@@ -23,7 +23,7 @@ extension VerbReader {
   /// takes for it.
   private func wholeQuotation(_ range: Range<Int>, behind verb: Int) -> Range<Int> {
     guard range.lowerBound > verb,
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound == verb + 2 }),
+      let quotation = text.quotation(from: verb + 2),
       quotation.tokens.count < 13, quotation.tokens.overlaps(range)
     else { return range }
     return min(range.lowerBound, quotation.tokens.lowerBound)..<max(range.upperBound, quotation.tokens.upperBound)

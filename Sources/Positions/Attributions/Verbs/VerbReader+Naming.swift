@@ -63,7 +63,7 @@ extension VerbReader {
       parse.isDeterminer(verb + 1) || text.tokens[verb + 1].tag == .properNoun
         || text.tokens[verb + 1].dependency == .possessive,
       !text.tokens[verb].features.contains(.passive), text.tokens[verb].dependency != .clausalModifier,
-      !text.names.contains(where: { $0.tokens.lowerBound == verb + 1 && $0.tokens.upperBound >= range.upperBound })
+      text.name(from: verb + 1).map({ $0.tokens.upperBound < range.upperBound }) ?? true
     else { return nil }
     return make(cue, verb, source, [range], rule: .naming)
   }
@@ -80,12 +80,14 @@ extension VerbReader {
   private func quotationEnd(_ end: Int) -> Int {
     // "as quiet and “kind of a loner”"
     if end + 2 < text.tokens.count, text.tokens[end].word == "and",
-      let next = text.quotations.first(where: { $0.tokens.lowerBound == end + 2 }), next.tokens.count < 9
+      let next = text.quotation(from: end + 2), next.tokens.count < 9
     {
       return next.tokens.upperBound
     }
-    let quotation = text.quotations.first { $0.tokens.contains(end - 1) && $0.tokens.contains(end) }
-    return quotation.map { $0.tokens.count < 9 ? $0.tokens.upperBound : end } ?? end
+    let quotation = parse.quotations.numbers(holding: end - 1).map { text.quotations[$0].tokens }.first {
+      $0.contains(end)
+    }
+    return quotation.map { $0.count < 9 ? $0.upperBound : end } ?? end
   }
 
   /// "branded the two ministers liars": the parse may take the ministers for owners of the liars.
@@ -131,8 +133,8 @@ extension VerbReader {
     _ cue: VerbCue, _ verb: Int, _ source: Int?, in sentence: Sentence
   ) -> Attribution? {
     guard cue.word == nil,
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound > verb + 2 }),
-      quotation.tokens.lowerBound - verb < 9, sentence.tokens.contains(quotation.tokens.lowerBound),
+      let quotation = (verb + 3..<verb + 9).lazy.compactMap(text.quotation(from:)).first,
+      sentence.tokens.contains(quotation.tokens.lowerBound),
       case let thing = thing(between: verb, and: quotation), let last = thing.last,
       text.tokens[thing.lowerBound].tag != .adposition, text.tokens[last].tag != .adposition,
       thing.contains(where: parse.isNominal),

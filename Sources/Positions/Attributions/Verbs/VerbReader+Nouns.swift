@@ -13,8 +13,8 @@ extension VerbReader {
       return attribution
     }
     guard noun > sentence.tokens.lowerBound, noun + 2 < sentence.tokens.upperBound, parse.isMark(noun + 1),
-      let name = text.names.first(where: { $0.tokens.upperBound == noun }),
-      let quotation = text.quotations.first(where: { $0.tokens.lowerBound == noun + 2 }),
+      let name = text.name(upTo: noun),
+      let quotation = text.quotation(from: noun + 2),
       let cue = lexicon.frames(ofVerb: token.lemma).first(where: {
         [.speech, .telling, .deed, .blame, .request].contains($0.frame) && $0.condition == nil
       })
@@ -80,7 +80,7 @@ extension VerbReader {
     if let subject = tree.child(of: noun, .subject), subject < noun, parse.isNominal(subject) { return subject }
     if let opener = sources.opener(before: noun, in: sentence) { return opener }
     let first = sentence.tokens.lowerBound
-    guard let name = text.names.first(where: { $0.tokens.contains(first) }), name.type != .place, name.type != .event,
+    guard let name = text.name(at: first), name.type != .place, name.type != .event,
       name.tokens.upperBound <= noun
     else { return nil }
     let between = name.tokens.upperBound..<noun

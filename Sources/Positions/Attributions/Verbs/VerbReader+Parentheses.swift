@@ -49,8 +49,8 @@ extension VerbReader {
   func invertedParenthesis(_ verb: Int, in sentence: Sentence) -> (speaker: Int, sides: [Range<Int>])? {
     guard verb > sentence.tokens.lowerBound + 1, text.tokens[verb - 1].word == ",", text.tokens[verb].lemma != "tell",
       parse.kinds(of: text.tokens[verb].lemma).contains(.telling), !text.tokens[verb].features.contains(.gerund),
-      let name = text.names.first(where: { $0.tokens.lowerBound > verb }), name.type == .person,
-      name.tokens.lowerBound - verb < 8, name.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      let name = text.names(from: verb + 1..<verb + 8).first, name.type == .person,
+      name.tokens.upperBound + 1 < sentence.tokens.upperBound,
       (verb + 1..<name.tokens.lowerBound).allSatisfy({
         [.noun, .properNoun, .determiner, .adjective, .particle].contains(text.tokens[$0].tag)
       }),
