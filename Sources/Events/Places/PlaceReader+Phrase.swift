@@ -164,17 +164,16 @@ extension PlaceReader {
     guard let wanted = Self.described[text.tokens[token].word],
       tree.children(of: token).contains(where: { ["the", "this", "that"].contains(text.tokens[$0].word) })
     else { return nil }
-    var last: Found?
-    for mention in entities.mentions {
-      guard mention.tokens.lowerBound < token else { break }
+    let before = entities.mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+    for mention in entities.mentions[..<before].reversed() {
       guard let entity = mention.entity, mention.form == .name, wanted.contains(mention.type) else { continue }
       // "The United States announced a withdrawal from the region": a country that acts is no region.
       if mention.type == .country, mention.tokens.contains(where: { text.tokens[$0].dependency == .subject }) {
         continue
       }
-      last = Found(entity: entity, span: mention.span, nearness: .sentence)
+      return Found(entity: entity, span: mention.span, nearness: .sentence)
     }
-    return last
+    return nil
   }
 
   /// Nouns that stand for a place named before, and what that can be.

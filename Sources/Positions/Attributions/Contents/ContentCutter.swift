@@ -18,8 +18,8 @@ struct ContentCutter: ParseReader {
         continue
       }
       let start = max(own.lowerBound, last.lowerBound + 1) + 1
-      for next in cues[cues.partitioningIndex { $0.cue >= start }...] where next.source == source {
-        guard next.cue < last.upperBound else { break }
+      let later = cues[cues.partitioningIndex { $0.cue >= start }...]
+      for next in later.prefix(while: { $0.cue < last.upperBound }) where next.source == source {
         var end = next.cue
         while end > last.lowerBound, text.tokens[end - 1].tag == .adverb || text.tokens[end - 1].tag == .auxiliary {
           end -= 1
