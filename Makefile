@@ -2,6 +2,7 @@
 #
 #   make build   set up, build the program
 #   make demo    the same, then read the sample articles and leave the graph in Output/
+#   make install the program as one file that needs no Swift, its man pages and completions, below PREFIX (/usr/local)
 #   make test    set up, run the tests
 #   make lint    check the format
 #   make interop load the sample graph with networkx, igraph, Graphviz and xmllint
@@ -18,7 +19,7 @@
 #   make sanitize  the thread sanitizer over reading, storing and the commands
 #   make fuzz FORMAT=warc SECONDS=3600  broken inputs of one format
 
-.PHONY: setup build demo sample test lint interop clusters models weights scores benchmark benchmark-archive sanitize fuzz
+.PHONY: setup build demo install sample test lint interop clusters models weights scores benchmark benchmark-archive sanitize fuzz
 
 PACKAGES = libxml2-dev libsqlite3-dev zlib1g-dev pkg-config graphviz libxml2-utils
 CORPORA ?= ../shared/corpora
@@ -41,6 +42,26 @@ demo: build
 	@$(NEWSGRAPH) build Samples -o Output/graph.graphml --dot Output/graph.dot --store Output/news.db
 	@neato -Tsvg Output/graph.dot -o Output/graph.svg
 	@echo "The picture is Output/graph.svg; open Output/graph.graphml in Gephi, yEd or Cytoscape."
+
+# With Swift's libraries inside, for machines without Swift; in a folder of its own, because SwiftPM builds all anew where
+# this changes. DESTDIR is for packagers.
+PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = $(DESTDIR)$(PREFIX)/bin/newsgraph
+STATIC = .build/static/release
+
+install: setup
+	swift build -c release --product newsgraph --static-swift-stdlib --scratch-path .build/static
+	swift build -c release --product generate-manual --static-swift-stdlib --scratch-path .build/static
+	rm -rf $(STATIC)/man && mkdir $(STATIC)/man
+	$(STATIC)/generate-manual $(STATIC)/newsgraph --multi-page --output-directory $(STATIC)/man
+	install -D -s $(STATIC)/newsgraph $(INSTALLED)
+	install -d $(SHARE)/man/man1 $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+	  $(SHARE)/fish/vendor_completions.d
+	install -m 644 $(STATIC)/man/*.1 $(SHARE)/man/man1
+	$(INSTALLED) --generate-completion-script bash > $(SHARE)/bash-completion/completions/newsgraph
+	$(INSTALLED) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_newsgraph
+	$(INSTALLED) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/newsgraph.fish
 
 # The files that the repository keeps, for readers who have not built yet.
 sample: demo

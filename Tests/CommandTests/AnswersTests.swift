@@ -143,6 +143,25 @@ import Testing
     #expect(try Program.run("explain", String(hint.1), store).status == 0)
   }
 
+  @Test func `positions are found by their words`() throws {
+    let folder = try TemporaryFolder()
+    let store = folder.file("news.db")
+    _ = try Program.run("build", Program.samples, "--store", store, "--quiet")
+    func rows(_ arguments: String...) throws -> [String] {
+      try Program.run(["positions", "--jsonl", store] + arguments).output.split(separator: "\n").map(String.init)
+    }
+    /// Whether the quotes of a row have a word; they hold no mark that JSON escapes.
+    func holds(_ row: String, _ word: String) -> Bool {
+      row.lowercased().matches(of: /"quote":"([^"]*)"/).contains { $0.output.1.contains(word) }
+    }
+    let found = try rows("--saying", "RESULT")
+    #expect(found == (try rows().filter { holds($0, "result") }) && found.count > 1)
+    let odinga = try rows("--saying", "elect result", "--by", "Odinga")
+    #expect(!odinga.isEmpty && odinga.allSatisfy { holds($0, "election") && holds($0, "result") })
+    #expect(try Program.run("positions", "--saying", "result zebra", store).status == 1)
+    #expect(try Program.run("positions", "--saying", "...", store).status == 64)
+  }
+
   @Test func `positions without a speaker are listed with their words`() throws {
     let (folder, store) = try store()
     _ = try Program.run("build", folder.path, "--store", store, "--quiet")

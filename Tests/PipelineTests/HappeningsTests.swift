@@ -96,6 +96,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The debate between Anna Berg and Peter Lind was held. The debate between Eva Novak and Juan Costa is due.", 2),
+    ("Lund Air has a contract with Oslo Rail. The contract with Kisumu Air is worth two million.", 2),
+    // Each calls the other.
+    ("A phone call with Anna Berg worried Peter Lind. Berg's call with Peter Lind lasted an hour.", 1),
+    ("The debate between Anna Berg and Peter Lind was held. The debate between Lind and Berg was in Lima.", 1),
+  ])
+  func `those who are in it part two events of one kind`(text: String, count: Int) {
+    #expect(events(in: text).count == count, "found \(events(in: text))")
+  }
+
+  @Test(arguments: [
     ("on Monday, May 4", "2020-05-04"), ("on the 4th of May", "2020-05-04"), ("in December", "2019-12"),
     ("last summer", "2019"), ("in August last year", "2019-08"), ("last year on August 8", "2019"),
     ("at 2030 UTC", "no time"), ("on Good Friday", "no time"), ("over two years ago", "no time"),

@@ -87,6 +87,7 @@ import Testing
     ("Kenya does not want a war.", "war", "-", "hypothetical"),
     ("Peter Brown denied having threatened the mayor.", "threatened", "-", "hypothetical"),
     ("She wants Peter Brown charged.", "charged", "-", "hypothetical"),
+    ("Anna Berg demanded that the council dismiss Peter Brown.", "dismiss", "-", "hypothetical"),
     ("The court stayed the eviction of the settlers.", "eviction", "-", "hypothetical"),
     ("Anna Berg unsuccessfully tried to purchase Lund Air in 2015.", "purchase", "2015", "hypothetical"),
     ("Attempts to arrest Anna Berg failed.", "arrest", "-", "hypothetical"),

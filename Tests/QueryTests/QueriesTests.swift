@@ -187,4 +187,13 @@ import Testing
     open.openPositions = [.init(source: good.id, layer: .stated, stance: .asks, evidence: evidence(1, "Türkiye"))]
     #expect(try check.report(on: open).faults.map(\.owner) == ["position of country:TR"])
   }
+
+  @Test(arguments: [
+    ("sanction russia", "Russia rejected the sanctions", true), ("SANCTION", "new sanctions", true),
+    ("cafe", "the Café opens", true), ("sanction norway", "Russia rejected the sanctions", false),
+    ("anction", "sanctions", false),
+  ])
+  func `words are sought in any order and may be cut short`(sought: String, text: String, stand: Bool) throws {
+    #expect(try #require(SoughtWords(sought)).stand(in: text) == stand)
+  }
 }

@@ -18,6 +18,15 @@ struct JoinFeatures {
       self.mention = mention
       self.traits = traits
     }
+
+    /// "The debate between Berg and Lind" beside "the debate between Novak and Costa", whose phrase and clause name nobody
+    /// of its own: each has others in it.
+    func isWithOthers(than other: Side) -> Bool {
+      !traits.parties.isEmpty && !other.traits.parties.isEmpty
+        && !traits.parties.contains { party in
+          other.traits.parties.contains(party) || other.mention.participants.contains { $0.entity == party }
+        }
+    }
   }
 
   /// Calls `add` with each feature of a mention and an earlier one of its type.

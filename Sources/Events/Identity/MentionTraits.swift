@@ -35,6 +35,8 @@ struct MentionTraits {
   private(set) var arguments: [WordHash] = []
   /// Entities that hang from it.
   private(set) var entities: [Int] = []
+  /// Those who are in it by its own phrase: "between Berg and Lind", "with Lind".
+  private(set) var parties: [Int] = []
   /// "Two" of "two bombings".
   private(set) var count: WordHash?
   /// "The first debate".
@@ -64,10 +66,20 @@ struct MentionTraits {
         } else if text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun {
           arguments.append(text.tokens[child].lemma)
         }
+        if Self.joining.contains(tree.preposition(of: child)) { addParty(child, text, tree) }
       default: break
       }
     }
   }
+
+  private mutating func addParty(_ party: Int, _ text: AnalyzedText, _ tree: ClauseTree) {
+    if let entity = tree.mention(at: party)?.entity { parties.append(entity) }
+    for child in tree.children(of: party) where text.tokens[child].dependency == .conjunct {
+      addParty(child, text, tree)
+    }
+  }
+
+  private static let joining: [WordHash] = ["between", "among", "with", "against"]
 
   /// "Impeachment" beside "the impeachment inquiry": the word of one stands in the phrase of the other.
   func isPart(of other: MentionTraits) -> Bool { other.modifiers.contains(lemma) || modifiers.contains(other.lemma) }

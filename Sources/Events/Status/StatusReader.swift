@@ -111,7 +111,7 @@ struct StatusReader {
       // "stayed the eviction"
       return token.dependency == .object && token.head >= 0 && words.object[text.tokens[Int(token.head)].lemma] != nil
     }
-    if isWished(head) { return true }
+    if isWished(head) || isWanted(head) { return true }
     // "denied having threatened him", however it is parsed
     if let having = tree.children(of: head).first(where: { text.tokens[$0].word == "having" && $0 < head }), having > 0,
       text.tokens[having - 1].tag == .verb, words.told[text.tokens[having - 1].lemma] != nil
@@ -170,6 +170,15 @@ struct StatusReader {
     let above = Int(text.tokens[noun].head)
     if above >= 0, text.tokens[noun].dependency == .subject, isUnder(above) { return true }
     return tree.children(of: noun).contains { $0 > noun && isUnder($0) }
+  }
+
+  /// "demanded that the firm dismiss her", unlike "suggested that the firm had dismissed her".
+  private func isWanted(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.dependency == .complementClause, token.head >= 0, token.head < Int32(verb), token.word == token.lemma
+    else { return false }
+    return words.wanted[text.tokens[Int(token.head)].lemma] != nil
+      && !tree.children(of: verb).contains { text.tokens[$0].tag == .auxiliary }
   }
 
   /// "wants the general charged".

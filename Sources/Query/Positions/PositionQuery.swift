@@ -14,6 +14,8 @@ package struct PositionQuery: Sendable {
   package var about: Graph.Node.ID?
   /// A node that takes any part: it holds, reports, is told or is spoken of.
   package var around: Graph.Node.ID?
+  /// What the words of each must hold.
+  package var saying: SoughtWords?
   package var edges = EdgeFilter()
 
   package init() {}
@@ -29,7 +31,9 @@ package struct PositionQuery: Sendable {
     let open = try open(in: source, timeless).map {
       StatedPosition(object: .open($0), evidence: $0.evidence, firstDate: $0.date, lastDate: $0.date)
     }
-    let all = targeted + open
+    let all = (targeted + open).filter { position in
+      saying.map { words in position.evidence.map { words.stand(in: $0.quote) } ?? false } ?? true
+    }
     return Answer(
       positions: all.filter { edges.days.admits(from: $0.firstDate, to: $0.lastDate) }.sorted(
         by: StatedPosition.precedes),

@@ -16,12 +16,18 @@ package struct SpeakerlessPosition: Sendable {
   package let evidence: Evidence
 
   /// Those of some articles that fit, by day, undated ones last.
-  package static func all(in records: [DocumentRecord], _ filter: EdgeFilter) -> [SpeakerlessPosition] {
+  ///
+  /// - Parameter words: What the words of each must hold.
+  package static func all(
+    in records: [DocumentRecord], _ filter: EdgeFilter, saying words: SoughtWords? = nil
+  ) -> [SpeakerlessPosition] {
     records.flatMap { record in
       let open = record.positions.filter { $0.source == nil }
       guard !open.isEmpty else { return [SpeakerlessPosition]() }
       let offsets = ScalarOffsets(record.document.text)
-      return open.compactMap { SpeakerlessPosition($0, record.document, offsets) }.filter { $0.fits(filter) }
+      return open.compactMap { SpeakerlessPosition($0, record.document, offsets) }.filter { position in
+        position.fits(filter) && words.map { $0.stand(in: position.evidence.quote) } ?? true
+      }
     }.sorted(by: precedes)
   }
 
