@@ -98,9 +98,11 @@ import Testing
   @Test(arguments: [
     ("The debate between Anna Berg and Peter Lind was held. The debate between Eva Novak and Juan Costa is due.", 2),
     ("Lund Air has a contract with Oslo Rail. The contract with Kisumu Air is worth two million.", 2),
-    // Each calls the other.
+    ("Anna Berg announced her resignation in Lima. Peter Lind also announced his resignation.", 2),
+    // Each calls the other; who only speaks of a death does not die.
     ("A phone call with Anna Berg worried Peter Lind. Berg's call with Peter Lind lasted an hour.", 1),
     ("The debate between Anna Berg and Peter Lind was held. The debate between Lind and Berg was in Lima.", 1),
+    ("Anna Berg died in Lima on Monday. Peter Lind called his death a loss.", 1),
   ])
   func `those who are in it part two events of one kind`(text: String, count: Int) {
     #expect(events(in: text).count == count, "found \(events(in: text))")

@@ -95,8 +95,7 @@ struct EventGroups {
       return best
     }
     if group.contains(where: { Self.areYearsApart($0.mention.time, side.mention.time) }) { return best }
-    // "The contract with Berg", "the contract with Lind"
-    if group.contains(where: { $0.isWithOthers(than: side) && side.isWithOthers(than: $0) }) { return best }
+    if group.contains(where: { features.areApart($0, side) }) { return best }
     let takesUp = Self.weights[FeatureKey("general", side.traits.family)] > 0
     for (number, earlier) in group.enumerated() where number == 0 || number >= group.count - Self.compared {
       guard takesUp || earlier.mention.family == side.mention.family || side.traits.isPart(of: earlier.traits) else {

@@ -7,6 +7,27 @@ struct JoinFeatures {
 
   init(entities: EntityReading) { isPerson = entities.entities.map { $0.type == .person } }
 
+  /// Whether those who are in one happening by its own words are not in the other, and the other way round: "Berg's
+  /// resignation" and "Lind's resignation", "the contract with Berg" and "the contract with Lind".
+  func areApart(_ one: Side, _ two: Side) -> Bool {
+    isWithOthers(one, than: two) && isWithOthers(two, than: one)
+      || isOfAnother(one, than: two) && isOfAnother(two, than: one)
+  }
+
+  private func isWithOthers(_ one: Side, than two: Side) -> Bool {
+    !one.traits.parties.isEmpty && !two.traits.parties.isEmpty
+      && !one.traits.parties.contains { two.traits.parties.contains($0) || two.holds($0) }
+  }
+
+  /// A person and a body that own it may be one side.
+  private func isOfAnother(_ one: Side, than two: Side) -> Bool {
+    !one.traits.owners.isEmpty
+      && one.traits.owners.allSatisfy { owner in
+        two.traits.owners.contains { isPerson[$0] == isPerson[owner] && $0 != owner } && !two.holds(owner)
+          && !two.traits.owners.contains(owner)
+      }
+  }
+
   /// A mention with its traits.
   ///
   /// A class, because sides are compared over and over, and each copy would count a dozen references.
@@ -19,14 +40,8 @@ struct JoinFeatures {
       self.traits = traits
     }
 
-    /// "The debate between Berg and Lind" beside "the debate between Novak and Costa", whose phrase and clause name nobody
-    /// of its own: each has others in it.
-    func isWithOthers(than other: Side) -> Bool {
-      !traits.parties.isEmpty && !other.traits.parties.isEmpty
-        && !traits.parties.contains { party in
-          other.traits.parties.contains(party) || other.mention.participants.contains { $0.entity == party }
-        }
-    }
+    /// Whether its clause has somebody in it.
+    func holds(_ entity: Int) -> Bool { mention.participants.contains { $0.entity == entity } }
   }
 
   /// Calls `add` with each feature of a mention and an earlier one of its type.

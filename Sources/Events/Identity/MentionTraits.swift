@@ -37,6 +37,8 @@ struct MentionTraits {
   private(set) var entities: [Int] = []
   /// Those who are in it by its own phrase: "between Berg and Lind", "with Lind".
   private(set) var parties: [Int] = []
+  /// Those whose it is: "Berg's resignation", "a Kenyan ruling", "Berg announced his resignation".
+  private(set) var owners: [Int] = []
   /// "Two" of "two bombings".
   private(set) var count: WordHash?
   /// "The first debate".
@@ -66,10 +68,27 @@ struct MentionTraits {
         } else if text.tokens[child].tag == .noun || text.tokens[child].tag == .properNoun {
           arguments.append(text.tokens[child].lemma)
         }
+        if let owner = Self.owner(child, of: mention, text, tree) { owners.append(owner) }
         if Self.joining.contains(tree.preposition(of: child)) { addParty(child, text, tree) }
       default: break
       }
     }
+  }
+
+  /// A pronoun tells whose it is only where he may do it himself: "announced his resignation", unlike "called his death".
+  private static func owner(
+    _ child: Int, of mention: TriggerMention, _ text: AnalyzedText, _ tree: ClauseTree
+  ) -> Int? {
+    let noun = text.tokens[mention.head]
+    guard [.possessive, .compound, .adjective].contains(text.tokens[child].dependency), child < mention.head,
+      let owner = tree.mention(at: child), let entity = owner.entity
+    else { return nil }
+    guard owner.form == .pronoun else { return entity }
+    let (verb, roles) = (Int(noun.head), mention.kind.roles)
+    guard verb >= 0, noun.dependency == .object, roles.agent != roles.target else { return nil }
+    return tree.children(of: verb).contains {
+      text.tokens[$0].dependency == .subject && tree.mention(at: $0)?.entity == entity
+    } ? entity : nil
   }
 
   private mutating func addParty(_ party: Int, _ text: AnalyzedText, _ tree: ClauseTree) {
