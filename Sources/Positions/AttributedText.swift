@@ -68,11 +68,11 @@ struct AttributedText {
     {
       stance.stance = .asserts
     }
-    // A thing may tell something ("the figures suggest"), but takes no side; what it announces or what a complaint says of
-    // somebody is told nevertheless.
+    // A thing may tell something ("the figures suggest that"), but takes no side and tells no thing ("the map reveals a
+    // lake"); what it announces or what a complaint says of somebody is told nevertheless.
     let isTold = attribution.stance == .asserts && (attribution.frame == .telling || stance.stance == .accuses)
     if source == nil, attribution.rule != .turn, let head = attribution.sourceHead, parse.isThing(head),
-      stance.stance != .asserts && !isTold || isInfinitive(attribution.cue)
+      stance.stance != .asserts && !isTold || attribution.rule == .telling || isInfinitive(attribution.cue)
     {
       return nil
     }

@@ -55,6 +55,11 @@ import Testing
       "Otto Lind did not immediately endorse another candidate.",
       "Otto Lind | endorse | another candidate | declines"
     ),
+    // Demand that is no one's demand.
+    (
+      "\"The delays are due to heavy demand,\" Peter Lind said.",
+      "Peter Lind | said | The delays are due to heavy demand | asserts"
+    ),
     // A harsh word is a judgement where it is what something is said to be, or what it does, and is told anywhere else.
     ("\"The law is a reckless gamble,\" Anna Berg said.", "Anna Berg | said | The law is a reckless gamble | opposes"),
     ("\"It undermines our rights,\" Anna Berg said.", "Anna Berg | said | It undermines our rights | opposes"),
@@ -177,6 +182,7 @@ import Testing
     "The ship sank with only a handful of survivors found.",
     "Otto Lind could not be reached for comment.",
     "The frogs defended themselves from snakes.",
+    "The map revealed a lake on Titan.", "The fever has claimed six hundred lives.",
     "The police questioned Anna Berg on Monday.",
     "Anna Berg, also known as “the Fox of Lund”, left the town.",
   ])

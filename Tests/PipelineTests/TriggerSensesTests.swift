@@ -51,6 +51,9 @@ import Testing
     ("Peter Brown was stabbed to death in Lima on Monday.", "death"),
     ("The coach met the requirements of the league.", "meeting"),
     ("The new law killed the bill of the Senate in Kenya.", "ASSAULT"),
+    ("Lund Air blamed the delays on heavy demand in Kenya.", "REQUEST"),
+    ("Peter Brown's soundtrack review was read in Lima.", "investigation"),
+    ("Norway punched its ticket to the finals in Lima.", "ASSAULT"),
   ])
   func `draws no event of a sense that is not meant`(text: String, type: String) {
     #expect(!types(in: text).contains(type), "found \(types(in: text))")

@@ -20,6 +20,8 @@ extension StanceReader {
         // "said that Berg denied it": who tells of a denial denies nothing.
         if token.tag == .verb, let subject = tree.child(of: index, .subject), !isOwn(subject) { own.remove(.deny) }
         if own.contains(.urge), urgesNothing(index) { own.remove(.urge) }
+        // "on heavy demand"
+        if token.tag == .noun { own.remove(.demand) }
         let head = Int(token.head)
         let isMain = head < 0 || !range.contains(head) || !range.contains(Int(text.tokens[head].head))
         if own.contains(.negation), isMain || deniesSubject(index, in: range) { negated = true }
