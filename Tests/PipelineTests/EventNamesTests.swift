@@ -16,6 +16,11 @@ import Testing
     ("Anna Berg, a singer, died in Lima on Monday.", "Death of Anna Berg"),
     ("Anna Berg withdrew from the presidential race on Monday.", "Berg's withdrawal from the presidential race"),
     ("Peter Brown met Anna Novak in Lima on Friday.", "Brown–Novak meeting"),
+    ("Ministers of Cyprus, Greece and Kenya met in Lima on Friday.", "Cyprus–Greece–Kenya meeting"),
+    (
+      "Peter Brown, Anna Novak, Otto Lind and Eva Berg met in Lima on Friday.",
+      "Meeting of Peter Brown, Anna Novak and others"
+    ),
     ("Kenya will hold a referendum on the new constitution on Monday.", "Kenya's referendum on the new constitution"),
     ("Norway's parliament approved the budget on Monday.", "approval of the budget"),
     ("The United States withdrew from Kenya on Monday.", "United States' withdrawal from Kenya"),

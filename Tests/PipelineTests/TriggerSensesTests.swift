@@ -111,6 +111,8 @@ import Testing
     ("Kenya's shilling fell on Monday.", "decline"),
     // Who was hurt by it has not done it.
     ("Peter Brown lost his sister in the collapse of a building in Lima.", "accident"),
+    // Where an election is.
+    ("The 2018 Kenyan presidential election was held in May.", "election"),
     // The next clause has a subject of its own.
     ("Peter Brown fled to Lima, and Anna Berg was sworn in as president on Monday.", "inauguration"),
   ])

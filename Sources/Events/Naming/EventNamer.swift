@@ -41,8 +41,7 @@ struct EventNamer {
     // Of what one does to another: "Arrest of Anna Berg".
     let suffering = roles.agent == roles.target || isTogether ? [] : free.filter { $0.role == roles.target }.prefix(2)
     // Nor does who is given something do it.
-    var acting = Array(
-      free.filter { one in one.role != .recipient && !suffering.contains { $0.entity == one.entity } }.prefix(2))
+    var acting = free.filter { one in one.role != .recipient && !suffering.contains { $0.entity == one.entity } }
     // A summit has its place for a name, not two of those who came; an election is not his who won it.
     if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
     if trigger.kind.isHeld, phrases.isWon(trigger.head) { acting = [] }
@@ -51,11 +50,15 @@ struct EventNamer {
       parts.add("\(preposition) \(phrases.list(suffering.map(\.entity)))")
     }
     if acting.isEmpty, suffering.isEmpty { addUnnamed(of: trigger, to: &parts) }
+    let areTogether = acting.count > 1 && (isTogether || !parts.hasComplement && roles.agent == roles.target)
+    let isCrowd = areTogether && acting.count > Self.most
+    if isCrowd, roles.agent != .victim { parts.add("of \(phrases.list(acting.map(\.entity), upTo: 2))") }
     parts.close()
     if roles.agent == .victim {
-      if !parts.hasComplement, !acting.isEmpty { parts.add("of \(phrases.list(acting.map(\.entity)))") }
-    } else if acting.count == 2, isTogether || !parts.hasComplement && roles.agent == roles.target {
-      parts.open(acting.map { phrases.shortName(of: $0.entity, beside: acting.map(\.entity)) }.joined(separator: "–"))
+      if !parts.hasComplement, !acting.isEmpty { parts.add("of \(phrases.list(acting.map(\.entity), upTo: 2))") }
+    } else if areTogether {
+      let names = acting.map { phrases.shortName(of: $0.entity, beside: acting.map(\.entity)) }
+      if !isCrowd { parts.open(names.joined(separator: "–")) }
     } else if let first = acting.first, !parts.isBetween, !parts.isBy {
       // "Anna Berg's resignation": where nothing else tells it apart.
       parts.open(
@@ -69,6 +72,9 @@ struct EventNamer {
     }
     return parts.words
   }
+
+  /// How many who do something together stand before it: "Kenya–Norway–Peru talks", but "Talks of Kenya, Norway and others".
+  private static let most = 3
 
   /// Who does it or what it happens to, where nobody who has a name does: "vote by the council", "fall of oil prices".
   private func addUnnamed(of trigger: TriggerMention, to parts: inout Parts) {

@@ -118,7 +118,12 @@ struct NamePhrases {
   }
 
   /// "Anna Berg and Erik Lind".
-  func list(_ entities: [Int]) -> String { entities.map(name).joined(separator: " and ") }
+  ///
+  /// - Parameter most: How many are named where there are more; the others are "others".
+  func list(_ entities: [Int], upTo most: Int = .max) -> String {
+    guard entities.count > most else { return entities.map(name).joined(separator: " and ") }
+    return entities.prefix(most).map(name).joined(separator: ", ") + " and others"
+  }
 
   /// "United States", "Peace Party": behind "the" however the article has it.
   private func takesArticle(_ name: String) -> Bool {

@@ -86,7 +86,7 @@ struct ClauseReader {
         child, clause.kinds.contains(.suffered) && isSuffererBefore(child, clause) ? roles.target : roles.agent,
         to: &clause)
     case .adjective, .compound:
-      guard !clause.isVerb else { return }
+      guard !clause.isVerb, !(clause.kind.isSited && tree.mention(at: child)?.type == .country) else { return }
       let isSufferer = clause.kinds.contains(.suffered) && tree.mention(at: child)?.type == .person
       add(child, isSufferer ? roles.target : roles.agent, depth: 1, to: &clause)
     case .oblique, .nominalModifier:

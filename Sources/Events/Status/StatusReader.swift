@@ -111,7 +111,7 @@ struct StatusReader {
       // "stayed the eviction"
       return token.dependency == .object && token.head >= 0 && words.object[text.tokens[Int(token.head)].lemma] != nil
     }
-    if isWished(head) || isWanted(head) { return true }
+    if isWished(head) || isWanted(head) || isAsked(head) { return true }
     // "denied having threatened him", however it is parsed
     if let having = tree.children(of: head).first(where: { text.tokens[$0].word == "having" && $0 < head }), having > 0,
       text.tokens[having - 1].tag == .verb, words.told[text.tokens[having - 1].lemma] != nil
@@ -179,6 +179,18 @@ struct StatusReader {
     else { return false }
     return words.wanted[text.tokens[Int(token.head)].lemma] != nil
       && !tree.children(of: verb).contains { text.tokens[$0].tag == .auxiliary }
+  }
+
+  /// "called on the firm to dismiss her", unlike "asked to leave the court".
+  private func isAsked(_ verb: Int) -> Bool {
+    let token = text.tokens[verb]
+    guard token.features.contains(.infinitive), token.head >= 0, token.head < Int32(verb),
+      text.tokens[Int(token.head)].tag == .verb, words.wanted[text.tokens[Int(token.head)].lemma] != nil
+    else { return false }
+    return tree.children(of: verb).contains { text.tokens[$0].dependency == .subject && $0 > Int(token.head) }
+      || tree.children(of: Int(token.head)).contains {
+        $0 > Int(token.head) && $0 < verb && [.object, .oblique, .indirectObject].contains(text.tokens[$0].dependency)
+      }
   }
 
   /// "wants the general charged".

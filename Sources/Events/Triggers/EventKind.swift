@@ -15,6 +15,7 @@ final class EventKind: Sendable {
   let isAsking: Bool
   let isPersonal: Bool
   let isAbstract: Bool
+  let isSited: Bool
   /// See ``PlaceReader``.
   let isLocal: Bool
   let isTaking: Bool
@@ -42,6 +43,7 @@ final class EventKind: Sendable {
     isAsking = traits.contains(.asking)
     isPersonal = traits.contains(.personal)
     isAbstract = traits.contains(.abstract)
+    isSited = traits.contains(.sited)
     isLocal = traits.contains(.local)
     isTaking = traits.contains(.taking)
     isStriking = traits.contains(.striking)

@@ -3,7 +3,7 @@ enum EventTrait: String {
   // Who takes part.
   case many, attended, spoken, agreed, threatening, asking, personal, abstract
   // Where it is.
-  case local, taking, striking, held, governed, domestic
+  case local, taking, striking, sited, held, governed, domestic
   // What it is called and how it stands to others.
   case framing, gathering, recurring
 }

@@ -31,6 +31,10 @@ struct TimedMention {
 }
 
 extension [TriggerMention] {
-  /// The first clear mention of an event, which names it: not the title's clipped one where a fuller follows.
-  var naming: TriggerMention { first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) } ?? self[0] }
+  /// The first clear mention of an event, which names it: not the title's clipped one where a fuller follows, "the 2020 US
+  /// presidential election" for "the race".
+  var naming: TriggerMention {
+    first { !$0.isTitle && (!$0.participants.isEmpty || $0.isName) }
+      ?? first { $0.isNoun && self[0].isNoun && $0.tokens.count > self[0].tokens.count + 1 } ?? self[0]
+  }
 }
