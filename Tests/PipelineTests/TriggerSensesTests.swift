@@ -78,6 +78,9 @@ import Testing
     ("The Iowa caucus was held on Monday.", "election"),
     ("The weather service warned of heavy rain in Kenya.", "warning"),
     ("Kenya exchanged fire with Peru at the border.", "ASSAULT"),
+    ("The agency dispatched inspectors to Lima on Monday.", "investigation"),
+    ("Kenyan doctors handed over medicine to a hospital in Lima.", "AID"),
+    ("Kenya and Peru have upgraded their ties.", "COOPERATE"),
   ])
   func `knows the sense of a word by who does it and to what`(text: String, type: String) {
     #expect(types(in: text).contains(type), "found \(types(in: text))")
