@@ -105,6 +105,12 @@ import Testing
     // A king has one name, and whoever is surnamed so is somebody else.
     ("King Farouk left in 1952. Minister Farouk Hosni stayed.", ["person:farouk", "person:farouk-hosni"]),
     ("Otto Berg spoke. A vendor surnamed Berg left.", ["person:berg", "person:otto-berg"]),
+    // Unless he is called after his father.
+    ("Sultan Karim dies. Karim bin Salem ruled Norway.", ["person:karim-bin-salem"]),
+    // A name without its last part.
+    ("Otto Mabior Deng left. Peter Lind praised Otto Mabior.", ["person:otto-mabior-deng", "person:peter-lind"]),
+    // Of a family he who was named first.
+    ("Otto Berg died, said his son, Karl Berg. Berg was elected in 1990.", ["person:karl-berg", "person:otto-berg"]),
     ("Otto \"Bong\" Lind spoke. Bong Lind left, and Lind waved.", ["person:bong-lind"]),
     (
       "Governor Ricardo Rosales Nevado resigned on Monday. Rosales said he was sorry.",

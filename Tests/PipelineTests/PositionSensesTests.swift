@@ -199,6 +199,11 @@ import Testing
     #expect(!positions(in: text).contains { $0.contains("| \(cue) |") }, "found \(positions(in: text))")
   }
 
+  @Test(arguments: ["Kenya's alleged attack on the port angered Peru.", "The alleged attack by Kenya angered Peru."])
+  func `who is alleged to do something alleges nothing`(text: String) {
+    #expect(positions(in: text).map { String($0.prefix(16)) } == ["nobody | alleged"], "found \(positions(in: text))")
+  }
+
   @Test func `what the parse turns round stops no run`() {
     let text = """
       I think the movement can grow, it is fine to leave, and helping, you know, having laws that punish speech: countering \

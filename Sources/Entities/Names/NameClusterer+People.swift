@@ -17,7 +17,7 @@ extension NameClusterer {
     for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
       let cluster = clusters[index]
       let full = withoutSuffix(cluster.words)
-      if isSole, !cluster.isSole, full.last != first { continue }
+      if isSole, !cluster.isSole, full.last != first, !full.contains(where: Self.patronymics.contains) { continue }
       if words.count > 1, full.count >= words.count, full.last == last, let other = full.first, first != other,
         givenNames.agree(first, other)
       {
@@ -28,7 +28,10 @@ extension NameClusterer {
         partial.append(index)
       }
       guard full.count > words.count || cluster.words.count > full.count && full.count == words.count else { continue }
-      if full.suffix(words.count).elementsEqual(words) {
+      // "John Mabior" for John Mabior Deng, as names are shortened in many countries.
+      if words.count > 1, full.starts(with: words) {
+        partial.append(index)
+      } else if full.suffix(words.count).elementsEqual(words) {
         surname.append(index)
       } else if words.count == 1, full.first == first {
         given.append(index)
@@ -84,6 +87,8 @@ extension NameClusterer {
     return found
   }
 
+  /// What stands before the name of a father: who has one is called by his own name, kings like others.
+  private static let patronymics: Set<WordHash> = ["bin", "ibn", "bint", "binti", "ben", "ould"]
   private static let objects: Set<WordHash> = ["him", "her", "himself", "herself", "me"]
   private static let callings: Set<WordHash> = ["call", "nickname", "dub", "christen", "name"]
 

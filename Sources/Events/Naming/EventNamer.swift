@@ -42,6 +42,9 @@ struct EventNamer {
     let suffering = roles.agent == roles.target || isTogether ? [] : free.filter { $0.role == roles.target }.prefix(2)
     // Nor does who is given something do it.
     var acting = free.filter { one in one.role != .recipient && !suffering.contains { $0.entity == one.entity } }
+    // "Berg–Lind talks" on what Kenya did: those who do it before those whom it is done to.
+    let leading = acting.filter { $0.role == acting[0].role }
+    if leading.count > 1 { acting = leading }
     // A summit has its place for a name, not two of those who came; an election is not his who won it.
     if place != nil, trigger.kind.isGathering || parts.isBetween { acting = [] }
     if trigger.kind.isHeld, phrases.isWon(trigger.head) { acting = [] }

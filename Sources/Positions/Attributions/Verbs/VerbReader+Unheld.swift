@@ -106,10 +106,13 @@ extension VerbReader {
     return isAfterHyphen || isBeforeHyphen
   }
 
-  /// "the ruling party", "a promising start": a participle before its noun says nothing.
+  /// "the ruling party", "a promising start", "Kenya's alleged attack": a participle before its noun says nothing.
   func isAttribute(_ verb: Int) -> Bool {
-    text.tokens[verb].dependency == .adjective && text.tokens[verb].features.contains(.gerund)
-      && Int(text.tokens[verb].head) > verb && verb + 1 < text.tokens.count && parse.isNominal(verb + 1)
+    guard text.tokens[verb].dependency == .adjective, Int(text.tokens[verb].head) > verb,
+      verb + 1 < text.tokens.count
+    else { return false }
+    if text.tokens[verb].features.contains(.gerund) { return parse.isNominal(verb + 1) }
+    return verb > 0 && (text.tokens[verb - 1].word == "'s" || parse.isDeterminer(verb - 1))
   }
 
   /// "Would he support a vote?": what is asked is held by nobody.
