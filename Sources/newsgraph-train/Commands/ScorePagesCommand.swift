@@ -22,7 +22,7 @@ struct ScorePagesCommand: ParsableCommand {
       var found = ""
       var document: Document?
       try ArticleFiles.forEach(in: Input(path: "\(folder)/html/\(name).html.gz")) { article in
-        found = article.document.text
+        found = Self.body(of: article.document)
         document = article.document
       }
       let gold = Shingles(page.articleBody)
@@ -43,6 +43,12 @@ struct ScorePagesCommand: ParsableCommand {
     let measure = FMeasure.f(meanRecall, meanPrecision)
     print(
       "\(truth.count) pages: precision \(percent(meanPrecision)), recall \(percent(meanRecall)), F \(percent(measure))")
+  }
+
+  /// The text without the headline, which is no part of the benchmark's articles.
+  private static func body(of document: Document) -> String {
+    guard let title = document.title, document.text.hasPrefix(title + "\n\n") else { return document.text }
+    return String(document.text.dropFirst(title.count))
   }
 
   /// The main text of each page, by its name.
