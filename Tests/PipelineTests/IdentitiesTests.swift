@@ -96,6 +96,11 @@ import Testing
     #expect(entities(in: text).contains(expected), "found \(entities(in: text))")
   }
 
+  @Test func `brackets say what a headline before them meant`() {
+    let text = "Norway rejects deal with FARN\n\nNorway rejected a deal with the Northern Relief Front (FARN) on Sunday."
+    #expect(entities(in: text).filter { $0.hasPrefix("organization:") } == ["organization:northern-relief-front"])
+  }
+
   @Test(arguments: [
     (
       "Trump spoke first. Biden answered. Viewers of the Trump-Biden debate were tired.",

@@ -50,10 +50,12 @@ struct NameClusterer {
         && !isSpeakerLabel(name, in: text.sentences[sentence]) && !isCredit(name, in: text.sentences[sentence])
     }
     let types = typeVotes(names)
-    // Longer names first, so that every short form finds its full one; the text order decides among equals.
-    let order = names.indices.sorted {
-      names[$0].tokens.count != names[$1].tokens.count ? names[$0].tokens.count > names[$1].tokens.count : $0 < $1
+    // Longer names first, so that every short form finds its full one. Among equals what stands in brackets, which says what
+    // a headline before it meant, then the text order.
+    let ranks = names.enumerated().map { index, name in
+      (length: -name.tokens.count, bracket: isInBrackets(name) ? 0 : 1, index: index)
     }
+    let order = ranks.sorted { $0 < $1 }.map(\.index)
     var assigned = [Mention?](repeating: nil, count: names.count)
     for index in order {
       let mention = attach(names[index], types)
@@ -65,6 +67,13 @@ struct NameClusterer {
     qualifyInstitutions(of: country)
     for index in clusters.indices where clusters[index].type == .person { dropPrefix(of: index) }
     home = country.map { countryCluster($0) }
+  }
+
+  /// "(NRF)" behind the Northern Relief Front.
+  private func isInBrackets(_ name: Name) -> Bool {
+    let bracket = name.tokens.lowerBound - 1
+    guard bracket > 0, text.tokens[bracket].word == "(", let long = text.name(upTo: bracket) else { return false }
+    return long.tokens.count > name.tokens.count
   }
 
   /// One type a spelling, by the sum of confidences.
