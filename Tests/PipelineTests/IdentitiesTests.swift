@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func `brackets say what a headline before them meant`() {
-    let text = "Norway rejects deal with FARN\n\nNorway rejected a deal with the Northern Relief Front (FARN) on Sunday."
+    let text = "Norway rejects deal with FARN\n\nNorway rejected a deal of the Northern Relief Front (FARN)."
     #expect(entities(in: text).filter { $0.hasPrefix("organization:") } == ["organization:northern-relief-front"])
   }
 
