@@ -17,7 +17,7 @@ extension NameClusterer {
     for index in index.clusters(with: first, or: last) where clusters[index].type == .person {
       let cluster = clusters[index]
       let full = withoutSuffix(cluster.words)
-      if isSole, !cluster.isSole, full.last != first, !full.contains(where: Self.patronymics.contains) { continue }
+      if isSole, !cluster.isSole, full.last != first, !hasFathersName(full) { continue }
       if words.count > 1, full.count >= words.count, full.last == last, let other = full.first, first != other,
         givenNames.agree(first, other)
       {
@@ -50,6 +50,11 @@ extension NameClusterer {
     if let only = choose(middle, before: token) { return (only, "first family name") }
     guard words.count == 1, let statement = nicknames[first] else { return nil }
     return bearer(ofNickname: text.words(of: token..<(token + 1)), statedAt: statement).map { ($0, "nickname") }
+  }
+
+  /// "Karim bin Salem": who is called so has his own name first, a sultan as others have.
+  private func hasFathersName(_ words: ArraySlice<WordHash>) -> Bool {
+    words.contains { references.kinds(of: $0).contains(.patronymic) }
   }
 
   /// "Ada M. Berg" is "Ada Maria Berg".
@@ -87,8 +92,6 @@ extension NameClusterer {
     return found
   }
 
-  /// What stands before the name of a father: who has one is called by his own name, kings like others.
-  private static let patronymics: Set<WordHash> = ["bin", "ibn", "bint", "binti", "ben", "ould"]
   private static let objects: Set<WordHash> = ["him", "her", "himself", "herself", "me"]
   private static let callings: Set<WordHash> = ["call", "nickname", "dub", "christen", "name"]
 

@@ -39,6 +39,8 @@ extension ReferenceWords {
     case maleTitle, femaleTitle, femaleName
     /// "Jr." and the like, which tell a son from his father.
     case generation
+    /// "Bin" and the like, before the name of the father.
+    case patronymic
 
     // MARK: Organizations
 

@@ -23,8 +23,8 @@ struct JoinFeatures {
   private func isOfAnother(_ one: Side, than two: Side) -> Bool {
     !one.traits.owners.isEmpty
       && one.traits.owners.allSatisfy { owner in
-        two.traits.owners.contains { isPerson[$0] == isPerson[owner] && $0 != owner } && !two.holds(owner)
-          && !two.traits.owners.contains(owner)
+        two.traits.owners.contains { isPerson[$0] == isPerson[owner] } && !two.traits.owners.contains(owner)
+          && !two.holds(owner)
       }
   }
 
