@@ -13,10 +13,9 @@ struct Headline {
   /// `nil` where the text shows the headline already, or where it is no headline but a label: "Obituaries".
   init?(_ title: String?, above text: String) {
     guard let title = title.map(TextCleaner.cleanLine), title.split(separator: " ").count > 1 else { return nil }
-    let letters = Self.letters(of: title)
-    guard !letters.isEmpty else { return nil }
+    let letters = Self.letters(of: title[...])
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 4).prefix(4)
-    if lines.contains(where: { Self.letters(of: Substring($0.prefix(2 * title.utf8.count))).starts(with: letters) }) {
+    guard !letters.isEmpty, !lines.contains(where: { Self.letters(of: Substring($0)).starts(with: letters) }) else {
       return nil
     }
     let heading = title + "\n\n"
@@ -28,7 +27,8 @@ struct Headline {
   static func placed(_ title: String?, above text: String) -> String { Headline(title, above: text)?.text ?? text }
 
   /// What two spellings of a headline share: feeds cut it off with dots, pages set it in capitals.
-  private static func letters(of text: some StringProtocol) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  private static func letters(of text: Substring) -> some Collection<String> {
+    text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      .map(\.properties.lowercaseMapping)
   }
 }
