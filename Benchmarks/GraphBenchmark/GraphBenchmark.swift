@@ -56,7 +56,7 @@ struct GraphBenchmark {
 
   private static func measure(_ name: String, _ body: () throws -> Void) rethrows {
     let start = ContinuousClock.now
-    let (_, processor) = try ProcessorTime.of(body)
+    let (_, processor) = try Stopwatch.time(body)
     let wall = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
     print(
       "\(name): \(rounded(wall)) s, \(rounded(processor)) s of processor, peak \(Int(ProcessMemory.peak)) MiB"

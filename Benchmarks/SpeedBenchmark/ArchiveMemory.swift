@@ -15,7 +15,7 @@ struct ArchiveMemory {
     var articles = 0
     var bytes = 0
     var problems = 0
-    let (_, seconds) = try ProcessorTime.of {
+    let (_, seconds) = try Stopwatch.time {
       try ArticleReader().read(Input(path: path)) { result in
         switch result {
         case .success(let article):

@@ -17,7 +17,7 @@ struct PageSpeed {
     let pages = try inputs.map { try Data(contentsOf: URL(fileURLWithPath: $0.path)) }
     let bytes = pages.reduce(0) { $0 + $1.count }
     let reader = ArticleReader()
-    let (parsed, bare) = ProcessorTime.shortest {
+    let (parsed, bare) = Stopwatch.shortestTime {
       pages.reduce(0) { count, page in
         count
           + page.withUnsafeBytes {
@@ -25,7 +25,7 @@ struct PageSpeed {
           }
       }
     }
-    let (articles, reading) = try ProcessorTime.shortest {
+    let (articles, reading) = try Stopwatch.shortestTime {
       var articles = 0
       for input in inputs {
         try reader.read(input) { result in if case .success = result { articles += 1 } }

@@ -31,17 +31,17 @@ struct SpeedBenchmark {
   private init(_ inputs: [String]) { self.inputs = inputs }
 
   private func run() throws {
-    let (documents, ingest) = try ProcessorTime.shortest { try self.documents() }
+    let (documents, ingest) = try Stopwatch.shortestTime { try self.documents() }
     let bytes = documents.map { Array($0.text.utf8) }
-    let (words, scan) = ProcessorTime.shortest { bytes.reduce(0) { $0 + ByteScan.words(in: $1) } }
+    let (words, scan) = Stopwatch.shortestTime { bytes.reduce(0) { $0 + ByteScan.words(in: $1) } }
     print("\(documents.count) articles, \(words) words, \(bytes.reduce(0) { $0 + $1.count }) bytes")
     let table = SpeedTable(words: words, scan: scan)
     table.row("byte scan", scan)
 
     let language = LanguageReader()
-    let (segmented, segmentation) = ProcessorTime.shortest { documents.map { language.segmented($0) } }
-    let (named, names) = ProcessorTime.shortest { changed(segmented) { language.findNames(in: &$0) } }
-    let (texts, syntax) = ProcessorTime.shortest { changed(named) { language.parse(&$0) } }
+    let (segmented, segmentation) = Stopwatch.shortestTime { documents.map { language.segmented($0) } }
+    let (named, names) = Stopwatch.shortestTime { changed(segmented) { language.findNames(in: &$0) } }
+    let (texts, syntax) = Stopwatch.shortestTime { changed(named) { language.parse(&$0) } }
     table.row("tokens, sentences, quotations", segmentation)
     table.row("names", names)
     table.row("tags, dependencies", syntax)
@@ -50,11 +50,11 @@ struct SpeedBenchmark {
     let entityReader = EntityReader()
     let eventReader = EventReader()
     let positionReader = PositionReader()
-    let (entities, entityTime) = ProcessorTime.shortest { texts.map { entityReader.read($0) } }
-    let (events, eventTime) = ProcessorTime.shortest {
+    let (entities, entityTime) = Stopwatch.shortestTime { texts.map { entityReader.read($0) } }
+    let (events, eventTime) = Stopwatch.shortestTime {
       zip(texts, entities).map { eventReader.read($0, entities: $1) }
     }
-    let (_, positionTime) = ProcessorTime.shortest {
+    let (_, positionTime) = Stopwatch.shortestTime {
       texts.indices.map { positionReader.read(texts[$0], entities: entities[$0], events: events[$0]) }
     }
     table.row("entities", entityTime)
@@ -62,12 +62,12 @@ struct SpeedBenchmark {
     table.row("positions", positionTime)
 
     let analyzer = ArticleAnalyzer()
-    let (records, analysis) = ProcessorTime.shortest { documents.map { analyzer.record(of: $0) } }
+    let (records, analysis) = Stopwatch.shortestTime { documents.map { analyzer.record(of: $0) } }
     table.row("article to record", analysis)
     table.row("reading files", ingest)
-    let (_, lines) = ProcessorTime.shortest { records.reduce(0) { $0 + RecordFormat().bytes(for: $1).count } }
+    let (_, lines) = Stopwatch.shortestTime { records.reduce(0) { $0 + RecordFormat().bytes(for: $1).count } }
     table.row("records as JSON", lines)
-    let (_, graph) = ProcessorTime.shortest { GraphAssembler().graph(of: records).edges.count }
+    let (_, graph) = Stopwatch.shortestTime { GraphAssembler().graph(of: records).edges.count }
     table.row("graph", graph)
     table.row("files to graph", ingest + analysis + graph)
   }

@@ -120,19 +120,15 @@ extension NameClusterer {
     if family.count <= 1 { return family.first }
     func first(_ cluster: Int) -> Int? {
       let starts = clusters[cluster].starts.filter { $0 < token }
-      return starts.filter { !isInHeading($0) }.min() ?? starts.min().map { $0 + text.tokens.count }
+      return starts.filter { !text.isInHeading($0) }.min() ?? starts.min().map { $0 + text.tokens.count }
     }
     return family.lazy.compactMap { cluster in first(cluster).map { (start: $0, cluster: cluster) } }
       .min { $0.start < $1.start }?.cluster
   }
 
-  private func isInHeading(_ token: Int) -> Bool {
-    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
-  }
-
   /// A title names whom the article names most often, before anybody is named in full.
   private func chief(of candidates: [Int], at token: Int) -> Int? {
-    guard let sentence = text.sentenceIndex(ofToken: token), text.sentences[sentence].isHeading else { return nil }
+    guard text.isInHeading(token) else { return nil }
     func first(_ cluster: Int) -> Int { clusters[cluster].starts.min() ?? .max }
     // Of two who are named as often, the one whom the text names first.
     return candidates.min { left, right in

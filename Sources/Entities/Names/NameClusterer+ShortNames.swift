@@ -51,7 +51,7 @@ extension NameClusterer {
     var found: [WordHash: Int] = [:]
     for name in text.names where name.tokens.count == 1 && name.type == .organization {
       let token = name.tokens.lowerBound
-      guard text.sentenceIndex(ofToken: token).map({ !text.sentences[$0].isHeading }) ?? true else { continue }
+      guard !text.isInHeading(token) else { continue }
       let word = text.tokens[token].word
       if found[word] == nil { found[word] = token }
     }

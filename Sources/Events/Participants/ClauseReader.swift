@@ -228,7 +228,7 @@ struct ClauseReader {
   private func isUndergone(_ verb: Int) -> Bool {
     let token = text.tokens[verb]
     guard token.tag == .verb, token.features.contains(.past) || token.features.contains(.participle),
-      verb > 0, text.tokens[verb - 1].word == "," || isInHeading(verb),
+      verb > 0, text.tokens[verb - 1].word == "," || text.isInHeading(verb),
       words.kinds(of: token.lemma).contains(.undergone)
     else { return false }
     return !tree.children(of: verb).contains { child in
@@ -240,10 +240,6 @@ struct ClauseReader {
       default: false
       }
     }
-  }
-
-  private func isInHeading(_ token: Int) -> Bool {
-    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
   }
 
   /// "Lund was under attack"

@@ -61,7 +61,7 @@ extension PlaceReader {
     }
     if !isOwn, isOfHappening(governor) { return false }
     if isInside {
-      if isOwn, !isHeading(head), !tree.isBelow(head, governor), !isMeanwhile(governor, head) {
+      if isOwn, !text.isInHeading(head), !tree.isBelow(head, governor), !isMeanwhile(governor, head) {
         return false
       }
       return isOwn ? !isSubject || !isReported(head, by: governor) : text.tokens[governor].dependency == .root
@@ -94,10 +94,6 @@ extension PlaceReader {
       && tree.children(of: verb).contains {
         $0 < verb && ["while", "when", "as"].contains(text.tokens[$0].word)
       }
-  }
-
-  private func isHeading(_ token: Int) -> Bool {
-    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
   }
 
   /// Whether a verb tells a happening, or that one took place.

@@ -50,7 +50,7 @@ struct StatusReader {
 
   private func statusOfVerb(_ head: Int) -> Event.Status {
     let token = text.tokens[head]
-    let isHeading = text.sentenceIndex(ofToken: head).map { text.sentences[$0].isHeading } ?? false
+    let isHeading = text.isInHeading(head)
     if token.features.contains(.infinitive) {
       if let status = infinitive(of: head) { return status }
       // "Parliament to vote on Friday".
@@ -111,7 +111,7 @@ struct StatusReader {
       // "stayed the eviction"
       return token.dependency == .object && token.head >= 0 && words.object[text.tokens[Int(token.head)].lemma] != nil
     }
-    if isWished(head) || isWanted(head) || isAsked(head) { return true }
+    if isWished(head) || isWanted(head) { return true }
     // "denied having threatened him", however it is parsed
     if let having = tree.children(of: head).first(where: { text.tokens[$0].word == "having" && $0 < head }), having > 0,
       text.tokens[having - 1].tag == .verb, words.told[text.tokens[having - 1].lemma] != nil
@@ -172,24 +172,20 @@ struct StatusReader {
     return tree.children(of: noun).contains { $0 > noun && isUnder($0) }
   }
 
-  /// "demanded that the firm dismiss her", unlike "suggested that the firm had dismissed her".
+  /// "demanded that the firm dismiss her", "called on the firm to dismiss her", unlike "suggested that the firm had dismissed
+  /// her" and "asked to leave the court".
   private func isWanted(_ verb: Int) -> Bool {
     let token = text.tokens[verb]
-    guard token.dependency == .complementClause, token.head >= 0, token.head < Int32(verb), token.word == token.lemma
+    let above = Int(token.head)
+    guard above >= 0, above < verb, text.tokens[above].tag == .verb, words.wanted.contains(text.tokens[above].lemma)
     else { return false }
-    return words.wanted[text.tokens[Int(token.head)].lemma] != nil
-      && !tree.children(of: verb).contains { text.tokens[$0].tag == .auxiliary }
-  }
-
-  /// "called on the firm to dismiss her", unlike "asked to leave the court".
-  private func isAsked(_ verb: Int) -> Bool {
-    let token = text.tokens[verb]
-    guard token.features.contains(.infinitive), token.head >= 0, token.head < Int32(verb),
-      text.tokens[Int(token.head)].tag == .verb, words.wanted[text.tokens[Int(token.head)].lemma] != nil
-    else { return false }
-    return tree.children(of: verb).contains { text.tokens[$0].dependency == .subject && $0 > Int(token.head) }
-      || tree.children(of: Int(token.head)).contains {
-        $0 > Int(token.head) && $0 < verb && [.object, .oblique, .indirectObject].contains(text.tokens[$0].dependency)
+    if token.dependency == .complementClause, token.word == token.lemma {
+      return !tree.children(of: verb).contains { text.tokens[$0].tag == .auxiliary }
+    }
+    guard token.features.contains(.infinitive) else { return false }
+    return tree.children(of: verb).contains { $0 > above && text.tokens[$0].dependency == .subject }
+      || tree.children(of: above).contains {
+        $0 > above && $0 < verb && [.object, .oblique, .indirectObject].contains(text.tokens[$0].dependency)
       }
   }
 

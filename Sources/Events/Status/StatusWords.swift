@@ -12,7 +12,7 @@ struct StatusWords: Sendable {
   private(set) var object: [WordHash: Event.Status] = [:]
   private(set) var alleged: Set<WordHash> = []
   private(set) var infinitive: [WordHash: Event.Status] = [:]
-  private(set) var wanted: [WordHash: Event.Status] = [:]
+  private(set) var wanted: Set<WordHash> = []
   private(set) var failing: Set<WordHash> = []
   private(set) var trying: Set<WordHash> = []
   /// Words and lemmas by which what was tried was not done.
@@ -40,7 +40,7 @@ struct StatusWords: Sendable {
         case "subject": subject[word] = status
         case "told": told[word] = status
         case "to": infinitive[word] = status
-        case "wanted": wanted[word] = status
+        case "wanted": wanted.insert(word)
         case "failing": failing.insert(word)
         case "trying": trying.insert(word)
         case "vain": vain.insert(word)

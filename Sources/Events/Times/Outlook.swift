@@ -101,8 +101,8 @@ enum Outlook {
         // "is the third since Monday"
         let before = text.tokens[index - 1]
         let isOn = before.tag != .adposition || before.word == "on"
-        let isHeading = text.sentenceIndex(ofToken: above).map { text.sentences[$0].isHeading } ?? false
-        return !isPast && isOn && !isHeading && text.tokens[copula].features.contains(.finite) ? .future : nil
+        return !isPast && isOn && !text.isInHeading(above) && text.tokens[copula].features.contains(.finite)
+          ? .future : nil
       }
       if token.tag == .adjective, isAppointment { return .future }
       above = Int(token.head)

@@ -68,6 +68,11 @@ package struct AnalyzedText: Sendable {
     return index < sentences.count && sentences[index].tokens.contains(token) ? index : nil
   }
 
+  /// Whether a token stands in a headline or heading.
+  package func isInHeading(_ token: Int) -> Bool {
+    sentenceIndex(ofToken: token).map { sentences[$0].isHeading } ?? false
+  }
+
   /// The index of the first token that ends after a UTF-8 offset, or the token count past the last.
   ///
   /// - Complexity: O(log *n*) in the tokens.

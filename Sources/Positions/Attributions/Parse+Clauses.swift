@@ -57,9 +57,4 @@ extension Parse {
     return WordList.actorNouns.contains(text.tokens[index - 1].lemma)
       || lexicon.isVoice(text.tokens[index - 1].lemma)
   }
-
-  /// "Berg blasts media, vows to scrap deal": the verbs of a heading go on with its first subject.
-  func isInHeading(_ token: Int) -> Bool {
-    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
-  }
 }

@@ -45,15 +45,11 @@ extension SourceResolver {
       guard let person else { continue }
       let isNew = !entities.entities[person].mentions.contains { number in
         let mention = entities.mentions[number]
-        return mention.tokens.lowerBound < head && mention.form == .name && !isInHeading(mention.tokens.lowerBound)
+        return mention.tokens.lowerBound < head && mention.form == .name && !text.isInHeading(mention.tokens.lowerBound)
       }
       return isNew ? person : nil
     }
     return nil
-  }
-
-  private func isInHeading(_ token: Int) -> Bool {
-    text.sentenceIndex(ofToken: token).map { text.sentences[$0].isHeading } ?? false
   }
 
   /// "Otto Lind, 55,"

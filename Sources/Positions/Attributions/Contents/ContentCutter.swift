@@ -27,7 +27,7 @@ struct ContentCutter: ParseReader {
         let isAside =
           text.tokens[end - 1].word == ","
           && (text.tokens[next.cue].features.contains(.gerund)
-            || text.sentenceIndex(ofToken: own.lowerBound).map { text.sentences[$0].isHeading } == true)
+            || text.isInHeading(own.lowerBound))
         guard end - 1 > last.lowerBound, text.tokens[end - 1].dependency == .coordinator || isAside,
           source < last.lowerBound || source >= last.upperBound, let cut = contents.trimmed(last.lowerBound..<(end - 1))
         else { continue }

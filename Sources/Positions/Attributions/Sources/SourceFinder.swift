@@ -93,7 +93,7 @@ struct SourceFinder: ParseReader {
   private func subject(between head: Int, and verb: Int) -> Int? {
     let dependency = text.tokens[verb].dependency
     guard dependency == .conjunct || dependency == .complementClause, tree.child(of: verb, .coordinator) == nil,
-      !parse.isInHeading(verb)
+      !text.isInHeading(verb)
     else { return nil }
     return tree.children(of: head).reversed().first {
       $0 > head && $0 < verb && parse.isNominal($0)

@@ -1,20 +1,20 @@
 import Foundation
 
-/// Measures the processor time of this program, which other programs on the machine do not lengthen much.
-package enum ProcessorTime {
-  package static func of<Value>(_ body: () throws -> Value) rethrows -> (Value, seconds: Double) {
+/// Times a piece of work by the processor time of this program, which other programs on the machine do not lengthen much.
+package enum Stopwatch {
+  package static func time<Value>(_ body: () throws -> Value) rethrows -> (Value, seconds: Double) {
     let start = now()
     let value = try body()
     return (value, now() - start)
   }
 
   /// The shortest of several runs: other programs only ever make one longer.
-  package static func shortest<Value>(
+  package static func shortestTime<Value>(
     of runs: Int = 7, _ body: () throws -> Value
   ) rethrows -> (Value, seconds: Double) {
-    var best = try of(body)
+    var best = try time(body)
     for _ in 1..<runs {
-      let next = try of(body)
+      let next = try time(body)
       if next.seconds < best.seconds { best = next }
     }
     return best
